@@ -1,0 +1,27 @@
+"""What can go wrong, as types a caller can catch.
+
+Everything raised on purpose derives from `NewscleanError`; the message says what happened, to which input, and what to
+do next. Removing text is never an error: an empty body is a document that says why it is empty.
+"""
+
+__all__ = ["InvariantError", "NewscleanError", "PipelineError", "UnknownEncodingError", "UnreadableInputError"]
+
+
+class NewscleanError(Exception):
+    """Base of every error newsclean raises on purpose."""
+
+
+class UnknownEncodingError(NewscleanError, LookupError):
+    """The caller named an encoding that Python does not know."""
+
+
+class UnreadableInputError(NewscleanError, ValueError):
+    """The input is not something newsclean can read: a wrong type, or bytes that are no text at all."""
+
+
+class PipelineError(NewscleanError, ValueError):
+    """A pipeline was put together wrongly: an unknown stage name, or one name used twice."""
+
+
+class InvariantError(NewscleanError, AssertionError):
+    """A stage broke a promise of the model, such as losing characters or leaving a change unsigned."""

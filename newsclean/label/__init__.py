@@ -1,0 +1,1 @@
+"""What each block is: the learned labeller, and named rules on top of it."""

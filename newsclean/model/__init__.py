@@ -1,0 +1,36 @@
+"""The nouns: frozen values that every room of the house speaks of.
+
+A document is a row of blocks, each pointing back into the source. A stage may `rewrite` a block's text, `label` it with
+a role, or `split` it, always saying why; nothing is ever deleted, and the body is the blocks whose role you keep.
+"""
+
+from newsclean.model.block import Block, Reason
+from newsclean.model.document import Document, Fact, Story, Verdict
+from newsclean.model.edits import Change, Layer, apply, cut, origin, undo
+from newsclean.model.element import Element, Hints
+from newsclean.model.roles import BODY, Role
+from newsclean.model.source import ByteRepair, Media, Source
+from newsclean.model.span import Span
+
+__all__ = [
+    "BODY",
+    "Block",
+    "ByteRepair",
+    "Change",
+    "Document",
+    "Element",
+    "Fact",
+    "Hints",
+    "Layer",
+    "Media",
+    "Reason",
+    "Role",
+    "Source",
+    "Span",
+    "Story",
+    "Verdict",
+    "apply",
+    "cut",
+    "origin",
+    "undo",
+]

@@ -1,0 +1,148 @@
+"""`Block`: a stretch of the source, what it is, and all that was done to it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from newsclean.errors import InvariantError
+from newsclean.model.edits import Change, Layer, apply, cut, origin, undo
+from newsclean.model.element import Hints
+from newsclean.model.roles import Role
+from newsclean.model.span import Span
+
+__all__ = ["Block", "Reason"]
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a block has the role it has, or a remark on it that left the role as it was.
+
+    `rule` is `"stage.rule"`; `evidence` is in words; `score` is a ratio 0-1 where the rule has one.
+    """
+
+    role: Role
+    rule: str
+    evidence: str = ""
+    score: float | None = None
+
+    @property
+    def why(self) -> str:
+        """The rule and its evidence, as one line."""
+        return f"{self.rule}: {self.evidence}" if self.evidence else self.rule
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of the source. Frozen: every method returns another block.
+
+    `text` is the source slice under `span` with `layers` replayed over it; `reasons` is the history of its role, the
+    last one in force; `story` is 0 for the first story and counts the other stories found on the page.
+    """
+
+    text: str
+    span: Span
+    hints: Hints | None = None
+    reasons: tuple[Reason, ...] = ()
+    layers: tuple[Layer, ...] = ()
+    story: int = 0
+
+    @property
+    def role(self) -> Role:
+        """What the block is: the role of its last reason; running text until a rule says otherwise."""
+        return self.reasons[-1].role if self.reasons else Role.PARAGRAPH
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """All changes to the text, oldest layer first."""
+        return tuple(change for layer in self.layers for change in layer)
+
+    @property
+    def path(self) -> str:
+        """The DOM path, empty for plain text."""
+        return self.hints.element.path if self.hints else ""
+
+    def rewrite(self, changes: Iterable[Change]) -> "Block":
+        """The block with a layer of changes applied; itself if there are none.
+
+        Raises:
+            InvariantError: a change does not fit the text, or they overlap.
+        """
+        layer = tuple(changes)
+        return replace(self, text=apply(self.text, layer), layers=(*self.layers, layer)) if layer else self
+
+    def label(self, role: Role, rule: str, evidence: str = "", *, score: float | None = None) -> "Block":
+        """The block with a role and the reason for it."""
+        return replace(self, reasons=(*self.reasons, Reason(role, rule, evidence, score)))
+
+    def remark(self, rule: str, evidence: str = "") -> "Block":
+        """The block with a remark that leaves its role alone, such as damage seen and left."""
+        return self.label(self.role, rule, evidence)
+
+    def split(self, offsets: Iterable[int], rule: str, evidence: str = "") -> "tuple[Block, ...]":
+        """The block parted at offsets of its text; white space at the cuts goes, and every part remarks the rule.
+
+        >>> whole = Block("One. Two.", Span(10, 19))
+        >>> [part.text for part in whole.split([4], "glued.sentence")]
+        ['One.', 'Two.']
+        >>> whole.split([], "glued.sentence") == (whole,)
+        True
+
+        Raises:
+            InvariantError: an offset lies outside the text or leaves a part without any text.
+        """
+        places = sorted(set(offsets))
+        if not places:
+            return (self,)
+        parts: list[Block] = []
+        rest = self
+        for place in reversed(places):
+            rest, right = rest._part(place, rule)
+            parts.append(right.remark(rule, evidence))
+        parts.append(rest.remark(rule, evidence))
+        return tuple(reversed(parts))
+
+    def source_span(self, start: int, end: int) -> Span:
+        """The stretch of the source that `text[start:end]` came from."""
+        for layer in reversed(self.layers):
+            start, end = origin(layer, start, end)
+        return Span(self.span.start + start, self.span.start + end)
+
+    def restore(self) -> str:
+        """The source slice again, by undoing every layer."""
+        text = self.text
+        for layer in reversed(self.layers):
+            text = undo(text, layer)
+        return text
+
+    def _part(self, place: int, rule: str) -> "tuple[Block, Block]":
+        """Two blocks, cut at `place`, each without white space at the cut."""
+        left_text, right_text = self.text[:place], self.text[place:]
+        if not (left_text.strip() and right_text.strip()):
+            msg = f"{rule} would split a block of {len(self.text)} code points at {place}: a part would be empty"
+            raise InvariantError(msg)
+        lefts: list[Layer] = []
+        rights: list[Layer] = []
+        for layer in reversed(self.layers):
+            left, right, place = cut(layer, place)
+            lefts.append(left)
+            rights.append(right)
+        middle = self.span.start + place
+        left_block = replace(self, text=left_text, span=Span(self.span.start, middle), layers=_kept(lefts))
+        right_block = replace(self, text=right_text, span=Span(middle, self.span.end), layers=_kept(rights))
+        return _trimmed(left_block, rule), _trimmed(right_block, rule)
+
+
+def _trimmed(block: Block, rule: str) -> Block:
+    """Without white space at either end: by a narrower span where it stands in the source, else by a change."""
+    text = block.text
+    head, tail = len(text) - len(text.lstrip()), len(text.rstrip())
+    if head == 0 and tail == len(text):
+        return block
+    if not block.layers:
+        return replace(block, text=text[head:tail], span=Span(block.span.start + head, block.span.start + tail))
+    ends = [Change(rule, 0, text[:head], ""), Change(rule, tail, text[tail:], "")]
+    return block.rewrite(change for change in ends if change.before)
+
+
+def _kept(layers: list[Layer]) -> tuple[Layer, ...]:
+    """Layers collected newest first, in their order again, without empty ones."""
+    return tuple(layer for layer in reversed(layers) if layer)

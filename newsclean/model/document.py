@@ -1,0 +1,184 @@
+"""`Document`: the row of blocks, and what can be asked of it."""
+
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import Any
+
+from newsclean.model.block import Block
+from newsclean.model.roles import BODY, Role
+from newsclean.model.source import Source
+from newsclean.model.span import Span
+
+__all__ = ["Document", "Fact", "Story", "Verdict"]
+
+_IN_ROWS = frozenset({Role.LIST_ITEM, Role.TABLE})
+"""Roles whose neighbours stand on the next line instead of a paragraph apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something said about the story, and where: `Fact("headline", "Rain at last", "json-ld")`."""
+
+    name: str
+    value: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What kind of input this was (`article`, `empty`, `truncated`, …), how sure (ratio 0-1), and why."""
+
+    kind: str
+    confidence: float
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Another story found on the page: its blocks in order."""
+
+    blocks: tuple[Block, ...]
+
+    def __str__(self) -> str:
+        return "\n\n".join(block.text for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source as a row of blocks that ascend, never overlap, and cover all of it but white space.
+
+    `evidence` is what the page says about itself (its structured data), `facts` what the stages concluded from that and
+    from the blocks; the first fact of a name is in force. `keep` is the set of roles that make up the body.
+    """
+
+    source: Source
+    blocks: tuple[Block, ...] = ()
+    keep: AbstractSet[Role] = BODY
+    evidence: tuple[Fact, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    verdict: Verdict | None = None
+
+    def __str__(self) -> str:
+        return self.body
+
+    @property
+    def body(self) -> str:
+        """The kept blocks of the first story: paragraphs a blank line apart, list items and table rows a line apart."""
+        return "".join(separator + block.text for separator, block in self._layout())
+
+    @property
+    def boilerplate(self) -> tuple[Block, ...]:
+        """The blocks that are not in the body, in source order."""
+        return tuple(block for block in self.blocks if not self._kept(block))
+
+    @property
+    def headline(self) -> str | None:
+        """The story's headline, or None if none was found."""
+        return self.fact("headline")
+
+    @property
+    def byline(self) -> str | None:
+        """Who wrote it, without "By"; several names joined by a comma and a space."""
+        return self.fact("byline")
+
+    @property
+    def published(self) -> str | None:
+        """When it was published, as ISO 8601 where the date could be read."""
+        return self.fact("published")
+
+    @property
+    def language(self) -> str | None:
+        """The language's ISO 639 code, or None where nothing tells."""
+        return self.fact("language")
+
+    @property
+    def confidence(self) -> float:
+        """How sure the body is right: a ratio 0-1; 0 where no stage has judged."""
+        return self.verdict.confidence if self.verdict else 0.0
+
+    @property
+    def other_stories(self) -> tuple[Story, ...]:
+        """The other stories found on the page, in source order."""
+        rows = groupby((block for block in self.blocks if block.story), key=lambda block: block.story)
+        return tuple(Story(tuple(blocks)) for _, blocks in rows)
+
+    def fact(self, name: str) -> str | None:
+        """The value of the first fact of this name."""
+        return next((fact.value for fact in self.facts if fact.name == name), None)
+
+    def restore(self) -> str:
+        """The source text again, exactly, by undoing every change of every block."""
+        parts: list[str] = []
+        done = 0
+        for block in self.blocks:
+            parts += (self.source.text[done : block.span.start], block.restore())
+            done = block.span.end
+        parts.append(self.source.text[done:])
+        return "".join(parts)
+
+    def to_source(self, span: Span) -> tuple[Span, ...]:
+        """The stretches of the source that `body[span.start:span.end]` came from, one for each block it touches."""
+        found: list[Span] = []
+        at = 0
+        for separator, block in self._layout():
+            at += len(separator)
+            start, end = max(span.start - at, 0), min(span.end - at, len(block.text))
+            if start < end:
+                found.append(block.source_span(start, end))
+            at += len(block.text)
+        return tuple(found)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain data for JSON: body, head matter, verdict, and every block with its role, span and reasons."""
+        return {
+            "body": self.body,
+            "headline": self.headline,
+            "byline": self.byline,
+            "published": self.published,
+            "language": self.language,
+            "verdict": self.verdict.kind if self.verdict else None,
+            "confidence": self.confidence,
+            "reasons": list(self.verdict.reasons) if self.verdict else [],
+            "encoding": self.source.encoding,
+            "repairs": [str(repair) for repair in self.source.repairs],
+            "blocks": [_block_data(block, kept=self._kept(block)) for block in self.blocks],
+        }
+
+    def with_blocks(self, blocks: Iterable[Block]) -> "Document":
+        """The same document with other blocks; itself if they are the very same."""
+        row = tuple(blocks)
+        same = len(row) == len(self.blocks) and all(new is old for new, old in zip(row, self.blocks, strict=True))
+        return self if same else replace(self, blocks=row)
+
+    def with_facts(self, *facts: Fact) -> "Document":
+        """The same document with more facts behind those it has."""
+        return replace(self, facts=(*self.facts, *facts)) if facts else self
+
+    def _kept(self, block: Block) -> bool:
+        return block.role in self.keep and not block.story and bool(block.text)
+
+    def _layout(self) -> Iterator[tuple[str, Block]]:
+        """The kept blocks, each with the separator in front of it."""
+        previous: Block | None = None
+        for block in self.blocks:
+            if not self._kept(block):
+                continue
+            if previous is None:
+                yield "", block
+            else:
+                yield "\n" if block.role is previous.role and block.role in _IN_ROWS else "\n\n", block
+            previous = block
+
+
+def _block_data(block: Block, *, kept: bool) -> dict[str, Any]:
+    return {
+        "text": block.text,
+        "role": block.role.value,
+        "kept": kept,
+        "span": [block.span.start, block.span.end],
+        "why": [reason.why for reason in block.reasons],
+        "changes": [{"why": change.why, "before": change.before, "after": change.after} for change in block.changes],
+        "story": block.story,
+    }

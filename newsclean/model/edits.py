@@ -1,0 +1,148 @@
+"""Changes to a text as data: apply them, undo them, cut them in two, follow a place back through them.
+
+A `Layer` is what one pass did to one text: changes in ascending order that do not overlap, each with its offset in the
+text *before* the layer. A block's text is its source slice with its layers applied in turn, so every character of the
+output can be traced to the input, and the whole can be undone.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from newsclean.errors import InvariantError
+
+__all__ = ["Change", "Layer", "apply", "cut", "origin", "shift", "undo"]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One replacement and its reason.
+
+    `rule` is `"stage.rule"`, `evidence` says what spoke for it, `at` is the offset (code points) in the text before the
+    layer this change belongs to.
+    """
+
+    rule: str
+    at: int
+    before: str
+    after: str
+    evidence: str = ""
+
+    @property
+    def why(self) -> str:
+        """The rule and its evidence, as one line."""
+        return f"{self.rule}: {self.evidence}" if self.evidence else self.rule
+
+    @property
+    def end(self) -> int:
+        """The offset just behind `before`."""
+        return self.at + len(self.before)
+
+
+Layer = tuple[Change, ...]
+
+
+def apply(text: str, layer: Iterable[Change]) -> str:
+    """Replay a layer over a text.
+
+    >>> apply("They donâ€™t", [Change("mojibake.cp1252", 8, "â€™", "’")])
+    'They don’t'
+
+    Raises:
+        InvariantError: a change does not fit the text, or the changes overlap.
+    """
+    parts: list[str] = []
+    done = 0
+    for change in layer:
+        if change.at < done or not text.startswith(change.before, change.at):
+            msg = f"change {change.why!r} at {change.at} does not fit the text it is applied to"
+            raise InvariantError(msg)
+        parts += (text[done : change.at], change.after)
+        done = change.end
+    parts.append(text[done:])
+    return "".join(parts)
+
+
+def undo(text: str, layer: Iterable[Change]) -> str:
+    """The text as it was before the layer.
+
+    >>> undo("They don’t", [Change("mojibake.cp1252", 8, "â€™", "’")])
+    'They donâ€™t'
+    """
+    parts: list[str] = []
+    done = grown = 0
+    for change in layer:
+        start = change.at + grown
+        if start < done or not text.startswith(change.after, start):
+            msg = f"change {change.why!r} cannot be undone: the text does not hold its result at {start}"
+            raise InvariantError(msg)
+        parts += (text[done:start], change.before)
+        done = start + len(change.after)
+        grown += len(change.after) - len(change.before)
+    parts.append(text[done:])
+    return "".join(parts)
+
+
+def cut(layer: Layer, offset: int) -> tuple[Layer, Layer, int]:
+    """Part a layer at an offset of the text *after* it; also tell where that is in the text before.
+
+    A change whose result is cut in two keeps all of its `before` on the left; the right half becomes an insertion, so
+    that both halves still replay. An insertion exactly at the cut goes to the right.
+
+    >>> cut((Change("escapes.entity", 1, "&mdash;", " - "),), 2)[2]
+    8
+    """
+    left: list[Change] = []
+    grown = 0
+    for index, change in enumerate(layer):
+        start = change.at + grown
+        if offset <= start:
+            return tuple(left), shift(layer[index:], grown - offset), offset - grown
+        if offset < start + len(change.after):
+            head, tail = change.after[: offset - start], change.after[offset - start :]
+            left.append(replace(change, after=head))
+            rest = replace(change, at=change.end, before="", after=tail)
+            return tuple(left), shift((rest, *layer[index + 1 :]), -change.end), change.end
+        left.append(change)
+        grown += len(change.after) - len(change.before)
+    return tuple(left), (), offset - grown
+
+
+def shift(layer: Iterable[Change], by: int) -> Layer:
+    """The same changes, `by` code points further on."""
+    return tuple(replace(change, at=change.at + by) for change in layer) if by else tuple(layer)
+
+
+def origin(layer: Layer, start: int, end: int) -> tuple[int, int]:
+    """The stretch before the layer that `[start, end)` after it came from.
+
+    A stretch that touches a change comes from all of it.
+
+    >>> origin((Change("mojibake.cp1252", 3, "â€™", "’"),), 0, 4)
+    (0, 6)
+    """
+    first = _start_before(layer, start)
+    return first, first if start == end else _end_before(layer, end)
+
+
+def _start_before(layer: Layer, offset: int) -> int:
+    grown = 0
+    for change in layer:
+        head = change.at + grown
+        if offset < head:
+            break
+        if offset < head + len(change.after):
+            return change.at
+        grown += len(change.after) - len(change.before)
+    return offset - grown
+
+
+def _end_before(layer: Layer, offset: int) -> int:
+    grown = 0
+    for change in layer:
+        head = change.at + grown
+        if offset <= head:
+            break
+        if offset <= head + len(change.after):
+            return change.end
+        grown += len(change.after) - len(change.before)
+    return offset - grown

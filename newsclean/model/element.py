@@ -1,0 +1,46 @@
+"""`Element` and `Hints`: what HTML knows about a block, empty for plain text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+__all__ = ["Element", "Hints"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Element:
+    """An element of the page, pointing up to its parent. Shared by all blocks below it, so compare it by identity.
+
+    `tokens` are the words of its class, id and role attributes, lower-cased and split at hyphens, underscores and
+    camel-case humps; `ordinal` counts its place among all element children of its parent, from 0.
+    """
+
+    tag: str
+    tokens: tuple[str, ...] = ()
+    parent: "Element | None" = None
+    ordinal: int = 0
+
+    def ancestry(self) -> Iterator["Element"]:
+        """This element, its parent, and so on up to the root."""
+        element: Element | None = self
+        while element is not None:
+            yield element
+            element = element.parent
+
+    @property
+    def path(self) -> str:
+        """The DOM path from the root, as `html/body/div[2]/p[0]`."""
+        names = [f"{element.tag}[{element.ordinal}]" for element in self.ancestry()]
+        return "/".join(reversed(names))
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What the markup says of a block beyond its text.
+
+    `element` is the nearest block-level element; `link_chars` counts the block's characters that stand in links (code
+    points), `links` the links themselves.
+    """
+
+    element: Element
+    link_chars: int = 0
+    links: int = 0

@@ -1,0 +1,49 @@
+"""`Source`: the input after decoding, and what decoding had to mend."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+__all__ = ["ByteRepair", "Media", "Source"]
+
+Media = Literal["html", "text"]
+
+
+@dataclass(frozen=True, slots=True)
+class ByteRepair:
+    """Bytes that did not fit the encoding, and what they were read as.
+
+    `at` counts bytes from the start of the input; `text` may be empty when the bytes were dropped (a NUL, a second BOM,
+    a tail cut inside a character).
+
+    >>> str(ByteRepair(at=5130, raw=bytes([0x92]), read_as="windows-1252", text="’"))
+    'byte 0x92 at 5,130 read as windows-1252: ’'
+    """
+
+    at: int
+    raw: bytes
+    read_as: str
+    text: str
+
+    def __str__(self) -> str:
+        noun = "byte" if len(self.raw) == 1 else "bytes"
+        shown = f"{noun} 0x{self.raw.hex(' ').upper().replace(' ', ' 0x')} at {self.at:,}"
+        return f"{shown} read as {self.read_as}: {self.text}" if self.text else f"{shown} dropped: {self.read_as}"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Decoded once, then untouched.
+
+    `text` is what `Span`s point into. From `decode` it is the whole decoded input; once an HTML page has been read it
+    is the page's text in document order. `encoding` is Python's name of the codec, or None when the input was a `str`;
+    `confidence` is a ratio 0-1; `found` says in words how the encoding was found. Code points that no UTF-8 can hold
+    (lone surrogates) stay in `text` as they came.
+    """
+
+    text: str
+    media: Media = "text"
+    encoding: str | None = None
+    confidence: float = 1.0
+    found: str = "the input was text already"
+    url: str | None = None
+    repairs: tuple[ByteRepair, ...] = ()

@@ -1,0 +1,26 @@
+"""`Span`: where something stands in the source."""
+
+from dataclasses import dataclass
+
+__all__ = ["Span"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open stretch `[start, end)` of code points; the only coordinate system there is.
+
+    >>> Span(2, 5).of("abcdefg")
+    'cde'
+    >>> len(Span(2, 5))
+    3
+    """
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters of `text` that this span names."""
+        return text[self.start : self.end]
+
+    def __len__(self) -> int:
+        return self.end - self.start

@@ -1,0 +1,143 @@
+"""`Pipeline`: stages in order, by name, each held to the model's promises.
+
+A stage is any callable from document to document; nothing to inherit, register or configure. After every stage the
+pipeline checks what the stage did: no character of the source is lost, blocks replay from their source slices, and
+every new change and reason is signed with the stage's name.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from newsclean.errors import InvariantError, PipelineError
+from newsclean.model import Block, Document, apply
+
+__all__ = ["Pipeline", "Stage"]
+
+Stage = Callable[[Document], Document]
+
+
+class Pipeline(Mapping[str, Stage]):
+    """An ordered, immutable mapping from name to stage; call it to run them all.
+
+    >>> def shout(document):
+    ...     "Mark every block that shouts."
+    ...     return document.with_blocks(
+    ...         block.remark("shout.upper") if block.text.isupper() else block for block in document.blocks
+    ...     )
+    >>> list(Pipeline({"shout": shout}).insert(shout, name="again", after="shout"))
+    ['shout', 'again']
+    """
+
+    def __init__(self, stages: Mapping[str, Stage]) -> None:
+        self._stages = dict(stages)
+
+    def __getitem__(self, name: str) -> Stage:
+        return self._stages[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._stages)
+
+    def __len__(self) -> int:
+        return len(self._stages)
+
+    def __repr__(self) -> str:
+        return f"Pipeline({' → '.join(self._stages)})"
+
+    def __call__(self, document: Document) -> Document:
+        """Run every stage in order and check what each did.
+
+        Raises:
+            InvariantError: a stage lost characters, overlapped blocks or left something unsigned.
+        """
+        for name, stage in self._stages.items():
+            after = stage(document)
+            if after is not document:
+                _check(name, document, after)
+            document = after
+        return document
+
+    def without(self, *names: str) -> "Pipeline":
+        """The same pipeline, leaving these stages out.
+
+        Raises:
+            PipelineError: there is no stage of that name.
+        """
+        self._must_have(*names)
+        return Pipeline({name: stage for name, stage in self._stages.items() if name not in names})
+
+    def only(self, *names: str) -> "Pipeline":
+        """Just these stages, in the pipeline's own order."""
+        self._must_have(*names)
+        return Pipeline({name: stage for name, stage in self._stages.items() if name in names})
+
+    def replace(self, name: str, stage: Stage) -> "Pipeline":
+        """The same pipeline with another stage in the place of this one."""
+        self._must_have(name)
+        return Pipeline({**self._stages, name: stage})
+
+    def insert(self, stage: Stage, *, after: str | None = None, name: str | None = None) -> "Pipeline":
+        """The same pipeline with one more stage, behind the stage `after` (None: in front of all).
+
+        Its name is the function's own unless given; the stage must sign its changes with that name.
+        """
+        called = name or getattr(stage, "__name__", type(stage).__name__)
+        if called in self._stages:
+            msg = f"the pipeline has a stage named {called!r} already; pass name= for another, or use replace()"
+            raise PipelineError(msg)
+        if after is not None:
+            self._must_have(after)
+        row: dict[str, Stage] = {called: stage} if after is None else {}
+        for known, known_stage in self._stages.items():
+            row[known] = known_stage
+            if known == after:
+                row[called] = stage
+        return Pipeline(row)
+
+    def help(self) -> dict[str, str]:
+        """One line on each stage: the first line of its docstring."""
+        return {name: (stage.__doc__ or "").strip().partition("\n")[0] for name, stage in self._stages.items()}
+
+    def _must_have(self, *names: str) -> None:
+        for name in names:
+            if name not in self._stages:
+                msg = f"there is no stage named {name!r}; the stages are {', '.join(self._stages)}"
+                raise PipelineError(msg)
+
+
+def _check(name: str, before: Document, after: Document) -> None:
+    """Hold a stage to the model's promises; work is linear in what it changed."""
+    if after.source is not before.source and after.source != before.source:
+        msg = f"stage {name!r} replaced the source"
+        raise InvariantError(msg)
+    if after.blocks is before.blocks:
+        return
+    text = after.source.text
+    olds = iter(before.blocks)
+    old: Block | None = next(olds, None)
+    done = 0
+    for block in after.blocks:
+        while old is not None and old.span.end <= block.span.start:
+            old = next(olds, None)
+        if block.span.start < done or block.span.end > len(text) or text[done : block.span.start].strip():
+            msg = f"stage {name!r} lost or doubled text near {done}: the next block spans {block.span}"
+            raise InvariantError(msg)
+        done = block.span.end
+        if block is not old:
+            _check_block(name, block, old, text)
+    if text[done:].strip():
+        msg = f"stage {name!r} lost the text from {done} on"
+        raise InvariantError(msg)
+
+
+def _check_block(name: str, block: Block, old: Block | None, text: str) -> None:
+    replayed = block.span.of(text)
+    for layer in block.layers:
+        replayed = apply(replayed, layer)
+    if replayed != block.text:
+        msg = f"stage {name!r} left a block at {block.span} whose changes do not give its text"
+        raise InvariantError(msg)
+    known = {*(reason.rule for reason in old.reasons), *(change.rule for change in old.changes)} if old else set()
+    rules = {*(reason.rule for reason in block.reasons), *(change.rule for change in block.changes)}
+    for rule in rules - known:
+        if rule.partition(".")[0] != name:
+            msg = f"stage {name!r} signed with {rule!r}; rules start with the stage's name and a dot"
+            raise InvariantError(msg)

@@ -79,7 +79,7 @@ class Pipeline(Mapping[str, Stage]):
 
         Its name is the function's own unless given; the stage must sign its changes with that name.
         """
-        called = name or getattr(stage, "__name__", type(stage).__name__)
+        called = name or str(getattr(stage, "__name__", type(stage).__name__))
         if called in self._stages:
             msg = f"the pipeline has a stage named {called!r} already; pass name= for another, or use replace()"
             raise PipelineError(msg)

@@ -1,0 +1,103 @@
+"""`clean`: whatever a scraper holds, through reader and pipeline, to a document."""
+
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from typing import TYPE_CHECKING, Literal
+
+from newsclean.decode import decode
+from newsclean.default import DEFAULT
+from newsclean.errors import UnreadableInputError
+from newsclean.media import sniff
+from newsclean.model import BODY, Document, Media, Role, Source
+from newsclean.pipeline import Pipeline
+from newsclean.read.plain import read_plain
+
+if TYPE_CHECKING:
+    from bs4 import Tag
+
+__all__ = ["clean", "read"]
+
+
+def clean(
+    source: "bytes | bytearray | memoryview | str | Tag",
+    *,
+    media: Media | Literal["auto"] = "auto",
+    keep: AbstractSet[Role] = BODY,
+    pipeline: Pipeline = DEFAULT,
+    encoding: str | None = None,
+    url: str | None = None,
+) -> Document:
+    r"""Clean a page or a text: repaired, parted into blocks, each block labelled with its role and the reason.
+
+    Scraped news arrives as bytes in an unsure encoding, as HTML, as a BeautifulSoup tree, or as text from which another
+    tool has already taken the tags and half the sense. All of it comes out as one `Document`; nothing is deleted, and
+    `document.body` is the blocks of the roles in `keep`.
+
+    >>> document = clean("Rain fell on Tuesday , at last.\n\nShare this article\n\nThe wells are full again.")
+    >>> print(document.body)
+    Rain fell on Tuesday, at last.
+    <BLANKLINE>
+    The wells are full again.
+    >>> [(block.role.value, block.text) for block in document.boilerplate]
+    [('share', 'Share this article')]
+
+    A clean article stays as it is, to the last quotation mark:
+
+    >>> clean("“Share this,” she said, and handed me the bread.").body
+    '“Share this,” she said, and handed me the bread.'
+
+    Args:
+        source: bytes → decoded first; `str` → page or plain text by its content; a bs4 document or tag → as it stands.
+        media: `"html"` or `"text"` where the caller knows; `"auto"` tells from the content.
+        keep: the roles that make up the body.
+        pipeline: the stages to run; `DEFAULT.without("trailing")` and the like.
+        encoding: the charset of an HTTP header or of the caller's knowledge; only for bytes.
+        url: where the input came from; kept in the document, never fetched.
+
+    Raises:
+        UnknownEncodingError: Python knows no encoding of that name.
+        UnreadableInputError: the input is of a type newsclean cannot read, or is binary.
+        InvariantError: a stage of the caller's broke a promise of the model.
+    """
+    document = read(source, media=media, encoding=encoding, url=url)
+    return pipeline(replace(document, keep=frozenset(keep)))
+
+
+def read(
+    source: "bytes | bytearray | memoryview | str | Tag",
+    *,
+    media: Media | Literal["auto"] = "auto",
+    encoding: str | None = None,
+    url: str | None = None,
+) -> Document:
+    """The input as blocks, before any stage has touched it.
+
+    >>> [block.text for block in read("<p>One</p><p>Two</p>").blocks]
+    ['One', 'Two']
+    >>> [block.text for block in read("<p>One</p>", media="text").blocks]
+    ['<p>One</p>']
+    """
+    if isinstance(source, bytes | bytearray | memoryview):
+        return _read_text(decode(bytes(source), encoding=encoding, url=url), media)
+    if isinstance(source, str):
+        return _read_text(Source(source, url=url), media)
+    return _read_tree(source, url)
+
+
+def _read_text(source: Source, media: Media | Literal["auto"]) -> Document:
+    if (sniff(source.text) if media == "auto" else media) == "text":
+        return read_plain(source)
+    from newsclean.read.html import read_html
+
+    return read_html(source)
+
+
+def _read_tree(tree: "Tag", url: str | None) -> Document:
+    from bs4 import Tag
+
+    if not isinstance(tree, Tag):
+        msg = f"newsclean reads bytes, str or a BeautifulSoup tag, not {type(tree).__name__}; pass one of those"
+        raise UnreadableInputError(msg)
+    from newsclean.read.soup import read_soup
+
+    return read_soup(tree, url=url)

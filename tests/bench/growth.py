@@ -1,0 +1,57 @@
+"""`python -m tests.bench.growth`: how the time of `clean` grows when the input doubles.
+
+Prints, for each kind of hostile input, the time for one megabyte and for two, and their ratio: 2 is linear, 4 quadratic.
+A measurement to look at, not a test: machines are noisy.
+"""
+
+import sys
+import time
+
+import newsclean
+
+SENTENCE = "Rain fell on the hills of Exampleshire on Tuesday, and the wells filled again. "
+
+INPUTS = {
+    "one line": lambda size: SENTENCE * (size // len(SENTENCE)),
+    "one line without spaces": lambda size: "x" * size,
+    "one Chinese line": lambda size: "星期二山上下了雨，水井又满了。" * (size // 15),
+    "short lines": lambda size: "Rain fell.\n" * (size // 11),
+    "paragraphs": lambda size: (SENTENCE * 5 + "\n\n") * (size // (5 * len(SENTENCE) + 2)),
+    "damaged": lambda size: "Itâ€™s rain. " * (size // 13),
+    "lead bytes": lambda size: "â" * size,
+    "replacement characters": lambda size: "\ufffd" * size,
+    "escapes": lambda size: "&amp;amp;#8217;" * (size // 15),
+    "spaces": lambda size: " " * size + "x",
+    "spaces before commas": lambda size: "rain , " * (size // 7),
+    "nested tags": lambda size: "<div>" * (size // 5) + "Rain",
+    "unclosed tags": lambda size: "<p><b><i>" * (size // 9) + "Rain",
+    "tags in a row": lambda size: "<p>Rain fell.</p>" * (size // 17),
+    "links in one paragraph": lambda size: "<p>" + "<a href=x>rain</a> " * (size // 19),
+    "table rows": lambda size: "<table>" + "<tr><td>rain<td>1" * (size // 17),
+    "lone tag starts": lambda size: "<p>" + "<" * size,
+}
+"""Kinds of input that have made cleaners slow, each as text of about `size` code points."""
+
+UNIT = 1_000_000
+"""Code points of the smaller input."""
+
+
+def seconds(text: str) -> float:
+    """Processor seconds of one `clean`."""
+    start = time.process_time()
+    newsclean.clean(text)
+    return time.process_time() - start
+
+
+def main() -> int:
+    """Print the table."""
+    newsclean.clean(SENTENCE)
+    print(f"{'input':28}{'1 MB, s':>10}{'2 MB, s':>10}{'ratio':>8}")
+    for name, make in INPUTS.items():
+        small, large = seconds(make(UNIT)), seconds(make(2 * UNIT))
+        print(f"{name:28}{small:10.2f}{large:10.2f}{large / max(small, 1e-9):8.2f}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,42 @@
+"""Pages are told from texts by their content."""
+
+import pytest
+
+from newsclean.media import sniff
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<!DOCTYPE html><title>Rain</title>",
+        "\ufeff  <html lang=en>",
+        "<?xml version='1.0'?>\n<!-- a --><html xmlns='x'>",
+        "<!-- saved from a site --><body>x",
+        "<p>Rain at last.</p>",
+        "<div><span>x</span></div>",
+        "<h1>Rain</h1>\n<p>At last.</p>",
+    ],
+)
+def test_pages_and_fragments_are_html(page):
+    assert sniff(page) == "html"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Rain at last.",
+        "Use <p> and close it with </p>.",
+        "<3 from all of us",
+        "< 5 % of voters",
+        "<Reuters> Rain fell.",
+        "a < b and b > c",
+        "<ann@example.org> wrote:\n> Rain fell.",
+    ],
+)
+def test_texts_are_text(text):
+    assert sniff(text) == "text"
+
+
+def test_a_long_comment_in_front_does_not_take_long():
+    assert sniff("<!--" * 100_000) == "text"

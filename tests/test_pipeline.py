@@ -1,0 +1,117 @@
+"""The pipeline runs stages in order and holds each to the model's promises."""
+
+from dataclasses import replace
+
+import pytest
+
+from newsclean.errors import InvariantError, PipelineError
+from newsclean.model import Block, Change, Document, Role, Source, Span
+from newsclean.pipeline import Pipeline
+
+
+def document(text="One two.\n\nThree."):
+    return Document(Source(text), (Block("One two.", Span(0, 8)), Block("Three.", Span(10, 16))))
+
+
+def second_is_other(document):
+    """Label the second block."""
+    first, second = document.blocks
+    return document.with_blocks([first, second.label(Role.OTHER, "second.other")])
+
+
+def test_stages_run_in_order():
+    seen = []
+
+    def stage(name):
+        def run(document):
+            seen.append(name)
+            return document
+
+        return run
+
+    Pipeline({"b": stage("b"), "a": stage("a")})(document())
+    assert seen == ["b", "a"]
+
+
+def test_a_stage_that_signs_with_its_name_passes():
+    assert Pipeline({"second": second_is_other})(document()).blocks[1].role is Role.OTHER
+
+
+def test_a_stage_that_signs_with_another_name_is_refused():
+    with pytest.raises(InvariantError, match=r"signed with 'second\.other'"):
+        Pipeline({"third": second_is_other})(document())
+
+
+def test_a_stage_that_drops_a_block_is_refused():
+    with pytest.raises(InvariantError, match="lost the text from 8 on"):
+        Pipeline({"drop": lambda doc: doc.with_blocks(doc.blocks[:1])})(document())
+
+
+def test_a_stage_that_drops_a_block_in_the_middle_is_refused():
+    with pytest.raises(InvariantError, match="lost or doubled text near 0"):
+        Pipeline({"drop": lambda doc: doc.with_blocks(doc.blocks[1:])})(document())
+
+
+def test_a_stage_that_doubles_a_block_is_refused():
+    with pytest.raises(InvariantError, match="lost or doubled"):
+        Pipeline({"twice": lambda doc: doc.with_blocks([doc.blocks[0], *doc.blocks])})(document())
+
+
+def test_a_text_that_its_changes_do_not_give_is_refused():
+    def forge(document):
+        return document.with_blocks([replace(document.blocks[0], text="Forged."), document.blocks[1]])
+
+    with pytest.raises(InvariantError, match="do not give its text"):
+        Pipeline({"forge": forge})(document())
+
+
+def test_a_stage_that_replaces_the_source_is_refused():
+    with pytest.raises(InvariantError, match="replaced the source"):
+        Pipeline({"swap": lambda doc: replace(doc, source=Source("x"), blocks=())})(document())
+
+
+def test_parts_of_a_split_keep_the_reasons_of_the_whole():
+    def label(document):
+        return document.with_blocks(block.label(Role.QUOTE, "label.quote") for block in document.blocks)
+
+    def part(document):
+        first, second = document.blocks
+        return document.with_blocks([*first.split([3], "part.word"), second])
+
+    done = Pipeline({"label": label, "part": part})(document())
+    assert [block.text for block in done.blocks] == ["One", "two.", "Three."]
+    assert {block.role for block in done.blocks} == {Role.QUOTE}
+
+
+def test_without_replace_only_and_insert_leave_the_original_alone():
+    pipeline = Pipeline({"a": second_is_other, "b": second_is_other})
+    assert list(pipeline.without("a")) == ["b"]
+    assert list(pipeline.only("b", "a")) == ["a", "b"]
+    assert list(pipeline.insert(second_is_other, after="a")) == ["a", "second_is_other", "b"]
+    assert list(pipeline.insert(second_is_other)) == ["second_is_other", "a", "b"]
+    assert pipeline.replace("a", len)["a"] is len
+    assert list(pipeline) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    "misuse",
+    [
+        lambda pipeline: pipeline.without("x"),
+        lambda pipeline: pipeline.only("x"),
+        lambda pipeline: pipeline.replace("x", second_is_other),
+        lambda pipeline: pipeline.insert(second_is_other, after="x"),
+        lambda pipeline: pipeline.insert(second_is_other, name="a"),
+    ],
+)
+def test_a_wrong_name_is_told_with_the_names_there_are(misuse):
+    with pytest.raises(PipelineError, match=r"the stages are a|named 'a' already"):
+        misuse(Pipeline({"a": second_is_other}))
+
+
+def test_help_is_the_first_line_of_each_docstring():
+    assert Pipeline({"second": second_is_other}).help() == {"second": "Label the second block."}
+
+
+def test_a_change_over_text_that_is_not_there_is_refused():
+    with pytest.raises(InvariantError, match="does not fit"):
+        document().blocks[0].rewrite([Change("x.y", 0, "Two", "")])

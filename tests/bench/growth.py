@@ -1,6 +1,7 @@
 """`python -m tests.bench.growth`: how the time of `clean` grows when the input doubles.
 
-Prints, for each kind of hostile input, the time for one megabyte and for two, and their ratio: 2 is linear, 4 quadratic.
+Prints, for each kind of hostile input, the time for one megabyte and for two, and their ratio: 2 is linear, 4 is
+quadratic.
 A measurement to look at, not a test: machines are noisy.
 """
 

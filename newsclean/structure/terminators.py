@@ -1,0 +1,38 @@
+"""Where sentences end and how lines begin, in every script."""
+
+import re
+from typing import Final
+
+__all__ = ["CLOSERS", "OPENERS", "TERMINATORS", "is_terminated", "starts_lower"]
+
+TERMINATORS: Final = ".!?…‽⁇⁈⁉。！？｡．։؟۔।॥။፧።፨᠃᠉៕"
+"""Marks that end a sentence: Latin, CJK, Armenian, Arabic, Urdu, Devanagari, Burmese, Ethiopic, Mongolian, Khmer."""
+
+CLOSERS: Final = "\"'”’»›)]}」』】》〉）］｣〕*_"
+"""What may stand behind the mark that ends a sentence: quotes, brackets, the marks of Markdown's emphasis."""
+
+OPENERS: Final = "\"'“‘„‚«‹([{「『【《〈（［｢〔¿¡"
+"""What may stand in front of the first letter of a sentence."""
+
+_ENDED: Final = re.compile(rf"[{re.escape(TERMINATORS)}][{re.escape(CLOSERS)}\s]*(?:\[\d{{1,3}}\])?\Z")
+_TAIL: Final = 12
+"""Code points at the end of a line in which its last mark must stand, before quotes, brackets and a footnote number."""
+
+
+def is_terminated(line: str) -> bool:
+    """Whether a line ends as a sentence does, closing quotes and brackets aside.
+
+    >>> is_terminated("“We will see.”"), is_terminated("雨が降った。」"), is_terminated("said the")
+    (True, True, False)
+    """
+    return _ENDED.search(line[-_TAIL:]) is not None
+
+
+def starts_lower(line: str) -> bool:
+    """Whether the first character, an opening quote or bracket aside, is a small letter.
+
+    >>> starts_lower("“and so on"), starts_lower("And so on"), starts_lower("雨")
+    (True, False, False)
+    """
+    first = line.lstrip(OPENERS)[:1]
+    return first.islower()

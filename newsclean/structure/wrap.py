@@ -1,0 +1,110 @@
+"""The stage `wrap`: are the lines of a block paragraphs of their own, or one paragraph that was hard-wrapped?
+
+A plain text reaches this stage with one block for each run of lines between blank lines. Scrapers write such lines in
+three ways: every paragraph on its own line; paragraphs wrapped at a column, as in mail; and one line for every inline
+element of a page, so that a link parts its sentence. The stage parts the first, joins the other two, and in doubt it
+parts: no word is changed by a line break too many, while two paragraphs joined can be told apart no more.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
+from typing import Final
+
+from newsclean.model import Block, Change, Document, Role
+from newsclean.model.edits import shift
+from newsclean.structure.breaks import SEPARATE, glue, joins
+from newsclean.structure.hyphens import Hyphenation, hyphenation
+from newsclean.structure.lines import Kind, Line, kinds, lines_of
+from newsclean.structure.width import Break, wrap_width
+
+__all__ = ["RULES", "wrap"]
+
+RULES: Final[Mapping[str, str]] = {
+    "wrap.line": "Parts lines that are paragraphs of their own.",
+    "wrap.width": "Joins lines that a program wrapped at a fixed column; a hyphen put there by the wrapping goes.",
+    "wrap.inline": "Joins lines that a link or a name in bold broke in mid-sentence.",
+    "wrap.item": "Labels lines with a list marker as list items.",
+    "wrap.row": "Labels the lines around a Markdown delimiter row as table rows.",
+    "wrap.heading": "Labels a line behind Markdown's number signs as a heading.",
+    "wrap.quotation": "Labels lines behind Markdown's quotation mark as a quotation.",
+}
+
+_LABELS: Final = {
+    Kind.ITEM: (Role.LIST_ITEM, "wrap.item"),
+    Kind.ROW: (Role.TABLE, "wrap.row"),
+    Kind.HEADING: (Role.HEADING, "wrap.heading"),
+    Kind.QUOTE: (Role.QUOTE, "wrap.quotation"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A block with its lines and their kinds."""
+
+    block: Block
+    lines: Sequence[Line]
+    found: Sequence[Kind]
+
+
+def wrap(document: Document) -> Document:
+    r"""Part lines that are paragraphs, join lines that were wrapped, label list items, table rows and headings.
+
+    Only blocks of plain text are touched; a page's markup has told where its blocks begin.
+
+    >>> from newsclean.read.plain import read_plain
+    >>> from newsclean.model import Source
+    >>> text = "It rained all day and the river rose above\nits banks, so the two villages in the valley\nwere cut off."
+    >>> wrap(read_plain(Source(text))).body
+    'It rained all day and the river rose above its banks, so the two villages in the valley were cut off.'
+
+    Lines that are paragraphs, or verses, stay apart:
+
+    >>> [block.text for block in wrap(read_plain(Source("The river rose.\nTwo villages were cut off."))).blocks]
+    ['The river rose.', 'Two villages were cut off.']
+    """
+    sheets = _sheets(document)
+    inner = [at for sheet in sheets for at in _text_breaks(sheet)]
+    width = wrap_width(inner)
+    hyphens = hyphenation(document.source.text, [at.before for at in inner])
+    return document.with_blocks(part for sheet in sheets for part in _parts(sheet, width, hyphens))
+
+
+def _sheets(document: Document) -> list[_Sheet]:
+    """Every block with its lines; blocks with hints have none. Kinds are told over the whole document."""
+    rows = [[] if block.hints else lines_of(block.text) for block in document.blocks]
+    found = iter(kinds([line.text for row in rows for line in row]))
+    return [_Sheet(block, row, list(islice(found, len(row)))) for block, row in zip(document.blocks, rows, strict=True)]
+
+
+def _text_breaks(sheet: _Sheet) -> Iterator[Break]:
+    """The line ends between two lines of mere text."""
+    for index, (left, right) in enumerate(pairwise(sheet.lines)):
+        if sheet.found[index] is Kind.TEXT and sheet.found[index + 1] is Kind.TEXT:
+            yield Break(left.text, right.text)
+
+
+def _parts(sheet: _Sheet, width: int | None, hyphens: Hyphenation) -> Iterator[Block]:
+    """The block parted where its lines are paragraphs, each part with its lines joined and its label."""
+    if not sheet.lines:
+        yield sheet.block
+        return
+    verdicts = joins(sheet.lines, sheet.found, width)
+    firsts = [index + 1 for index, verdict in enumerate(verdicts) if verdict == SEPARATE]
+    starts = [sheet.lines[first].start for first in (0, *firsts)]
+    parts = sheet.block.split(starts[1:], "wrap.line")
+    bounds = pairwise([0, *firsts, len(sheet.lines)])
+    for part, start, (first, behind) in zip(parts, starts, bounds, strict=True):
+        seams = [_seam(sheet, index, verdicts[index], hyphens) for index in range(first, behind - 1)]
+        whole = part.rewrite(shift(seams, -start))
+        kind = sheet.found[first]
+        yield whole if kind is Kind.TEXT else whole.label(*_LABELS[kind])
+
+
+def _seam(sheet: _Sheet, index: int, rule: str, hyphens: Hyphenation) -> Change:
+    """The change that joins a line to the next one."""
+    left, right = sheet.lines[index], sheet.lines[index + 1]
+    at = Break(left.text, right.text)
+    drop, between = hyphens.seam(left.text, right.text) or (0, glue(at))
+    start = left.end - drop
+    return Change(rule, start, sheet.block.text[start : right.start], between)

@@ -1,0 +1,58 @@
+"""An explanation as a fragment of HTML, for notebooks: kept text as it reads, the rest faded behind its role.
+
+Styles stand on the elements, because notebooks strip style sheets from output they do not trust; colours are
+transparent layers, so that they work on a dark and on a light page.
+"""
+
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from newsclean.model.legible import legible, revealed
+from newsclean.model.repairs import Repair
+
+if TYPE_CHECKING:
+    from newsclean.model.explanation import Explanation, Passage
+
+__all__ = ["fragment"]
+
+_MOST_SHOWN: Final = 300
+"""Blocks shown of one document. A notebook stores its output, and a long page has thousands of blocks."""
+
+_FRAME: Final = "max-width:46em;line-height:1.5"
+_HEAD: Final = "opacity:.7;font-size:.9em;margin-bottom:.6em"
+_FADED: Final = "opacity:.55;font-size:.9em;margin:.2em 0;padding-left:.8em;border-left:2px solid rgba(128,128,128,.4)"
+_KEPT: Final = "margin:.6em 0;white-space:pre-line"
+_ROLE: Final = (
+    "border:1px solid rgba(128,128,128,.5);border-radius:.7em;padding:0 .5em;margin-right:.5em;font-size:.85em"
+)
+_BEFORE: Final = "background:rgba(248,81,73,.18);text-decoration:line-through"
+_AFTER: Final = "background:rgba(46,160,67,.22);text-decoration:none"
+
+
+def fragment(explanation: "Explanation") -> str:
+    """The explanation as HTML without scripts; whatever the page held is text in it and never markup."""
+    rows = [_row(passage) for passage in explanation.passages[:_MOST_SHOWN]]
+    more = len(explanation.passages) - len(rows)
+    if more:
+        rows.append(f'<div style="{_FADED}">… and {more:,} more blocks</div>')
+    head = f'<div style="{_HEAD}">{_escaped(explanation.summary)}</div>'
+    return f'<div style="{_FRAME}">{head}{"".join(rows)}</div>'
+
+
+def _row(passage: "Passage") -> str:
+    text = "".join(_escaped(piece) if isinstance(piece, str) else _repair(piece) for piece in passage.pieces)
+    why = _escaped(passage.because)
+    if passage.kept:
+        return f'<div dir="auto" style="{_KEPT}" title="{passage.role}: {why}">{text}</div>'
+    role = f'<span style="{_ROLE}">{passage.role}</span>'
+    return f'<div dir="auto" style="{_FADED}" title="{why}">{role}{text}</div>'
+
+
+def _repair(repair: Repair) -> str:
+    before, after = escape(revealed(repair.before)), escape(revealed(repair.after))
+    why = _escaped(repair.why)
+    return f'<span title="{why}"><del style="{_BEFORE}">{before}</del><ins style="{_AFTER}">{after}</ins></span>'
+
+
+def _escaped(text: str) -> str:
+    return escape(legible(text))

@@ -1,0 +1,88 @@
+"""The command `newsclean`: thin, a subcommand a file.
+
+A subcommand is a module here with `register(commands)`, which adds its name, its options and the function that does it;
+`_MODULES` lists them in the order of the help. What a command needs beyond the model it imports where it needs it, so
+that the command starts in a tenth of a second.
+"""
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from typing import Any, Final
+
+from newsclean.cli import fix, roles, stages
+from newsclean.cli.commands import Commands, Exit, UsageError
+
+__all__ = ["main"]
+
+_MODULES: Final = (fix, stages, roles)
+
+_EXAMPLE: Final = """\
+example:
+  newsclean fix page.html                 print the clean body
+  newsclean fix - < article.txt           the same from standard input
+  newsclean fix --help                    all options, with examples
+
+exit codes:
+  0  done
+  1  an input could not be read, or an output not written; the others are done
+  2  the command line asks for what cannot be; nothing was done
+  3  an input was read, but no body was left in it; the reason is on standard error
+"""
+
+_SIGNAL_BASE: Final = 128
+"""A shell reports a process that a signal ended as this plus the signal's number; so do we."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code.
+
+    Args:
+        arguments: what follows the command's name; None takes the process's own.
+    """
+    parser = _parser()
+    args = parser.parse_args(arguments)
+    try:
+        code = int(args.handler(args))
+        sys.stdout.flush()
+    except UsageError as error:
+        sys.stderr.write(f"newsclean: {error}\n")
+        return Exit.USAGE
+    except BrokenPipeError:
+        # Who read our output has enough (`| head`). Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _SIGNAL_BASE + signal.SIGPIPE
+    except KeyboardInterrupt:
+        return _SIGNAL_BASE + signal.SIGINT
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="newsclean",
+        description="Cleans scraped news: repairs the text, parts the story from everything around it, and says why.",
+        epilog=_EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action=_Version)
+    commands = Commands(parser.add_subparsers(title="commands", metavar="COMMAND", required=True))
+    for module in _MODULES:
+        module.register(commands)
+    return parser
+
+
+class _Version(argparse.Action):
+    """Prints the installed version; looked up only when asked for, because that costs a fifth of the start."""
+
+    def __init__(self, option_strings: Sequence[str], dest: str, **_: Any) -> None:
+        super().__init__(option_strings, dest, nargs=0, default=argparse.SUPPRESS, help="print the version and leave")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        """Print and leave."""
+        from importlib.metadata import version
+
+        sys.stdout.write(f"newsclean {version('newsclean')}\n")
+        parser.exit()

@@ -1,0 +1,96 @@
+"""`newsclean fix`: the clean body of each input."""
+
+import argparse
+import json
+import sys
+from typing import Final
+
+from newsclean.cli.commands import Commands, Exit, UsageError
+from newsclean.cli.inputs import STDIN, read_bytes
+from newsclean.cli.messages import complain, reason, watched
+from newsclean.cli.options import Cleaner, add_cleaning, cleaner
+from newsclean.cli.outputs import Sink, sink
+from newsclean.cli.why import explained
+from newsclean.errors import NewscleanError
+from newsclean.model import Document
+
+__all__ = ["register"]
+
+_EXAMPLE: Final = """
+newsclean fix article.txt                        print the clean body
+curl -s https://example.org/story | newsclean fix -
+newsclean fix pages/*.html -o clean/             a file for each page
+newsclean fix pages/*.html --json -o clean.jsonl one line for each page, with every block and why
+newsclean fix page.html --keep caption --explain
+"""
+
+
+def register(commands: Commands) -> None:
+    """Add the subcommand."""
+    parser = commands.add(
+        "fix", summary="clean pages and texts, and print their bodies", example=_EXAMPLE, handler=_handle
+    )
+    parser.add_argument("inputs", metavar="FILE", nargs="+", help="a page or a text; - reads standard input")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE|DIR/", help="write here instead of standard output; DIR/ takes a file per input"
+    )
+    parser.add_argument("--force", action="store_true", help="replace output files that exist")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line: body, facts, and all blocks")
+    parser.add_argument("--explain", action="store_true", help="say on standard error what was changed, and why")
+    add_cleaning(parser)
+
+
+def _handle(args: argparse.Namespace) -> int:
+    if args.inputs.count(STDIN) > 1:
+        msg = f"{STDIN} is there more than once, but standard input can be read only once"
+        raise UsageError(msg)
+    clean = cleaner(args)
+    results = sink(
+        args.output, args.inputs, suffix=".json" if args.json else ".txt", one_a_line=args.json, force=args.force
+    )
+    codes = {_fix(name, clean, results, args) for name in watched(args.inputs)}
+    try:
+        results.close()
+    except OSError as error:
+        complain(str(args.output), reason(error))
+        codes.add(Exit.UNREADABLE)
+    return next((code for code in (Exit.UNREADABLE, Exit.EMPTY) if code in codes), Exit.DONE)
+
+
+def _fix(name: str, clean: Cleaner, results: Sink, args: argparse.Namespace) -> Exit:
+    """Clean one input and hand on the result; whatever is wrong with it concerns no other input."""
+    label = "standard input" if name == STDIN else name
+    try:
+        document = clean(read_bytes(name))
+        results.put(name, _as_json(name, document) if args.json else _as_text(document))
+    except BrokenPipeError:
+        raise
+    except (OSError, NewscleanError) as error:
+        complain(label, reason(error))
+        return Exit.UNREADABLE
+    if args.explain:
+        sys.stderr.writelines(f"{line}\n" for line in explained(label, document))
+    if document.body:
+        return Exit.DONE
+    complain(label, f"no body was left: {_why_empty(document)}")
+    return Exit.EMPTY
+
+
+def _as_text(document: Document) -> bytes:
+    body = document.body
+    return f"{body}\n".encode(errors="replace") if body else b""
+
+
+def _as_json(name: str, document: Document) -> bytes:
+    """One line of JSON. A lone surrogate, which no UTF-8 can hold, is written as JSON's own escape for it."""
+    line = json.dumps({"input": name, **document.to_dict()}, ensure_ascii=False)
+    return f"{line}\n".encode(errors="backslashreplace")
+
+
+def _why_empty(document: Document) -> str:
+    if document.verdict and document.verdict.reasons:
+        return "; ".join(document.verdict.reasons)
+    if not document.blocks:
+        return "the input holds no text"
+    roles = sorted({block.role.value for block in document.blocks})
+    return f"none of its {len(document.blocks)} blocks is part of a story (they are: {', '.join(roles)})"

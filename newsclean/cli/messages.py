@@ -1,0 +1,74 @@
+"""What the command says on standard error: one line for one thing, and progress that never gets into a log."""
+
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from typing import TextIO
+
+__all__ = ["complain", "one_line", "reason", "watched"]
+
+PATIENCE_S = 1.0
+"""Seconds of work before progress is shown: a command that is done by then has nothing to report."""
+
+REDRAW_S = 0.1
+"""Seconds between two drawings: ten a second look continuous, and cost nothing beside the work."""
+
+_ERASE = "\r\x1b[K"
+"""Back to the start of the terminal's line, and clear it."""
+
+
+def complain(subject: str, message: str) -> None:
+    """One line on standard error about one input or output."""
+    sys.stderr.write(f"newsclean: {one_line(subject)}: {one_line(message)}\n")
+    sys.stderr.flush()
+
+
+def one_line(text: str) -> str:
+    r"""The text without anything that would break a line or steer a terminal.
+
+    >>> one_line("a\nb\x1b[31m")
+    'a b?[31m'
+    >>> one_line("Grüße, 世界")
+    'Grüße, 世界'
+    """
+    return "".join(letter if letter.isprintable() else "?" for letter in " ".join(text.split()))
+
+
+def reason(error: Exception) -> str:
+    """Why an input could not be read or an output not written, in words.
+
+    >>> reason(FileNotFoundError(2, "No such file or directory"))
+    'no such file'
+    """
+    if isinstance(error, FileNotFoundError):
+        return "no such file"
+    if isinstance(error, IsADirectoryError):
+        return "is a directory; name the files in it, or use: newsclean run"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror[:1].lower() + error.strerror[1:]
+    return str(error)
+
+
+def watched(
+    names: Sequence[str], *, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic
+) -> Iterator[str]:
+    """The names again, one by one; if that takes long and a human watches, a line tells how far it is.
+
+    The line is wiped before the caller's next step can print, so that messages never share a line with it.
+    """
+    shown_on = sys.stderr if stream is None else stream
+    if not shown_on.isatty():
+        yield from names
+        return
+    start = drawn = clock()
+    for done, name in enumerate(names):
+        now = clock()
+        draw = now - start >= PATIENCE_S and now - drawn >= REDRAW_S
+        if draw:
+            shown_on.write(f"{_ERASE}{done} of {len(names)}: {one_line(name)[-60:]}")
+            shown_on.flush()
+            drawn = now
+        yield name
+        if draw:
+            shown_on.write(_ERASE)
+            shown_on.flush()

@@ -1,0 +1,38 @@
+"""The examples in docs/command.md print what they say they print."""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "command.md"
+EXAMPLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+COMMAND = re.compile(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", re.MULTILINE)
+
+
+def test_every_example_prints_what_the_page_says(tmp_path):
+    bin_folder = tmp_path / "bin"
+    bin_folder.mkdir()
+    for name, command in {"newsclean": "-m newsclean", "python": ""}.items():
+        launcher = bin_folder / name
+        launcher.write_text(f'#!/bin/sh\nexec "{sys.executable}" {command} "$@"\n', encoding="utf-8")
+        launcher.chmod(0o755)
+    work = tmp_path / "work"
+    work.mkdir()
+    environment = {**os.environ, "PATH": f"{bin_folder}{os.pathsep}{os.environ['PATH']}", "PYTHONUTF8": "1"}
+    status = 0
+    examples = [step for block in EXAMPLE.findall(PAGE.read_text(encoding="utf-8")) for step in COMMAND.findall(block)]
+    assert len(examples) > 5
+    for command, expected in examples:
+        script = f"(exit {status}); {command}"
+        done = subprocess.run(
+            ["/bin/sh", "-c", script],
+            cwd=work,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+        status = done.returncode
+        assert done.stdout.decode() == expected, command

@@ -1,0 +1,87 @@
+"""The command as a whole: help that teaches, exit codes, a quick start."""
+
+import subprocess
+import sys
+import time
+
+import pytest
+
+from newsclean.cli import _MODULES, _parser, main
+
+COMMANDS = sorted(module.__name__.rpartition(".")[2] for module in _MODULES)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_help_ends_in_an_example(command, capsys):
+    with pytest.raises(SystemExit) as leaving:
+        main([command, "--help"])
+    assert leaving.value.code == 0
+    out = capsys.readouterr().out
+    assert f"example:\n  newsclean {command}" in out
+
+
+def test_the_help_lists_every_command_and_the_exit_codes(capsys):
+    with pytest.raises(SystemExit) as leaving:
+        main(["--help"])
+    assert leaving.value.code == 0
+    out = capsys.readouterr().out
+    assert "exit codes:" in out
+    for command in COMMANDS:
+        assert f"\n    {command} " in out
+
+
+def test_the_version_is_that_of_the_installed_package(capsys):
+    from importlib.metadata import version
+
+    with pytest.raises(SystemExit) as leaving:
+        main(["--version"])
+    assert leaving.value.code == 0
+    assert capsys.readouterr().out == f"newsclean {version('newsclean')}\n"
+
+
+@pytest.mark.parametrize("arguments", [[], ["polish"], ["fix"], ["fix", "a", "--media", "pdf"], ["fix", "a", "--fo"]])
+def test_a_wrong_command_line_exits_2(arguments, capsys):
+    with pytest.raises(SystemExit) as leaving:
+        main(arguments)
+    assert leaving.value.code == 2
+    assert "usage: newsclean" in capsys.readouterr().err
+
+
+def test_options_cannot_be_abbreviated_so_that_new_ones_break_no_script():
+    with pytest.raises(SystemExit):
+        _parser().parse_args(["fix", "a", "--jso"])
+
+
+def test_stages_lists_the_default_pipeline_in_order(capsys):
+    from newsclean import DEFAULT
+
+    assert main(["stages"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == list(DEFAULT)
+    assert all(len(line.split()) > 2 for line in lines), "a stage has no line of help"
+
+
+def test_roles_lists_every_role_and_marks_the_body(capsys):
+    from newsclean import BODY, Role
+
+    assert main(["roles"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line[2:].split()[0] for line in lines] == [role.value for role in Role]
+    assert {line[2:].split()[0] for line in lines if line.startswith("*")} == {role.value for role in BODY}
+
+
+def test_the_module_runs_as_the_command_does():
+    done = subprocess.run([sys.executable, "-m", "newsclean", "roles"], capture_output=True, check=False)
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"* paragraph")
+
+
+def test_the_command_starts_in_less_than_400_ms():
+    def seconds(*code):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, *code], capture_output=True, check=False)
+        return time.perf_counter() - start
+
+    bare = min(seconds("-c", "pass") for _ in range(3))
+    started = min(seconds("-m", "newsclean", "--version") for _ in range(3))
+    assert started - bare < 0.4

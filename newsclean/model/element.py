@@ -38,9 +38,11 @@ class Hints:
     """What the markup says of a block beyond its text.
 
     `element` is the nearest block-level element; `link_chars` counts the block's characters that stand in links (code
-    points), `links` the links themselves.
+    points), `links` the links themselves; `inner` names the inline elements in it, by tags and tokens (`span`,
+    `author`, `time`).
     """
 
     element: Element
     link_chars: int = 0
     links: int = 0
+    inner: tuple[str, ...] = ()

@@ -1,0 +1,62 @@
+"""An HTML page → `Document`: parsed by Lexbor, walked once, its text laid out as blocks."""
+
+from dataclasses import replace
+
+from newsclean.model import Block, Document, Element, Reason, Source, Span
+from newsclean.read.rows import joined_rows
+from newsclean.read.tags import REASONS
+from newsclean.read.writer import Piece
+
+__all__ = ["read_html"]
+
+
+def read_html(source: Source) -> Document:
+    r"""The page's own text as blocks, in document order, each with its hints; scripts, styles and templates left out.
+
+    `Document.source.text` is the page's text: white space collapsed as a browser does, blocks a line feed apart.
+
+    >>> page = "<body><h1>Rain at\n last</h1><p>It <b>rained</b>.<script>x()</script><ul><li>One<li>Two</ul></body>"
+    >>> [(block.role.value, block.text) for block in read_html(Source(page)).blocks]
+    [('heading', 'Rain at last'), ('paragraph', 'It rained.'), ('list_item', 'One'), ('list_item', 'Two')]
+    >>> read_html(Source("")).blocks
+    ()
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    from newsclean.read.depth import flattened
+    from newsclean.read.structured import statements
+    from newsclean.read.walker import walk
+
+    tree = LexborHTMLParser(_storable(flattened(source.text)))
+    root = tree.root
+    pieces = joined_rows(walk(root, root.traverse(include_text=True))) if root is not None else []
+    blocks, text = _laid_out(pieces)
+    return Document(replace(source, text=text, media="html"), blocks, evidence=statements(tree))
+
+
+def _laid_out(pieces: list[Piece]) -> tuple[tuple[Block, ...], str]:
+    """Pieces with spans, and the text they stand in."""
+    blocks: list[Block] = []
+    at = 0
+    for piece in pieces:
+        end = at + len(piece.text)
+        blocks.append(Block(piece.text, Span(at, end), piece.hints, _reasons(piece.hints.element)))
+        at = end + 1
+    return tuple(blocks), "\n".join(piece.text for piece in pieces)
+
+
+def _reasons(element: Element) -> tuple[Reason, ...]:
+    """What the nearest telling tag says: a paragraph in a quote, an item or a caption is that."""
+    above = element.parent
+    if element.tag == "p" and above is not None:
+        element = above
+    return REASONS.get(element.tag, ())
+
+
+def _storable(text: str) -> str:
+    """The text with lone surrogates as U+FFFD, which is what a browser shows for them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text

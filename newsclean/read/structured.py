@@ -1,0 +1,169 @@
+"""What a page says about itself: JSON-LD, meta elements, title, time elements, the language attribute.
+
+Evidence, not answers: pages contradict themselves, and `articleBody` is often cut short. Each statement becomes a
+`Fact` with its origin, in document order and in the order of trust: JSON-LD, Open Graph, other meta, markup.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from selectolax.lexbor import LexborHTMLParser
+
+from newsclean.model import Fact
+
+__all__ = ["statements"]
+
+_META: Final[Mapping[str, str]] = {
+    "og:title": "headline",
+    "twitter:title": "headline",
+    "dc.title": "headline",
+    "parsely-title": "headline",
+    "sailthru.title": "headline",
+    "headline": "headline",
+    "description": "description",
+    "og:description": "description",
+    "twitter:description": "description",
+    "og:site_name": "site",
+    "og:type": "type",
+    "og:locale": "language",
+    "content-language": "language",
+    "dc.language": "language",
+    "inlanguage": "language",
+    "author": "author",
+    "article:author": "author",
+    "og:article:author": "author",
+    "article:author_name": "author",
+    "byl": "author",
+    "dc.creator": "author",
+    "dcterms.creator": "author",
+    "parsely-author": "author",
+    "sailthru.author": "author",
+    "cxenseparse:author": "author",
+    "citation_author": "author",
+    "article:published_time": "published",
+    "og:article:published_time": "published",
+    "og:published_time": "published",
+    "og:pubdate": "published",
+    "datepublished": "published",
+    "date": "published",
+    "dc.date": "published",
+    "dc.date.issued": "published",
+    "dcterms.date": "published",
+    "dcterms.created": "published",
+    "pubdate": "published",
+    "publishdate": "published",
+    "publish-date": "published",
+    "publish_date": "published",
+    "parsely-pub-date": "published",
+    "sailthru.date": "published",
+    "article.published": "published",
+    "cxenseparse:publishtime": "published",
+    "cxenseparse:recs:publishtime": "published",
+    "citation_publication_date": "published",
+    "article:modified_time": "modified",
+    "og:updated_time": "modified",
+    "datemodified": "modified",
+}
+"""Names of meta elements (lower case) and what they state."""
+
+_STORY_TYPES: Final = ("article", "posting", "report", "review", "recipe", "creativework", "videoobject")
+"""Ends of JSON-LD types that are a story themselves; a `WebPage` states headline and dates with less trust."""
+
+_MOST_NODES: Final = 20_000
+"""JSON-LD values looked at on one page: real pages hold hundreds, a hostile one must not take seconds."""
+
+
+def statements(tree: LexborHTMLParser) -> tuple[Fact, ...]:
+    """All that a page states of its story, the most trusted origins first."""
+    return (*_json_ld(tree), *_metas(tree), *_markup(tree))
+
+
+def _metas(tree: LexborHTMLParser) -> Iterator[Fact]:
+    for node in tree.css("meta"):
+        attributes = node.attributes
+        content = (attributes.get("content") or "").strip()
+        if not content:
+            continue
+        for key in ("property", "name", "itemprop", "http-equiv"):
+            name = (attributes.get(key) or "").strip().lower()
+            if name in _META:
+                yield Fact(_META[name], content, f"meta {name}")
+                break
+
+
+def _markup(tree: LexborHTMLParser) -> Iterator[Fact]:
+    root = tree.root
+    language = (root.attributes.get("lang") or root.attributes.get("xml:lang") or "") if root is not None else ""
+    if language.strip():
+        yield Fact("language", language.strip(), "html lang")
+    title = tree.css_first("title")
+    if title is not None and (text := " ".join(title.text(deep=True).split())):
+        yield Fact("title", text, "title")
+    for node in tree.css("time[datetime]"):
+        moment = (node.attributes.get("datetime") or "").strip()
+        if moment:
+            yield Fact("time", moment, "time")
+
+
+def _json_ld(tree: LexborHTMLParser) -> Iterator[Fact]:
+    stories: list[Fact] = []
+    pages: list[Fact] = []
+    for node in tree.css('script[type="application/ld+json"]'):
+        for item in _items(node.text(deep=True)):
+            kinds = _kinds(item)
+            if any(kind.endswith(_STORY_TYPES) for kind in kinds):
+                stories += _stated(item, f"json-ld {kinds[0]}")
+            elif any(kind.endswith("page") for kind in kinds):
+                pages += _stated(item, f"json-ld {kinds[0]}")
+    yield from stories
+    yield from pages
+
+
+def _items(text: str) -> Iterator[dict[str, Any]]:
+    """Every object of a JSON-LD script, outer ones first; nothing from a script that is no JSON."""
+    try:
+        top = json.loads(text.strip().removeprefix("<!--").removesuffix("-->"), strict=False)
+    except (ValueError, RecursionError):
+        return
+    row: list[Any] = [top]
+    for item in row:
+        if len(row) > _MOST_NODES:
+            return
+        if isinstance(item, dict):
+            yield item
+            row += [value for value in item.values() if isinstance(value, dict | list)]
+        elif isinstance(item, list):
+            row += [value for value in item if isinstance(value, dict | list)]
+
+
+def _kinds(item: Mapping[str, Any]) -> list[str]:
+    kinds = item.get("@type")
+    return [kind.lower() for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
+
+
+def _stated(item: Mapping[str, Any], origin: str) -> Iterator[Fact]:
+    """The facts of one JSON-LD object."""
+    for key, name in (
+        ("headline", "headline"),
+        ("name", "headline"),
+        ("description", "description"),
+        ("datePublished", "published"),
+        ("dateModified", "modified"),
+        ("inLanguage", "language"),
+        ("articleBody", "body"),
+    ):
+        value = item.get(key)
+        if isinstance(value, str) and value.strip():
+            yield Fact(name, value.strip(), origin)
+    for author in _names(item.get("author") or item.get("creator")):
+        yield Fact("author", author, origin)
+
+
+def _names(value: Any) -> Iterator[str]:
+    """Names of people or organisations, in the shapes that pages write them."""
+    for person in value if isinstance(value, list) else [value]:
+        name = person.get("name") if isinstance(person, dict) else person
+        for text in name if isinstance(name, list) else [name]:
+            if isinstance(text, str) and text.strip():
+                yield " ".join(text.split())

@@ -1,0 +1,71 @@
+"""Sentences that stand in a block of their own and, word for word, inside a longer one."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import accumulate
+from typing import Final
+
+from newsclean.model import Block
+from newsclean.structure.terminators import OPENERS, is_terminated
+
+__all__ = ["Held", "held"]
+
+Held = Mapping[int, Sequence[int]]
+"""For the index of a longer block, the indices of the short ones whose text it holds."""
+
+_SHORTEST: Final = 40
+_SHORTEST_UNQUOTED: Final = 60
+_LONGEST: Final = 320
+"""Code points of a pull quote, in quotes and without; the longest on the corpora's pages has 290, and shorter phrases
+come back by chance (names of products, column headings)."""
+_MARGIN: Final = 1.3
+"""How much longer than the pull quote the paragraph around it must be: else it is the same paragraph said twice."""
+_WORK: Final = 400
+"""Searches through the text at most: more short blocks than that are a list or a dump, not an article."""
+_SET_APART: Final = frozenset({"aside", "blockquote", "figure", "q", "div", "span"})
+"""Elements in which pages set pull quotes; a `p` is the story itself."""
+
+
+def held(blocks: Sequence[Block], keys: Sequence[str]) -> Held:
+    """Which short blocks stand inside which longer ones; `keys` are the blocks' texts, empty where not to be looked at.
+
+    >>> from newsclean.model import Span
+    >>> quote = "“The river has never been as high as this”"
+    >>> texts = [quote, f"{quote}, said the mayor, who was born in the village.", "And so on."]
+    >>> held([Block(text, Span(0, 0)) for text in texts], [text.strip("“”") for text in texts])
+    {1: [0]}
+    """
+    short = [index for index, key in enumerate(keys) if _SHORTEST <= len(key) <= _LONGEST and _may_be(blocks[index])]
+    if not short or len(short) > _WORK or len(short) == len(keys) == 1:
+        return {}
+    starts = [0, *accumulate(len(key) + 1 for key in keys)]
+    text = "\n".join(keys)
+    found: dict[int, list[int]] = defaultdict(list)
+    for index in short:
+        place = _elsewhere(text, keys[index], starts[index])
+        if place is None:
+            continue
+        holder = bisect_right(starts, place) - 1
+        if len(keys[holder]) >= _MARGIN * len(keys[index]):
+            found[holder].append(index)
+    return dict(found)
+
+
+def _may_be(block: Block) -> bool:
+    """Whether a short block looks like a pull quote: set apart on a page, in quotes or a whole sentence in text."""
+    if block.hints is not None:
+        return block.hints.element.tag in _SET_APART
+    text = block.text
+    return text[:1] in OPENERS or (len(text) >= _SHORTEST_UNQUOTED and is_terminated(text))
+
+
+def _elsewhere(text: str, key: str, own: int) -> int | None:
+    """Where the key stands besides its own place, between two word borders."""
+    place = text.find(key)
+    if place == own:
+        place = text.find(key, own + len(key))
+    if place < 0:
+        return None
+    before, after = text[place - 1 : place], text[place + len(key) : place + len(key) + 1]
+    return None if before.isalnum() or after.isalnum() else place

@@ -41,7 +41,8 @@ def columns(text: str) -> int:
         return len(text)
     from wcwidth import wcswidth
 
-    return max(wcswidth(text), 0)
+    # Behind a space, as it will stand on the line: a vowel sign takes a column only if something is in front of it.
+    return max(int(wcswidth(f" {text}")) - 1, 0)
 
 
 def wrapped(inks: Iterable[Ink], width: int) -> Iterator[list[Ink]]:

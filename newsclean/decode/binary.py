@@ -1,0 +1,82 @@
+"""Is it text at all? Pictures, archives and the like are refused by name instead of being read as gibberish."""
+
+from typing import Final
+
+from newsclean.errors import UnreadableInputError
+
+__all__ = ["refuse_binary", "refuse_noise"]
+
+_MAGIC: Final = (
+    (b"%PDF-", "a PDF file", "extract its text first"),
+    (b"\x89PNG\r\n\x1a\n", "a PNG picture", "there is no text in it to clean"),
+    (b"\xff\xd8\xff", "a JPEG picture", "there is no text in it to clean"),
+    (b"GIF87a", "a GIF picture", "there is no text in it to clean"),
+    (b"GIF89a", "a GIF picture", "there is no text in it to clean"),
+    (b"RIFF", "a RIFF container (WebP, WAV, AVI)", "there is no text in it to clean"),
+    (b"\x00\x00\x01\x00\x01\x00", "an icon file", "there is no text in it to clean"),
+    (b"OggS", "an Ogg stream", "there is no text in it to clean"),
+    (b"ID3", "an MP3 file", "there is no text in it to clean"),
+    (b"\x00asm", "a WebAssembly module", "there is no text in it to clean"),
+    (b"wOFF", "a web font", "there is no text in it to clean"),
+    (b"wOF2", "a web font", "there is no text in it to clean"),
+    (b"\x7fELF", "a program", "there is no text in it to clean"),
+    (b"PK\x03\x04", "a zip archive (or a Word, Excel or EPUB file)", "unpack it and pass the text inside"),
+    (b"\x1f\x8b\x08", "gzip-compressed", "decompress it first (gzip.decompress)"),
+    (b"BZh", "bzip2-compressed", "decompress it first (bz2.decompress)"),
+    (b"\xfd7zXZ\x00", "xz-compressed", "decompress it first (lzma.decompress)"),
+    (b"\x28\xb5\x2f\xfd", "zstandard-compressed", "decompress it first"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "unpack it and pass the text inside"),
+    (b"Rar!\x1a\x07", "a RAR archive", "unpack it and pass the text inside"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word, Excel or Outlook file", "export its text first"),
+    (b"SQLite format 3\x00", "an SQLite database", "select the text from it first"),
+)
+"""How a file begins → what it is, and what to do instead."""
+
+_PRINTABLE_MAGIC = frozenset({b"%PDF-", b"GIF87a", b"GIF89a", b"RIFF", b"OggS", b"ID3", b"wOFF", b"wOF2", b"BZh"})
+"""Beginnings that a text may have as well: "RIFF raff on stage". They count only with control characters near by."""
+
+_LOOKED_AT = 4096
+"""Bytes at the start in which control characters are counted."""
+
+_CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B})
+"""Control characters without tab, line feed, vertical tab, form feed, carriage return, substitute and escape."""
+
+_NOISE = 0.1
+"""Share of control characters above which bytes are no text, ratio. Text with stray NULs stays under 0.03 (one behind
+each paragraph); random bytes have 0.10 and more, compressed pictures 0.08-0.12 and a magic number."""
+
+_FEWEST_CONTROLS = 4
+"""Control characters below which short input is not judged."""
+
+
+def refuse_binary(raw: bytes) -> None:
+    """Raise if the bytes begin as a picture, an archive, a program or another well-known file does.
+
+    Raises:
+        UnreadableInputError: it is binary; the message names what it looks like and what to do.
+    """
+    for magic, name, advice in _MAGIC:
+        if raw.startswith(magic) and (magic not in _PRINTABLE_MAGIC or _controls(raw)):
+            msg = f"these {len(raw):,} bytes look like {name}, not like text or HTML; {advice}"
+            raise UnreadableInputError(msg)
+
+
+def refuse_noise(raw: bytes) -> None:
+    """Raise if control characters show that the bytes are no text; called when no UTF-16 was found.
+
+    Raises:
+        UnreadableInputError: more than a tenth of the first bytes are control characters.
+    """
+    head = len(raw[:_LOOKED_AT])
+    controls = _controls(raw)
+    if controls > max(_FEWEST_CONTROLS, _NOISE * head):
+        msg = (
+            f"{controls:,} of the first {head:,} bytes are control characters: this is no text in any encoding; "
+            "pass the text or the HTML itself, or name the encoding if you know it"
+        )
+        raise UnreadableInputError(msg)
+
+
+def _controls(raw: bytes) -> int:
+    head = raw[:_LOOKED_AT]
+    return len(head) - len(head.translate(None, _CONTROLS))

@@ -1,0 +1,96 @@
+"""Which codec are these bytes in? Every codec the web uses reads them, and the likeliest text wins."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from newsclean.decode.ideographs import EAST_ASIAN
+from newsclean.decode.letters import letters
+from newsclean.decode.plausibility import (
+    Pairs,
+    ascii_evidence,
+    broken_words_cost,
+    ideographic_cost,
+    inside_words,
+    language_cost,
+    pairs_of,
+)
+
+__all__ = ["Guess", "ranked", "sample"]
+
+_RARITY: Final = {
+    "cp1252": 0.0, "cp1251": 1.0, "gb18030": 1.0, "cp932": 1.0, "euc_jp": 1.5, "cp949": 1.0, "cp950": 1.5,
+    "cp1250": 1.5, "iso8859-2": 2.0, "cp1254": 2.0, "cp1253": 1.5, "iso8859-7": 2.0, "cp1255": 1.5, "cp1256": 1.5,
+    "cp1257": 2.0, "cp1258": 3.0, "cp874": 1.5, "iso8859-15": 2.5, "koi8-r": 2.0, "koi8-u": 2.5, "iso8859-5": 3.5,
+    "iso8859-6": 3.0, "iso8859-8": 3.0, "iso8859-13": 3.0, "iso8859-4": 5.0, "iso8859-16": 1.2, "mac-roman": 4.0,
+    "mac-cyrillic": 4.5, "cp866": 3.5, "cp437": 5.0, "cp850": 4.5, "cp852": 4.5, "utf-16-le": 5.0, "utf-16-be": 6.0,
+}  # fmt: skip
+"""Codec → nats it costs before a byte is read. The order follows W3Techs' survey of declared encodings (windows-1252
+with latin-1 first, then windows-1251, the East Asian ones, …); DOS and Macintosh codecs come last, they live in
+archives."""
+
+_UNUSUAL = 6.0
+"""Nats for the codecs not named above."""
+
+_ENOUGH = 65_536
+"""Bytes of text looked at."""
+
+_PRIVATE = 0xF700
+"""Where the stand-ins for undefined bytes lie: a block of the private use area that no codec maps to."""
+
+_BETWEEN_TAGS = re.compile(rb"(?:^|>)([^<>]+)")
+_HIGH = re.compile(rb"[\x80-\xff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A codec, what its reading costs in nats, and the language that fits it best."""
+
+    cost: float
+    codec: str
+    language: str
+
+
+def sample(raw: bytes) -> bytes:
+    """Up to 64 kB of the text between tags, as far as it is not ASCII."""
+    pieces: list[bytes] = []
+    size = 0
+    for match in _BETWEEN_TAGS.finditer(raw):
+        piece = match.group(1)
+        if not piece.isascii():
+            pieces.append(piece[: _ENOUGH - size])
+            size += len(pieces[-1])
+            if size >= _ENOUGH:
+                break
+    return b"\n".join(pieces) or raw[:_ENOUGH]
+
+
+def ranked(raw: bytes) -> list[Guess]:
+    """All codecs that could be meant, the likeliest first; `raw` is a sample of the text."""
+    byte_pairs = Counter(zip(b" " + raw, raw + b" ", strict=True))
+    evidence = ascii_evidence({(chr(a), chr(b)): n for (a, b), n in byte_pairs.items()})
+    inside = inside_words(raw)
+    guesses: list[Guess] = []
+    for codec, languages in letters().writes.items():
+        cost, language = language_cost(_read(byte_pairs, codec), languages, evidence)
+        cost += broken_words_cost({_characters(codec)[byte]: count for byte, count in inside.items()})
+        guesses.append(Guess(cost + _RARITY.get(codec, _UNUSUAL), codec, language))
+    for codec, language in EAST_ASIAN.items():
+        if language:
+            pairs = pairs_of(raw.decode(codec, "replace"))
+            guesses.append(Guess(ideographic_cost(pairs, language) + _RARITY[codec], codec, language))
+    return sorted(guesses, key=lambda guess: guess.cost)
+
+
+def _read(byte_pairs: Counter[tuple[int, int]], codec: str) -> Pairs:
+    """Pairs of bytes as pairs of characters."""
+    table = _characters(codec)
+    return {(table[before], table[after]): count for (before, after), count in byte_pairs.items()}
+
+
+@cache
+def _characters(codec: str) -> str:
+    """The 256 characters of a codec; where it has none, a private character of its own for every byte."""
+    return "".join(bytes((code,)).decode(codec, "ignore") or chr(_PRIVATE + code) for code in range(256))

@@ -1,0 +1,189 @@
+"""How plausible is a reading of bytes? The cost of its letters in the language it fits best, and of its symbols.
+
+The same bytes are read as several codecs; the text with the lowest cost is the likeliest, since every codec maps bytes
+to characters one to one. Only what is not ASCII counts, the rest is the same in all readings.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cache
+from math import log
+
+from newsclean.decode.ideographs import costs_of
+from newsclean.decode.letters import GUEST, Language, letters
+
+__all__ = [
+    "Pairs",
+    "ascii_evidence",
+    "broken_words_cost",
+    "ideographic_cost",
+    "inside_words",
+    "language_cost",
+    "pairs_of",
+]
+
+Pairs = Mapping[tuple[str, str], int]
+"""Neighbouring characters and how often they stand so."""
+
+_UNREADABLE = 18.0
+"""Nats for what no text holds: U+FFFD, unassigned and private characters."""
+
+_CONTROL = 16.0
+"""Nats for a control character of the range U+0080-U+009F: in text read right there is none."""
+
+_MIXED_SCRIPTS = 6.0
+"""Nats for a Latin letter that touches one of another script: in right readings an affix or a typing error."""
+
+_BEYOND_LATIN = "\u0370"
+"""Where Latin letters and the accents that combine with them end, and Greek begins."""
+
+_CASE_BREAK = 5.0
+"""Nats for a capital straight behind a small letter: one in 400 such pairs, "McDonald" and "iPhone" included."""
+
+_TYPOGRAPHY = frozenset("“”‘’„‚–—…«»‹›•·€£§°\u00a0¡¿،؛؟№")
+"""Marks that belong to written news in some language."""
+
+_OPENING, _CLOSING = frozenset("„‘‚¡¿§№"), frozenset("”…،؛؟")
+"""Marks that stand in front of a word, or behind one, in every language; “, « and » do either, ’ stands inside."""
+
+_MARK, _ODD_MARK, _SYMBOL, _DRAWING = 5.0, 12.0, 8.5, 12.0
+"""Nats for a typographic mark where it belongs, for one glued to a letter on the wrong side, for the other signs of
+Latin-1 and its kin, and for box drawing, arrows and mathematics."""
+
+_IN_WORDS = frozenset("’·\u00ad")
+"""Signs that do stand between letters: the apostrophe, the Catalan dot, the soft hyphen."""
+
+_INSIDE_A_WORD = re.compile(rb"(?<=[a-zA-Z])[\x80-\xff](?=[a-zA-Z])")
+
+_GUEST_SCRIPT = 3.0
+"""Nats for each time that Latin letters outnumber those of a reading's other script e-fold: a page in Greek is in Greek
+mostly, and one lone Greek letter in an English sentence is a wrong reading."""
+
+_MOST_FROM_SCRIPT = 15.0
+"""Nats at most for that: mixed pages exist."""
+
+_GLUED_IDEOGRAPH = 4.0
+"""Nats for an ideograph straight before or behind an unaccented letter: in wrong readings it has swallowed one."""
+
+_MOST_FROM_ASCII = 30.0
+"""Nats at most that unaccented letters may say against a language: pages mix languages, and markup looks English."""
+
+
+def pairs_of(text: str) -> Pairs:
+    """The pairs of characters in a text, with a space at either end."""
+    return Counter(zip(" " + text, text + " ", strict=True))
+
+
+def ascii_evidence(pairs: Pairs) -> dict[str, float]:
+    """Language → nats that pairs of plain ASCII letters cost more in it than in the Latin language they fit best."""
+    plain = Counter[tuple[str, str]]()
+    for (before, after), count in pairs.items():
+        if before < "\x80" and after < "\x80" and (before.isalpha() or after.isalpha()):
+            plain[_plain(before), _plain(after)] += count
+    latin = [language for language in letters().languages.values() if language.latin]
+    costs = {each.name: sum(each.cost(*pair) * count for pair, count in plain.items()) for each in latin}
+    least = min(costs.values())
+    return {name: min(_MOST_FROM_ASCII, cost - least) for name, cost in costs.items()}
+
+
+def _plain(character: str) -> str:
+    return character.lower() if character.isalpha() else " "
+
+
+def inside_words(raw: bytes) -> Counter[int]:
+    """Bytes that stand alone between two unaccented letters, and how often."""
+    return Counter(match.group()[0] for match in _INSIDE_A_WORD.finditer(raw))
+
+
+def broken_words_cost(inside: Mapping[str, int]) -> float:
+    """The cost of signs in the middle of a word, from the characters found there."""
+    wrong = [count for character, count in inside.items() if _letter(character) == " " and character not in _IN_WORDS]
+    return sum(_bursts(count) * (_ODD_MARK - _MARK) for count in wrong)
+
+
+def language_cost(pairs: Pairs, languages: Iterable[Language], evidence: Mapping[str, float]) -> tuple[float, str]:
+    """The least cost of the pairs in any of the languages, and that language's name."""
+    fixed = 0.0
+    spelt: Counter[tuple[str, str]] = Counter()
+    for (before, after), count in pairs.items():
+        if before < "\x80" and after < "\x80":
+            continue
+        fixed += _fixed_cost(before, after, count)
+        left, right = _letter(before), _letter(after)
+        if left != " " or right != " ":
+            spelt[left, right] += count
+    foreign = fixed + _script_cost(pairs)
+    best = (float("inf"), "")
+    for language in languages:
+        cost = fixed + evidence.get(language.name, 0.0) if language.latin else foreign
+        cost += sum(language.cost(before, after) * count for (before, after), count in spelt.items())
+        best = min(best, (cost, language.name))
+    return best
+
+
+def ideographic_cost(pairs: Pairs, language: str) -> float:
+    """The cost of a reading as Chinese, Japanese or Korean."""
+    known = costs_of(language)
+    cost = _script_cost(pairs)
+    for (before, after), count in pairs.items():
+        if after >= "\x80":
+            cost += count * known[after] if after in known else max(count * GUEST, _fixed_cost(before, after, count))
+        if (before < "\x80") != (after < "\x80") and before.isalpha() and after.isalpha():
+            cost += count * _GLUED_IDEOGRAPH
+    return cost
+
+
+def _script_cost(pairs: Pairs) -> float:
+    """What it costs that a text in another script consists of unaccented Latin letters for the most part."""
+    plain = sum(count for (_, letter), count in pairs.items() if letter < "\x80" and letter.isalpha())
+    others = sum(count for (_, letter), count in pairs.items() if letter >= "\x80" and letter.isalpha())
+    return max(0.0, min(_MOST_FROM_SCRIPT, _GUEST_SCRIPT * log((plain + 1) / (others + 1))))
+
+
+def _bursts(count: int) -> float:
+    """A sign that stands in a text once is likely to stand in it again: repetition is little evidence."""
+    return 1.0 + log(count)
+
+
+@cache
+def _letter(character: str) -> str:
+    """The character in lower case if it belongs to a word, else a space."""
+    if not (character.isalpha() or unicodedata.category(character) == "Mn"):
+        return " "
+    lower = character.lower()
+    return lower if len(lower) == 1 else lower[0]
+
+
+def _fixed_cost(before: str, after: str, count: int) -> float:
+    """What a pair costs in any language: signs, and capitals where none belong."""
+    cost = 0.0
+    if (before < "\x80") != (after < "\x80") and _letter(before) != " " != _letter(after):
+        cost += _MIXED_SCRIPTS * count * (max(before, after) >= _BEYOND_LATIN)
+    if before.isalpha():
+        if after.isupper() and before.islower():
+            cost += _CASE_BREAK * count
+        if after in _OPENING:
+            cost += (_ODD_MARK - _MARK) * count
+    elif before in _CLOSING and after.isalpha():
+        cost += (_ODD_MARK - _MARK) * count
+    if after >= "\x80":
+        sign = _sign_cost(after)
+        cost += sign * (_bursts(count) if sign <= _SYMBOL else count)
+    return cost
+
+
+@cache
+def _sign_cost(character: str) -> float:
+    """Nats for a character that is no letter; letters are the languages' business."""
+    if character in _TYPOGRAPHY:
+        return _MARK
+    category = unicodedata.category(character)
+    if category in {"Cn", "Co", "Cs"} or character == "\ufffd":
+        return _UNREADABLE
+    if category == "Cc":
+        return _CONTROL
+    if category[0] in "LM" and category != "Lm":
+        return GUEST * (category == "Lo" and character in "ªº")
+    return _SYMBOL if character < "\u0100" or category in {"Cf", "Pd", "Pi", "Pf", "Po", "Sc"} else _DRAWING

@@ -1,0 +1,36 @@
+"""`Reading`: what became of the bytes, before it is made a `Source`."""
+
+import re
+from dataclasses import dataclass, replace
+
+from newsclean.model import ByteRepair
+
+__all__ = ["Reading", "behind", "without_nuls"]
+
+_NULS = re.compile(rb"\x00+")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Text, Python's name of the encoding, how sure (ratio 0-1), how it was found, and what was mended."""
+
+    text: str
+    encoding: str
+    confidence: float
+    found: str
+    repairs: tuple[ByteRepair, ...] = ()
+
+
+def behind(reading: Reading, dropped: list[ByteRepair], by: int) -> Reading:
+    """The reading of `raw[by:]` as one of `raw`: offsets moved, and what was dropped in front told first."""
+    moved = (replace(repair, at=repair.at + by) for repair in reading.repairs)
+    return replace(reading, repairs=(*dropped, *moved)) if dropped or reading.repairs else reading
+
+
+def without_nuls(raw: bytes, reading: Reading) -> Reading:
+    """The reading without NULs, each run of them told; they come from fixed-width fields and broken downloads."""
+    if b"\x00" not in raw:
+        return reading
+    nuls = [ByteRepair(match.start(), match.group(), "a NUL", "") for match in _NULS.finditer(raw)]
+    repairs = sorted((*reading.repairs, *nuls), key=lambda repair: repair.at)
+    return replace(reading, text=reading.text.replace("\x00", ""), repairs=tuple(repairs))

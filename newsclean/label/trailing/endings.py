@@ -1,0 +1,28 @@
+"""Whether a paragraph ends as sentences do, or in mid-sentence."""
+
+import re
+from typing import Final
+
+__all__ = ["is_cut"]
+
+_ENDED: Final = re.compile(
+    r"[.!?…‽。！？｡．։؟۔।॥။።᠃៕:：;；|—–-][\s\"'”’»›)\]}」』】》〉）］*_]*(?:\[\d{1,3}\])?\Z"
+    r"|[”」』][\s)）]*\Z|\d\W*\Z|https?://\S+\Z"
+)
+"""Sentence terminators of all scripts with closing quotes, and ends that are no sentences yet not cut either: a colon
+in front of a list, a closing quotation, a number, an address, a dash."""
+_CUT: Final = re.compile(r"(?:\.\.\.|…)[\s\"”»]*\Z|[\[(](?:\.\.\.|…)[\])]\s*\Z")
+"""An ellipsis at the end: the sign that sites themselves set where they cut."""
+_TAIL: Final = 40
+
+
+def is_cut(text: str) -> bool:
+    """Whether the text stops in mid-sentence, or with the ellipsis that sites put where they cut.
+
+    >>> is_cut("The two sides reaffirmed their"), is_cut("Read how it all began […]")
+    (True, True)
+    >>> is_cut("They reaffirmed it.”"), is_cut("There are three reasons:"), is_cut("雨が降った。")
+    (False, False, False)
+    """
+    tail = text[-_TAIL:]
+    return _CUT.search(tail) is not None or _ENDED.search(tail) is None

@@ -1,0 +1,170 @@
+"""What speaks for a block being the opening of another story, as a row of numbers.
+
+No sign is enough alone. An article may be cut off itself, its last paragraph may turn to a new person, an author's note
+may stand in its middle. What gives openings away is that several signs meet, and that they go on to the end.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import fmean, median
+from typing import Final
+
+from newsclean.label.trailing.words import Topic, topic
+
+__all__ = ["FEATURES", "LONG", "WINDOW", "Passage", "rows"]
+
+LONG: Final = 150
+"""Code points from which a block can be an opening; teasers shorter than that are links, and other stages know them."""
+WINDOW: Final = 14
+"""Long blocks at the end that are looked at: sites append three to ten openings."""
+_FAR: Final = 12
+_USUAL: Final = 8
+"""Paragraphs over which an article's usual share of known words is averaged."""
+_LEAD: Final = 3
+"""Blocks at the start that say what the article is about."""
+_GUESS: Final = 0.3
+"""Share of known words assumed for the second block of an article (mean over the corpora's gold bodies)."""
+
+FEATURES: Final = (
+    "known words",
+    "known names",
+    "words of the lead",
+    "words of the block before",
+    "words of the blocks behind",
+    "words only here",
+    "usual share of known words",
+    "less known words than usual",
+    "share of names",
+    "length",
+    "cut off",
+    "ends in an ellipsis",
+    "long blocks from here",
+    "cut off from here",
+    "share cut off from here",
+    "share cut off before",
+    "shortest from here",
+    "longest from here",
+    "typical length before",
+    "text before",
+    "opens a quotation",
+    "opens in small letters",
+    "behind a colon",
+    "behind a cut",
+    "behind a short line",
+    "blocks since the end of the story",
+)
+"""The columns of `rows`, in order. Shares are ratios 0-1, lengths are code points."""
+
+_NOTHING: Final = Topic(frozenset(), frozenset())
+_ELLIPSES: Final = ("...", "…", "…]", "...]", "…)", "...)")
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block as the evidence sees it: its text, whether it ends in mid-sentence, whether it ends a story.
+
+    `closes` is true for blocks such as an author's note, a disclaimer or a comment form.
+    """
+
+    text: str
+    is_cut: bool
+    closes: bool = False
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is long enough for the opening of a story."""
+        return len(self.text) >= LONG
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """Shares of a passage's words, and of its names, that stood in the text before it."""
+
+    words: float
+    names: float
+
+
+def rows(passages: Sequence[Passage]) -> tuple[list[int], list[list[float]]]:
+    """The indices of the last long passages (never the first passage), and what speaks for each, as in `FEATURES`."""
+    places = [index for index, passage in enumerate(passages) if passage.is_long and index and not passage.closes]
+    window = places[-WINDOW:]
+    if not window:
+        return [], []
+    topics = [_NOTHING if passage.closes else topic(passage.text) for passage in passages]
+    known = _known(topics)
+    vocabulary = [_vocabulary(topics, known, place) for place in window]
+    endings = [_endings(passages, window[at:]) for at in range(len(window))]
+    shapes = [_shape(passages, place) for place in window]
+    return window, [[*left, *middle, *right] for left, middle, right in zip(vocabulary, endings, shapes, strict=True)]
+
+
+def _known(topics: Sequence[Topic]) -> list[_Known]:
+    stems: set[str] = set()
+    names: set[str] = set()
+    found: list[_Known] = []
+    for each in topics:
+        found.append(_Known(_share(each.stems, stems), _share(each.names, names)))
+        stems |= each.stems
+        names |= each.names
+    return found
+
+
+def _vocabulary(topics: Sequence[Topic], known: Sequence[_Known], place: int) -> list[float]:
+    """Whether the block speaks of what the blocks before it spoke of."""
+    here = topics[place]
+    lead = frozenset[str]().union(*(each.stems for each in topics[: min(_LEAD, place)]))
+    behind = frozenset[str]().union(*(each.stems for each in topics[place + 1 : place + 1 + WINDOW]))
+    before = frozenset[str]().union(*(each.stems for each in topics[max(0, place - WINDOW) : place]))
+    usual = [each.words for each, its in zip(known[1:place], topics[1:place], strict=True) if its.stems][-_USUAL:]
+    share = fmean(usual) if usual else _GUESS
+    return [
+        known[place].words,
+        known[place].names,
+        _share(here.stems, lead),
+        _share(here.stems, topics[place - 1].stems),
+        _share(here.stems, behind),
+        _share(here.stems, here.stems - before - behind),
+        share,
+        share - known[place].words,
+        len(here.names) / max(1, len(here.stems)),
+    ]
+
+
+def _endings(passages: Sequence[Passage], places: Sequence[int]) -> list[float]:
+    """How the blocks from here to the end stop and how long they are, beside those before."""
+    place = places[0]
+    text = passages[place].text
+    from_here = [passages[index] for index in places]
+    before = [passage for passage in passages[:place] if passage.is_long]
+    cuts = sum(passage.is_cut for passage in from_here)
+    return [
+        len(text),
+        passages[place].is_cut,
+        text.endswith(_ELLIPSES),
+        len(places),
+        cuts,
+        cuts / len(places),
+        sum(passage.is_cut for passage in before) / max(1, len(before)),
+        min(len(passage.text) for passage in from_here),
+        max(len(passage.text) for passage in from_here),
+        median(len(passage.text) for passage in before) if before else 0,
+        sum(len(passage.text) for passage in passages[:place]),
+    ]
+
+
+def _shape(passages: Sequence[Passage], place: int) -> list[float]:
+    """How the block begins, and what stands in front of it."""
+    first, before = passages[place].text[:1], passages[place - 1]
+    since = next((gap for gap in range(1, min(_FAR, place) + 1) if passages[place - gap].closes), _FAR)
+    return [
+        first in "\"'“”„«‘「『–—-",
+        first.islower(),
+        before.text.endswith((":", "：")),
+        before.is_long and before.is_cut,
+        not before.is_long,
+        since,
+    ]
+
+
+def _share(part: frozenset[str], whole: frozenset[str] | set[str]) -> float:
+    return len(part & whole) / len(part) if part else 0.0

@@ -57,11 +57,11 @@ _IN_WORDS = frozenset("’·\u00ad")
 
 _INSIDE_A_WORD = re.compile(rb"(?<=[a-zA-Z])[\x80-\xff](?=[a-zA-Z])")
 
-_GUEST_SCRIPT = 3.0
+_GUEST_SCRIPT = 4.0
 """Nats for each time that Latin letters outnumber those of a reading's other script e-fold: a page in Greek is in Greek
 mostly, and one lone Greek letter in an English sentence is a wrong reading."""
 
-_MOST_FROM_SCRIPT = 15.0
+_MOST_FROM_SCRIPT = 20.0
 """Nats at most for that: mixed pages exist."""
 
 _GLUED_IDEOGRAPH = 4.0

@@ -81,8 +81,9 @@ _ZIPF_OFFSET, _ZIPF_POWER = 8.0, 0.8
 """A stop list gives ranks, no counts; word frequency falls about as (rank + offset) ** -power. Flatter than Zipf's law,
 so that the long tail of words with rare letters counts."""
 
-_UNSEEN = 0.02
-"""Share of probability that goes to the letter's own frequency, whatever stands before it."""
+_UNSEEN, _UNSEEN_IN_NAMES = 0.02, 0.15
+"""Share of probability that goes to the letter's own frequency, whatever stands before it; more where only names of
+places were counted, whose spelling is foreign."""
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 """Grave, acute, tilde, hook above, dot below: the tone marks that windows-1258 writes behind the letter."""
@@ -105,7 +106,10 @@ def main() -> None:
         "codecs": {codec: _written_in(codec, counts, languages) for codec in CODECS},
         "characters": {name: _frequent(counts[name]) for name in ("ja", "ko", "zh_Hans", "zh_Hant")},
     }
-    body = b"".join(_costs(counts[name], letters) for name, letters in languages.items())
+    body = b"".join(
+        _costs(counts[name], letters, _UNSEEN_IN_NAMES if name in ONLY_IN_BABEL else _UNSEEN)
+        for name, letters in languages.items()
+    )
     packed = json.dumps(header, ensure_ascii=False).encode() + b"\n" + body
     _TABLE.write_bytes(lzma.compress(packed, preset=9 | lzma.PRESET_EXTREME))
     sys.stdout.write(f"{len(languages)} languages, {len(packed):,} bytes, {_TABLE.stat().st_size:,} packed\n")
@@ -235,21 +239,21 @@ def _encodable(letter: str, codec: str) -> bool:
     return True
 
 
-def _costs(pairs: Tally, letters: str) -> bytes:
+def _costs(pairs: Tally, letters: str, least: float) -> bytes:
     """Rows by the letter before, columns by the letter: tenths of a nat, at most 255."""
     ends: Tally = defaultdict(float)
     for pair, count in pairs.items():
         ends[pair[1]] += count
-    total = sum(ends[letter] for letter in letters)
-    rows = (_row(pairs, ends, total, letters, before) for before in letters)
+    rows = (_row(pairs, ends, letters, before, least) for before in letters)
     return bytes(cost for row in rows for cost in row)
 
 
-def _row(pairs: Tally, ends: Tally, total: float, letters: str, before: str) -> Iterable[int]:
+def _row(pairs: Tally, ends: Tally, letters: str, before: str, least: float) -> Iterable[int]:
     """Witten-Bell's idea: what is seen behind few letters leaves much to the unseen."""
+    total = sum(ends[letter] for letter in letters)
     seen = sum(pairs.get(before + letter, 0.0) for letter in letters)
     kinds = sum(1 for letter in letters if pairs.get(before + letter, 0.0))
-    unseen = max(_UNSEEN, kinds / (seen + kinds + 1e-9)) if seen else 1.0
+    unseen = max(least, kinds / (seen + kinds + 1e-9)) if seen else 1.0
     for letter in letters:
         share = (1 - unseen) * pairs.get(before + letter, 0.0) / max(seen, 1e-9) + unseen * ends[letter] / total
         yield min(255, round(-10 * math.log(max(share, 1e-11))))

@@ -5,6 +5,8 @@
   const status = document.getElementById("status");
   const toolbar = document.getElementById("toolbar");
   const chips = [...toolbar.querySelectorAll("[data-show]")];
+  const lists = main.getElementsByClassName("rows");
+  const folds = main.getElementsByTagName("details");
   const explained = "[aria-describedby]";
 
   // The card: what hover, focus or a tap on a role or a repair shows.
@@ -19,6 +21,13 @@
     card.style.top = `${Math.max(gap, below ? at.bottom + gap : at.top - gap - height)}px`;
   }
 
+  // A row has as many stretches in its source as in its result, in the same order.
+  function twin(target) {
+    const row = target.closest(".row");
+    const place = [...row.querySelectorAll(".res ins")].indexOf(target);
+    return place < 0 ? null : row.querySelectorAll(".src del")[place];
+  }
+
   function show(target) {
     if (target === shown) return;
     hide();
@@ -26,13 +35,13 @@
     card.replaceChildren(...[...note.childNodes].map((node) => node.cloneNode(true)));
     card.hidden = false;
     shown = target;
-    target.dataset.open = "";
+    for (const part of [target, twin(target)]) if (part) part.dataset.open = "";
     place(target);
   }
 
   function hide() {
     if (!shown) return;
-    delete shown.dataset.open;
+    for (const part of [shown, twin(shown)]) if (part) delete part.dataset.open;
     shown = null;
     card.hidden = true;
   }
@@ -79,6 +88,7 @@
     const rows = main.getElementsByClassName("row").length;
     const names = chips.filter((chip) => chip.ariaPressed === "true").map((chip) => chip.dataset.show);
     const only = names.map((name) => `.row.is-${name}`).join(",");
+    for (const list of lists) list.hidden = only !== "" && !list.querySelector(only);
     const within = only ? `:is(${only}) ` : "";
     repairs = [...main.querySelectorAll(`${within}[role="button"]`)];
     current = -1;
@@ -93,12 +103,18 @@
     else status.value = `${current + 1} of ${number}`;
   }
 
+  function unfold(open) {
+    for (const fold of folds) fold.open = open;
+  }
+
   for (const chip of chips) {
     chip.addEventListener("click", () => {
       const pressed = chip.ariaPressed !== "true";
       chip.ariaPressed = String(pressed);
       main.classList.toggle(`show-${chip.dataset.show}`, pressed);
-      main.classList.toggle("filtered", chips.some((other) => other.ariaPressed === "true"));
+      const filtered = chips.some((other) => other.ariaPressed === "true");
+      main.classList.toggle("filtered", filtered);
+      unfold(filtered);
       hide();
       count();
     });
@@ -111,6 +127,8 @@
     if (here >= 0) current = here;
     current = current < 0 && step < 0 ? repairs.length - 1 : (current + step + repairs.length) % repairs.length;
     const target = repairs[current];
+    const fold = target.closest("details");
+    if (fold) fold.open = true;
     target.scrollIntoView({ block: "center", behavior: "instant" });
     target.focus({ preventScroll: true });
     tell();
@@ -118,6 +136,9 @@
 
   document.getElementById("next").addEventListener("click", () => jump(1));
   document.getElementById("previous").addEventListener("click", () => jump(-1));
+  document.getElementById("unfold").addEventListener("click", () => {
+    unfold(![...folds].some((fold) => fold.open));
+  });
   document.getElementById("theme").addEventListener("click", () => {
     const root = document.documentElement;
     const dark = root.dataset.theme ? root.dataset.theme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;

@@ -13,7 +13,7 @@ from importlib.resources import files
 from typing import Final
 
 from newsclean.explain.markup import Markup, element, joined, text
-from newsclean.explain.rows import Notes, row
+from newsclean.explain.rows import Notes, rows
 from newsclean.explain.strip import strip
 from newsclean.model import Role
 from newsclean.model.explanation import Explanation
@@ -38,7 +38,7 @@ def report(pages: Sequence[tuple[str, Explanation]], *, title: str = "What newsc
     articles = [_article(number, name, explanation, notes) for number, (name, explanation) in enumerate(pages)]
     body = joined(
         element("a", text("Skip to the documents"), class_="skip", href="#documents"),
-        element("header", element("h1", text(title)), element("p", text(_summary(pages))), class_="top"),
+        element("header", element("h1", text(title)), _summary(pages), class_="top"),
         _toolbar(pages),
         _contents(pages) if len(pages) > 1 else Markup(""),
         element("main", *articles, id="documents", tabindex="-1"),
@@ -48,14 +48,14 @@ def report(pages: Sequence[tuple[str, Explanation]], *, title: str = "What newsc
     return f"<!doctype html>\n{element('html', _head(title), element('body', body, _script()), lang='en')}\n"
 
 
-def _summary(pages: Sequence[tuple[str, Explanation]]) -> str:
-    explanations = [explanation for _, explanation in pages]
-    if len(explanations) == 1:
-        return explanations[0].summary
-    blocks = sum(len(explanation.passages) for explanation in explanations)
-    kept = sum(explanation.kept for explanation in explanations)
-    repairs = sum(explanation.repairs for explanation in explanations)
-    return f"{len(pages):,} documents · {kept:,} of {blocks:,} blocks kept · {repairs:,} repairs"
+def _summary(pages: Sequence[tuple[str, Explanation]]) -> Markup:
+    """The counts of the run; a single document tells them itself."""
+    if len(pages) == 1:
+        return Markup("")
+    blocks = sum(len(explanation.passages) for _, explanation in pages)
+    kept = sum(explanation.kept for _, explanation in pages)
+    repairs = sum(explanation.repairs for _, explanation in pages)
+    return element("p", text(f"{len(pages):,} documents · {kept:,} of {blocks:,} blocks kept · {repairs:,} repairs"))
 
 
 def _toolbar(pages: Sequence[tuple[str, Explanation]]) -> Markup:
@@ -77,6 +77,7 @@ def _toolbar(pages: Sequence[tuple[str, Explanation]]) -> Markup:
             _button("previous", "↑", "Previous repair", "Alt+ArrowUp"),
             element("output", id="status"),
             _button("next", "↓", "Next repair", "Alt+ArrowDown"),
+            _button("unfold", "⊞", "Open or close all folds", ""),
             _button("theme", "◐", "Dark or light", ""),
             class_="tools",
         ),
@@ -110,13 +111,12 @@ def _contents(pages: Sequence[tuple[str, Explanation]]) -> Markup:
 
 def _article(number: int, name: str, explanation: Explanation, notes: Notes) -> Markup:
     language = next((fact.value for fact in explanation.facts if fact.name == "language"), "")
-    rows = [row(passage, notes) for passage in explanation.passages]
     empty = element("p", text("There is no text in this input."), class_="empty")
     return element(
         "article",
         element("h2", text(name), id=f"d{number}", dir="auto"),
         element("p", text(explanation.summary), class_="summary"),
-        strip(explanation) if rows else empty,
+        strip(explanation) if explanation.passages else empty,
         _facts(explanation),
         element(
             "div",
@@ -125,7 +125,7 @@ def _article(number: int, name: str, explanation: Explanation, notes: Notes) -> 
             class_="columns",
             aria_hidden="true",
         ),
-        element("ol", *rows, class_="rows", lang=language if _LANGUAGE.fullmatch(language) else ""),
+        element("div", rows(explanation.passages, notes), lang=language if _LANGUAGE.fullmatch(language) else ""),
         aria_labelledby=f"d{number}",
     )
 
@@ -133,7 +133,7 @@ def _article(number: int, name: str, explanation: Explanation, notes: Notes) -> 
 def _facts(explanation: Explanation) -> Markup:
     """What is known of the document as a whole: verdict, head matter, how it was decoded."""
     verdict = explanation.verdict
-    facts = [("because", reason, "") for reason in (verdict.reasons if verdict else ())]
+    facts = [("verdict", reason, "") for reason in (verdict.reasons if verdict else ())]
     facts += [(fact.name, fact.value, fact.origin) for fact in explanation.facts]
     facts += (
         [("encoding", explanation.source.encoding, explanation.source.found)] if explanation.source.encoding else []

@@ -1,7 +1,10 @@
 """The rows of a report: a block each, its source on the left, what it is in the middle, its result on the right."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Final
 
 from newsclean.explain.markup import Markup, element, joined, text
 from newsclean.model import Reason
@@ -9,7 +12,21 @@ from newsclean.model.explanation import Passage
 from newsclean.model.legible import revealed
 from newsclean.model.repairs import Repair
 
-__all__ = ["Notes", "row"]
+__all__ = ["Notes", "rows"]
+
+_FEWEST_FOLDED: Final = 6
+"""Neighbours out of the body from which on they are folded to one line: fewer take no more room than two of the fold.
+A news page has some hundred of them, most in two or three runs before and behind the story."""
+_LONGEST_PART: Final = 8_000
+"""Characters of one part of a long block. A browser lays a paragraph out as a whole: one of 2 MB with 57,000 repairs
+held Chromium for more than two minutes, in parts it is there in two seconds."""
+_WEIGHT_OF_A_REPAIR: Final = 80
+"""What a repair counts for in characters: an element costs about as much to lay out as a line of text."""
+_BATCH: Final = 100
+"""Items of one list. What is off the screen a browser skips list by list: with 40,000 rows in one list, each step of
+scrolling took Chromium half a second."""
+_SCENT: Final = 160
+"""Characters of the folded text that its line shows: as much as fits beside the counts on a wide screen."""
 
 
 @dataclass(slots=True)
@@ -28,8 +45,42 @@ class Notes:
         return element("div", *notes, id="notes", hidden=True)
 
 
-def row(passage: Passage, notes: Notes) -> Markup:
-    """One block."""
+def rows(passages: Iterable[Passage], notes: Notes) -> Markup:
+    """The blocks as a list, or as several if they are many; long runs out of the body are folded."""
+    return _lists(list(_items(passages, notes)))
+
+
+def _items(passages: Iterable[Passage], notes: Notes) -> Iterator[Markup]:
+    for kept, group in groupby(passages, key=lambda passage: passage.kept):
+        run = list(group)
+        if kept or len(run) < _FEWEST_FOLDED:
+            yield from (_row(passage, notes) for passage in run)
+        else:
+            yield _fold(run, notes)
+
+
+def _fold(run: list[Passage], notes: Notes) -> Markup:
+    """A run of blocks that are not in the body, closed until somebody wants to see them."""
+    counts = Counter(passage.role for passage in run).most_common()
+    told = ", ".join(f"{role.replace('_', ' ')} {number:,}" for role, number in counts)
+    scent = " · ".join(" ".join(passage.text.split())[:_SCENT] for passage in run[:_SCENT])[:_SCENT]
+    summary = element(
+        "summary",
+        element("b", text(f"{len(run):,} blocks set aside")),
+        element("span", text(told)),
+        element("span", text(scent), class_="scent", dir="auto"),
+    )
+    inner = _lists([_row(passage, notes) for passage in run])
+    return element("li", element("details", summary, inner), class_="fold")
+
+
+def _lists(items: list[Markup]) -> Markup:
+    batches = [items[start : start + _BATCH] for start in range(0, len(items), _BATCH)]
+    kind = "rows" if len(batches) == 1 else "rows batch"
+    return joined(*(element("ol", *batch, class_=kind) for batch in batches))
+
+
+def _row(passage: Passage, notes: Notes) -> Markup:
     states = ["row", f"is-{passage.role}", "is-kept" if passage.kept else "is-aside"]
     if passage.repairs:
         states.append("is-repaired")
@@ -54,7 +105,32 @@ def _tag(passage: Passage) -> str:
 
 
 def _marked(passage: Passage, show: Callable[[Repair], Markup]) -> Markup:
-    return joined(*(text(piece) if isinstance(piece, str) else show(piece) for piece in passage.pieces))
+    """The text with its repairs, in parts if it is long."""
+    parts: list[list[Markup]] = [[]]
+    room = _LONGEST_PART
+    for piece in _sliced(passage.pieces):
+        if room <= 0:
+            parts.append([])
+            room = _LONGEST_PART
+        parts[-1].append(text(piece) if isinstance(piece, str) else show(piece))
+        room -= len(piece) if isinstance(piece, str) else _WEIGHT_OF_A_REPAIR
+    if len(parts) == 1:
+        return joined(*parts[0])
+    return joined(*(element("div", *part, class_="part") for part in parts))
+
+
+def _sliced(pieces: Iterable[str | Repair]) -> Iterator[str | Repair]:
+    """The pieces, strings that are longer than a part cut behind a space, or anywhere if there is none."""
+    for piece in pieces:
+        if not isinstance(piece, str):
+            yield piece
+            continue
+        start = 0
+        while len(piece) - start > _LONGEST_PART:
+            end = piece.rfind(" ", start, start + _LONGEST_PART) + 1 or start + _LONGEST_PART
+            yield piece[start:end]
+            start = end
+        yield piece[start:]
 
 
 def _was(repair: Repair, passage: Passage, notes: Notes) -> Markup:

@@ -28,7 +28,7 @@ def strip(explanation: Explanation) -> Markup:
     for (size, _), passage in zip(sizes, explanation.passages, strict=True):
         ticks.update(int(_LENGTH * (at + r.span.start - passage.span.start) / whole) for r in passage.repairs)
         at += size
-    parts += [_box("tick", tick / _LENGTH, 2 / _LENGTH) for tick in sorted(ticks)]
+    parts += [_box("tick", tick / _LENGTH, 1.5 / _LENGTH) for tick in sorted(ticks)]
     label = f"{explanation.share:.0%} of the text is kept"
     return element(
         "svg",

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import TextIO
 
-__all__ = ["complain", "one_line", "reason", "watched"]
+__all__ = ["ERASE", "REDRAW_S", "complain", "one_line", "reason", "say", "watched"]
 
 PATIENCE_S = 1.0
 """Seconds of work before progress is shown: a command that is done by then has nothing to report."""
@@ -13,8 +13,14 @@ PATIENCE_S = 1.0
 REDRAW_S = 0.1
 """Seconds between two drawings: ten a second look continuous, and cost nothing beside the work."""
 
-_ERASE = "\r\x1b[K"
+ERASE = "\r\x1b[K"
 """Back to the start of the terminal's line, and clear it."""
+
+
+def say(line: str) -> None:
+    """One line on standard error about the command's work as a whole."""
+    sys.stderr.write(f"newsclean: {one_line(line)}\n")
+    sys.stderr.flush()
 
 
 def complain(subject: str, message: str) -> None:
@@ -65,10 +71,10 @@ def watched(
         now = clock()
         draw = now - start >= PATIENCE_S and now - drawn >= REDRAW_S
         if draw:
-            shown_on.write(f"{_ERASE}{done} of {len(names)}: {one_line(name)[-60:]}")
+            shown_on.write(f"{ERASE}{done} of {len(names)}: {one_line(name)[-60:]}")
             shown_on.flush()
             drawn = now
         yield name
         if draw:
-            shown_on.write(_ERASE)
+            shown_on.write(ERASE)
             shown_on.flush()

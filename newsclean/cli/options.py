@@ -7,8 +7,9 @@ from typing import Final
 from newsclean.cli.commands import UsageError
 from newsclean.errors import PipelineError
 from newsclean.model import BODY, Document, Role
+from newsclean.pipeline import Pipeline
 
-__all__ = ["Cleaner", "add_cleaning", "cleaner", "names"]
+__all__ = ["Cleaner", "add_cleaning", "checked", "cleaner", "names"]
 
 Cleaner = Callable[[bytes], Document]
 
@@ -49,20 +50,30 @@ def cleaner(args: argparse.Namespace) -> Cleaner:
     Raises:
         UsageError: there is no role or stage of that name.
     """
-    from newsclean import DEFAULT, clean
-    from newsclean.default import REPAIR
+    from newsclean import clean
+
+    pipeline, keep = checked(args)
+
+    def clean_bytes(raw: bytes) -> Document:
+        return clean(raw, media=args.media, encoding=args.encoding, keep=keep, pipeline=pipeline)
+
+    return clean_bytes
+
+
+def checked(args: argparse.Namespace) -> tuple[Pipeline, frozenset[Role]]:
+    """The stages to run and the roles to keep.
+
+    Raises:
+        UsageError: there is no role or stage of that name.
+    """
+    from newsclean.default import DEFAULT, REPAIR
 
     try:
         pipeline = (REPAIR if args.repair_only else DEFAULT).without(*args.without)
     except PipelineError as error:
         msg = f"--without: {error}"
         raise UsageError(msg) from error
-    keep = _ALL_ROLES if args.repair_only else BODY | _roles(args.keep)
-
-    def clean_bytes(raw: bytes) -> Document:
-        return clean(raw, media=args.media, encoding=args.encoding, keep=keep, pipeline=pipeline)
-
-    return clean_bytes
+    return pipeline, _ALL_ROLES if args.repair_only else BODY | _roles(args.keep)
 
 
 def names(value: str) -> list[str]:

@@ -1,8 +1,8 @@
 """The command as a whole: help that teaches, exit codes, a quick start."""
 
+import resource
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -78,9 +78,10 @@ def test_the_module_runs_as_the_command_does():
 
 def test_the_command_starts_in_less_than_400_ms():
     def seconds(*code):
-        start = time.perf_counter()
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run([sys.executable, *code], capture_output=True, check=False)
-        return time.perf_counter() - start
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime  # not of a busy machine's clock
 
     bare = min(seconds("-c", "pass") for _ in range(3))
     started = min(seconds("-m", "newsclean", "--version") for _ in range(3))

@@ -1,0 +1,136 @@
+"""`newsclean run`: archives and corpora through the pipeline on all cores, into one file."""
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from newsclean.cli.bar import Bar
+from newsclean.cli.commands import Commands, Exit, UsageError
+from newsclean.cli.messages import complain, say
+from newsclean.cli.options import add_cleaning, checked, names
+
+if TYPE_CHECKING:
+    from newsclean.run import Job, Recipe, Summary
+
+__all__ = ["register"]
+
+_EXAMPLE: Final = """
+newsclean run crawl/*.warc.gz -o clean.jsonl
+newsclean run articles.jsonl -o clean.parquet --text-key maintext --fields body,headline,published
+newsclean run pages/ -o clean.jsonl -j 8 --keep caption
+newsclean run pages/ -o clean.jsonl --resume     go on where an interrupted run stopped
+"""
+
+
+def register(commands: Commands) -> None:
+    """Add the subcommand."""
+    parser = commands.add(
+        "run", summary="clean an archive or a corpus into one file, on all cores", example=_EXAMPLE, handler=_handle
+    )
+    parser.add_argument(
+        "inputs",
+        metavar="INPUT",
+        nargs="+",
+        help="JSON Lines, CSV, Parquet, WARC or WET (also gzip or zstd), pages, texts, folders or patterns of them",
+    )
+    parser.add_argument("-o", "--output", metavar="OUT", required=True, help="the result: .jsonl or .parquet")
+    parser.add_argument("-j", "--jobs", metavar="N", type=_jobs, help="worker processes (default: one for each core)")
+    parser.add_argument("--resume", action="store_true", help="go on with an interrupted run of the same command")
+    parser.add_argument("--force", action="store_true", help="replace OUT if it exists, and start anew")
+    _add_fields(parser)
+    add_cleaning(parser)
+
+
+def _add_fields(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("fields")
+    group.add_argument("--text-key", metavar="NAME", help="the field that holds a record's text; guessed otherwise")
+    group.add_argument("--html-key", metavar="NAME", help="the field that holds a record's page; guessed otherwise")
+    group.add_argument("--url-key", metavar="NAME", help="the field that holds a record's address; guessed otherwise")
+    group.add_argument("--fields", metavar="NAME,…", type=names, help="what to write of each document (see --blocks)")
+    group.add_argument("--blocks", action="store_true", help="write all blocks too: role, place, reasons, changes")
+    group.add_argument("--budget", metavar="N", type=int, help="units of work a document may cost, such as 50000000")
+
+
+def _handle(args: argparse.Namespace) -> int:
+    from newsclean.run import Job, RunError, inputs, run
+
+    output = Path(args.output)
+    _check(args, output)
+    job = Job(inputs(args.inputs), output, _recipe(args), args.jobs or os.cpu_count() or 1)
+    if args.resume and _is_done(output):
+        say(f"{output} is complete already")
+        return Exit.DONE
+    try:
+        with Bar() as bar:
+            summary = run(job, resume=args.resume, force=args.force, tell=bar.say, watch=bar.show)
+    except RunError as error:
+        complain("run", str(error))
+        return Exit.UNREADABLE
+    return _conclude(job, summary)
+
+
+def _check(args: argparse.Namespace, output: Path) -> None:
+    checked(args)
+    if not output.absolute().parent.is_dir():
+        msg = f"there is no folder {output.parent} to put {output.name} in; make it first"
+        raise UsageError(msg)
+    if output.is_dir():
+        msg = f"{output} is a folder; name a file in it, such as {output / 'clean.jsonl'}"
+        raise UsageError(msg)
+    if output.exists() and not (args.force or args.resume):
+        msg = f"{output} exists already; --force replaces it"
+        raise UsageError(msg)
+
+
+def _is_done(output: Path) -> bool:
+    from newsclean.run import is_unfinished
+
+    return output.exists() and not is_unfinished(output)
+
+
+def _recipe(args: argparse.Namespace) -> "Recipe":
+    from newsclean.render import DEFAULT_FIELDS, FIELDS
+    from newsclean.run import BUDGET, Recipe
+
+    fields = list(args.fields or DEFAULT_FIELDS) + (["blocks"] if args.blocks else [])
+    for name in fields:
+        if name not in FIELDS:
+            msg = f"--fields: there is no field named {name!r}; the fields are {', '.join(FIELDS)}"
+            raise UsageError(msg)
+    return Recipe(
+        media=args.media,
+        encoding=args.encoding,
+        keep=tuple(args.keep),
+        without=tuple(args.without),
+        repair_only=args.repair_only,
+        fields=tuple(dict.fromkeys(fields)),
+        text_key=args.text_key,
+        html_key=args.html_key,
+        url_key=args.url_key,
+        budget=args.budget or BUDGET,
+    )
+
+
+def _conclude(job: "Job", summary: "Summary") -> int:
+    """Tell what the run did; the exit code is about inputs as a whole, a few bad records are nothing special."""
+    from newsclean.run import rejected_of
+
+    for line in summary.lines():
+        say(line)
+    lost = summary.tally.of("documents", "unreadable")
+    rejected = summary.tally.of("documents", "rejected")
+    if lost + rejected:
+        say(f"{rejected:,} records rejected, {lost:,} inputs unreadable; why, is in {rejected_of(job.output)}")
+    cleaned = summary.tally.of("documents", "cleaned")
+    if lost or (rejected and not cleaned):
+        return Exit.UNREADABLE
+    return Exit.DONE if cleaned else Exit.EMPTY
+
+
+def _jobs(value: str) -> int:
+    count = int(value)
+    if count < 1:
+        msg = f"{value} worker processes cannot do anything"
+        raise argparse.ArgumentTypeError(msg)
+    return count

@@ -1,0 +1,43 @@
+"""JSON Lines: a record a line, handed on unparsed."""
+
+import io
+from collections.abc import Iterator
+from typing import BinaryIO, Final
+
+from newsclean.run.readers.places import Places
+from newsclean.run.records import Broken, JsonLine, Record
+
+__all__ = ["read_lines"]
+
+LONGEST_LINE: Final = 1 << 28
+"""Bytes (256 MB): a longer line is no record but a file without line feeds, and would fill the memory."""
+
+_BOM: Final = b"\xef\xbb\xbf"
+
+
+def read_lines(file: BinaryIO, places: Places) -> Iterator[Record]:
+    """The lines that hold anything, in order.
+
+    Raises:
+        OSError, EOFError: the file cannot be read on; `places` knows how far it was read.
+    """
+    number = 0
+    while line := file.readline(LONGEST_LINE):
+        number += 1
+        if not line.endswith(b"\n") and len(line) == LONGEST_LINE:
+            _skip_line(file)
+            yield Broken(places.next(number), f"is a line of more than {LONGEST_LINE:,} bytes")
+            continue
+        text = line.removeprefix(_BOM).strip() if number == 1 else line.strip()
+        if number == 1 and text.startswith(b"["):
+            why = "is one JSON array, not a JSON object a line; convert it: jq -c '.[]' FILE"
+            yield Broken(places.next(number), why, whole_input=True)
+            return
+        if text:
+            yield JsonLine(places.next(number), text)
+
+
+def _skip_line(file: BinaryIO) -> None:
+    while piece := file.readline(io.DEFAULT_BUFFER_SIZE):
+        if piece.endswith(b"\n"):
+            return

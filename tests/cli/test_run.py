@@ -1,0 +1,129 @@
+"""`newsclean run` as a command: what it says, what it returns, what it leaves behind."""
+
+import io
+import json
+
+import pytest
+
+from newsclean.cli import main
+from newsclean.cli.bar import Bar
+from newsclean.run import Progress, Tally
+
+STORY = "Rain fell on the valley on Tuesday, at last.\n\nThe wells are full again, said the mayor."
+
+
+def run(*arguments):
+    return main(["run", *map(str, arguments), "-j", "1"])
+
+
+def lines_of(path):
+    return [json.loads(line) for line in path.read_bytes().splitlines()]
+
+
+@pytest.fixture
+def stories(tmp_path):
+    path = tmp_path / "in.jsonl"
+    records = [{"id": n, "maintext": f"{STORY} That was story {n}.", "url": f"https://x.org/{n}"} for n in range(5)]
+    path.write_text("".join(f"{json.dumps(record)}\n" for record in records), encoding="utf-8")
+    return path
+
+
+def test_a_run_says_what_it_took_for_what_and_what_it_did(stories, tmp_path, capsys):
+    assert run(stories, "-o", tmp_path / "out.jsonl") == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert f"newsclean: {stories}: reading texts from 'maintext', addresses from 'url'" in err
+    assert "newsclean: documents: cleaned 5" in err
+    rows = lines_of(tmp_path / "out.jsonl")
+    assert list(rows[0]) == [
+        "id", "url", "body", "headline", "byline", "published", "language", "verdict", "confidence",
+    ]  # fmt: skip
+
+
+def test_named_fields_and_blocks_are_written(stories, tmp_path):
+    assert run(stories, "-o", tmp_path / "out.jsonl", "--fields", "body,encoding", "--blocks") == 0
+    row = lines_of(tmp_path / "out.jsonl")[0]
+    assert list(row) == ["id", "url", "body", "encoding", "blocks"]
+    assert row["blocks"][0]["role"] == "paragraph"
+
+
+def test_a_field_that_does_not_exist_is_a_usage_error(stories, tmp_path, capsys):
+    assert run(stories, "-o", tmp_path / "out.jsonl", "--fields", "title") == 2
+    assert "the fields are body, headline" in capsys.readouterr().err
+
+
+def test_a_run_of_pages_in_a_folder_gives_parquet_by_suffix(tmp_path):
+    arrow = pytest.importorskip("pyarrow.parquet")
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    for n in range(3):
+        (folder / f"{n}.html").write_text(f"<p>{STORY} That was story {n}.</p>", encoding="utf-8")
+    assert run(folder, "-o", tmp_path / "out.parquet", "--repair-only") == 0
+    rows = arrow.read_table(tmp_path / "out.parquet").to_pylist()
+    assert [row["input"] for row in rows] == [str(folder / f"{n}.html") for n in range(3)]
+    assert rows[1]["body"].endswith("That was story 1.")
+
+
+def test_a_lost_input_exits_1_and_the_others_are_done(stories, tmp_path, capsys):
+    assert run(tmp_path / "missing", stories, "-o", tmp_path / "out.jsonl") == 1
+    assert len(lines_of(tmp_path / "out.jsonl")) == 5
+    assert lines_of(tmp_path / "out.jsonl.rejected.jsonl")[0]["reason"] == "no such file, folder or pattern"
+    assert "out.jsonl.rejected.jsonl" in capsys.readouterr().err
+
+
+def test_a_wrong_key_rejects_every_record_and_exits_1(stories, tmp_path):
+    assert run(stories, "-o", tmp_path / "out.jsonl", "--text-key", "story") == 1
+    rejected = lines_of(tmp_path / "out.jsonl.rejected.jsonl")
+    assert len(rejected) == 5
+    assert rejected[0]["reason"] == "has nothing in a field named 'story'; its fields are id, maintext, url"
+
+
+def test_a_run_without_any_body_exits_3(tmp_path):
+    (tmp_path / "in.jsonl").write_text('{"text": ""}\n', encoding="utf-8")
+    assert run(tmp_path / "in.jsonl", "-o", tmp_path / "out.jsonl") == 3
+
+
+@pytest.mark.parametrize("output", ["nowhere/out.jsonl", "."])
+def test_an_output_that_cannot_be_is_a_usage_error(stories, tmp_path, output):
+    assert run(stories, "-o", tmp_path / output) == 2
+
+
+def test_an_existing_output_is_kept_and_a_complete_one_need_not_be_resumed(stories, tmp_path, capsys):
+    out = tmp_path / "out.jsonl"
+    assert run(stories, "-o", out) == 0
+    before = out.read_bytes()
+    assert run(stories, "-o", out) == 2
+    assert run(stories, "-o", out, "--resume") == 0
+    assert "complete already" in capsys.readouterr().err
+    assert out.read_bytes() == before
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def progress(done, seconds):
+    tally = Tally()
+    tally.count("documents", "cleaned", done - 2)
+    tally.count("documents", "empty", 1)
+    tally.count("documents", "rejected", 1)
+    return Progress(bytes_read=done * 10, bytes_total=1000, tally=tally, records=done, seconds=seconds)
+
+
+def test_the_bar_shows_share_rate_remaining_time_and_counts_and_leaves_no_trace():
+    terminal = Terminal()
+    with Bar(terminal, clock=iter(range(1, 99)).__next__) as bar:
+        bar.show(progress(10, 1.0))
+        bar.show(progress(50, 2.0))
+    text = terminal.getvalue()
+    assert " 50%, 0:02 to go: 25 a second, 50 done, 1 empty, 1 failed" in text
+    assert text.endswith("\r\x1b[K")
+
+
+def test_a_log_gets_lines_but_no_bar():
+    log = io.StringIO()
+    with Bar(log) as bar:
+        bar.say("a.jsonl: reading texts")
+        bar.show(progress(50, 2.0))
+    assert log.getvalue() == "newsclean: a.jsonl: reading texts\n"

@@ -1,0 +1,63 @@
+"""Workers do chunks side by side, hand them back in order, and are replaced when they die."""
+
+import json
+
+import pytest
+
+from newsclean.run.crew import Crew
+from newsclean.run.errors import RunError
+from newsclean.run.records import JsonLine, Place
+from tests.strategies.faults import Unwilling, breaks_on_poison, dawdles, dies_on_poison
+
+
+def chunks(texts, size=2):
+    lines = [
+        JsonLine(Place(0, n, "a.jsonl", "line", n + 1), json.dumps({"n": n, "text": text}).encode())
+        for n, text in enumerate(texts)
+    ]
+    return [tuple(lines[at : at + size]) for at in range(0, len(lines), size)]
+
+
+def done(work, texts, *, workers=2):
+    crew = Crew(workers, work)
+    try:
+        return [
+            json.loads(outcome.line)["n"] if outcome.line else outcome.why
+            for _, result in crew.ordered(iter(chunks(texts)))
+            for outcome in result.outcomes
+        ]
+    finally:
+        crew.dismiss()
+
+
+def test_results_come_in_the_order_of_the_chunks_whatever_finishes_first():
+    assert done(dawdles, ["Rain at last."] * 21) == list(range(21))
+
+
+def test_a_record_that_kills_its_worker_is_rejected_and_its_neighbours_are_done():
+    texts = ["Rain at last."] * 9
+    texts[3] = texts[4] = "poison"
+    results = done(dies_on_poison, texts)
+    assert results[3] == results[4] == "the worker process died on it: Killed"
+    assert [result for result in results if isinstance(result, int)] == [0, 1, 2, 5, 6, 7, 8]
+
+
+def test_a_worker_that_gives_up_on_its_own_is_replaced_too():
+    results = done(breaks_on_poison, ["Rain at last.", "poison", "Rain at last."], workers=1)
+    assert results == [0, "the worker process died on it: exit code 7", 2]
+
+
+def test_workers_that_cannot_start_are_the_runs_fault_and_not_a_records():
+    with pytest.raises(RunError, match="could not start: exit code 3"):
+        Crew(1, Unwilling())
+
+
+def test_dismissed_workers_are_gone():
+    crew = Crew(2, dawdles)
+    processes = [worker.process for worker in crew._workers]
+    crew.dismiss()
+    assert not any(process.is_alive() for process in processes)
+
+
+def test_nothing_to_do_is_done_at_once():
+    assert done(dawdles, []) == []

@@ -7,12 +7,12 @@ from typing import Final
 
 from newsclean.cli.commands import Commands, Exit, UsageError
 from newsclean.cli.inputs import STDIN, read_bytes
-from newsclean.cli.messages import complain, reason, watched
+from newsclean.cli.messages import complain, one_line, reason, watched
 from newsclean.cli.options import Cleaner, add_cleaning, cleaner
 from newsclean.cli.outputs import Sink, sink
-from newsclean.cli.why import explained
 from newsclean.errors import NewscleanError
 from newsclean.model import Document
+from newsclean.model.explanation import explain
 
 __all__ = ["register"]
 
@@ -69,7 +69,7 @@ def _fix(name: str, clean: Cleaner, results: Sink, args: argparse.Namespace) -> 
         complain(label, reason(error))
         return Exit.UNREADABLE
     if args.explain:
-        sys.stderr.writelines(f"{line}\n" for line in explained(label, document))
+        sys.stderr.write(f"{one_line(label)}: {explain(document)}\n")
     if document.body:
         return Exit.DONE
     complain(label, f"no body was left: {_why_empty(document)}")

@@ -35,6 +35,8 @@ _FEWEST_ASKED = 24
 _SCALE, _SUREST = 5.0, 0.99
 """Nats that halve the doubt, about, and the most that statistics are worth."""
 
+_HIGH = bytes(range(0x80, 0x100))
+
 _PREFERRED: Final = {"cp932": ("shift_jis", "cp932"), "cp950": ("big5", "cp950", "big5hkscs")}
 """Codec → what reads it, plainest first. Python's `shift_jis` gives the wave dash U+301C that EUC-JP and ISO-2022-JP
 give for the same sign, where `cp932` gives a full-width tilde; `cp932` is for the characters Windows added."""
@@ -44,7 +46,7 @@ def as_given(raw: bytes, given: str) -> Reading | None:
     """The reading in the caller's encoding; None if too many bytes do not fit it."""
     codec = given if given.startswith(("utf-16", "utf-32")) else widened(given)
     text, repairs = salvaged(raw, codec)
-    beyond = len(raw) - sum(map(raw.count, range(0x80)))
+    beyond = _beyond_ascii(raw)
     if sum(len(repair.raw) for repair in repairs) > max(1, _MISFITS * beyond):
         return None
     found = f"given by the caller as {given}" if codec == given else f"given by the caller as {given}, read as {codec}"
@@ -61,13 +63,17 @@ def read(raw: bytes) -> Reading:
         return _decoded(raw, best, _SURE_DECLARED, declaration.found)
     if declaration and (alone := _unjudged(raw, declaration, guesses)):
         return alone
-    beyond = len(looked_at) - len(looked_at.translate(None, bytes(range(0x80, 0x100))))
+    beyond = _beyond_ascii(looked_at)
     if beyond >= _FEWEST_ASKED and best.cost > _UNFIT * beyond and (asked := _asked(raw, looked_at)):
         return asked
     found = f"detected: the letters read best as {best.language}"
     if declaration:
         found += f", against {declaration.label} declared in {declaration.place}"
     return _decoded(raw, best, _confidence(looked_at, guesses), found)
+
+
+def _beyond_ascii(raw: bytes) -> int:
+    return len(raw) - len(raw.translate(None, _HIGH))
 
 
 def _trusting(guesses: list[Guess], declaration: Declaration | None) -> list[Guess]:

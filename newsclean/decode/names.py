@@ -68,12 +68,16 @@ _WEB_LABELS: Final = {
 """Labels met on the web that Python does not know, or reads as something narrower."""
 
 
+_NO_CHARSETS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
+"""Codecs of Python that spell host names or source code; no document is encoded in them."""
+
+
 def known(label: str) -> str | None:
     """Python's name for the encoding that a label names; None if there is none or it is no text encoding.
 
     >>> known("Windows-1251"), known(" UTF8 "), known("x-sjis")
     ('cp1251', 'utf-8', 'cp932')
-    >>> known("windows-9999"), known("base64")
+    >>> known("windows-9999"), known("punycode")
     (None, None)
     """
     plain = label.strip().strip("\"'").lower()
@@ -83,7 +87,8 @@ def known(label: str) -> str | None:
         info = codecs.lookup(_WEB_LABELS.get(plain, plain))
     except LookupError:
         return None
-    return info.name if getattr(info, "_is_text_encoding", True) else None
+    text = getattr(info, "_is_text_encoding", True) and info.name not in _NO_CHARSETS
+    return info.name if text else None
 
 
 def widened(name: str) -> str:

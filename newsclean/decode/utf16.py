@@ -17,6 +17,9 @@ would be English, with zeros in every high byte; fewer are stray NULs."""
 _PLAIN = bytes({0, 9, 10, 13, *range(0x20, 0x7F)})
 """ASCII as it is written, and NUL."""
 
+_LONGEST_IN_UTF8 = 4
+"""Bytes of the longest character of UTF-8, which the end of what is looked at may cut."""
+
 _OTHER_ZEROS = 0.02
 """Share of the other parity's bytes that may be zero, ratio: U+0100, U+0200, … are rare characters."""
 
@@ -41,6 +44,8 @@ def unmarked(raw: bytes) -> str | None:
     """
     head = raw[:_LOOKED_AT]
     zeros = _ZEROS if head.translate(None, _PLAIN) else _ZEROS_IN_ASCII
+    if _has_utf8(head.replace(b"\x00", b"")):
+        return None
     for encoding, unit, seldom, often in _PATTERNS:
         wanted = _NEARLY_ALL if len(often) > 1 else zeros
         if (
@@ -51,6 +56,17 @@ def unmarked(raw: bytes) -> str | None:
         ):
             return encoding
     return None
+
+
+def _has_utf8(rest: bytes) -> bool:
+    """Whether what is left without the zeros is UTF-8 beyond ASCII: the halves of UTF-16 never are by accident."""
+    if rest.isascii():
+        return False
+    try:
+        rest.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return error.start > len(rest) - _LONGEST_IN_UTF8
+    return True
 
 
 def _zeros(head: bytes, place: int, unit: int) -> float:

@@ -16,6 +16,10 @@ __all__ = ["CESU", "Foreign", "Stretch", "escaped", "mended", "nearly"]
 _BAD = re.compile("[\udc80-\udcff]+")
 _GOOD = re.compile("[^\x00-\x7f\udc80-\udcff]")
 
+_PARAGRAPH = re.compile("[^\n\r<>]+")
+_FEWEST_GOOD = 2
+"""Characters of several bytes that show a paragraph to be UTF-8; one alone is an accident in Chinese or Thai."""
+
 CESU = re.compile(rb"\xed([\xa0-\xaf])([\x80-\xbf])\xed([\xb0-\xbf])([\x80-\xbf])")
 """A character beyond the BMP written as two surrogates of three bytes each: CESU-8, from Java and old databases."""
 _PREFIX = re.compile(rb"[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2}")
@@ -75,7 +79,19 @@ def nearly(text: str, stretches: list[Stretch]) -> bool:
     bad = sum(_foreign(stretch, text) for stretch in stretches)
     good = sum(1 for _ in _GOOD.finditer(text))
     certain = any(len(stretch.raw) > 1 for stretch in stretches)
-    return good > bad or (bad == 0 and certain)
+    return good > bad or (bad == 0 and certain) or (good > 0 and _mostly_whole(text))
+
+
+def _mostly_whole(text: str) -> bool:
+    """Whether paragraphs that are UTF-8 outnumber those that are not: a long foreign one must not decide for all."""
+    whole = spoilt = 0
+    for match in _PARAGRAPH.finditer(text):
+        paragraph = match.group()
+        if _BAD.search(paragraph):
+            spoilt += 1
+        else:
+            whole += len(_GOOD.findall(paragraph)) >= _FEWEST_GOOD
+    return whole > spoilt
 
 
 def _foreign(stretch: Stretch, text: str) -> int:

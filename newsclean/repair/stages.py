@@ -1,4 +1,4 @@
-"""Turns work on one string into a stage on a whole document.
+"""The stages of character repair: work on one string, applied to a whole document.
 
 Damage is judged on the document, not on the line: the blocks are joined by line feeds, handed to the repairer as one
 string, and its changes are given back to the blocks they fall in.
@@ -9,11 +9,47 @@ from itertools import accumulate
 
 from newsclean.model import Change, Document
 from newsclean.model.edits import shift
+from newsclean.repair import escapes as _escapes
+from newsclean.repair import invisible as _invisible
+from newsclean.repair import marks as _marks
+from newsclean.repair import mojibake as _mojibake
+from newsclean.repair import spacing as _spacing
+from newsclean.repair import typography as _typography
 
-__all__ = ["Repairer", "whole_document"]
+__all__ = ["Repairer", "escapes", "invisible", "marks", "mojibake", "spacing", "typography", "whole_document"]
 
 Repairer = Callable[[str], Iterable[Change]]
 """Finds what is to be changed in a text: changes in ascending order that do not overlap, with their reasons."""
+
+
+def marks(document: Document) -> Document:
+    """Takes out zero-width marks that no codec has, so that they hide no other damage."""
+    return whole_document(document, _marks.find)
+
+
+def mojibake(document: Document) -> Document:
+    """Reads again, in the right codec, what was read in a wrong one."""
+    return _with_remarks(whole_document(document, _mojibake.find))
+
+
+def escapes(document: Document) -> Document:
+    """Spells back entities and other escapes that came through as text."""
+    return whole_document(document, _escapes.find)
+
+
+def invisible(document: Document) -> Document:
+    """Takes out invisible and control characters where the script does not need them."""
+    return whole_document(document, _invisible.find)
+
+
+def spacing(document: Document) -> Document:
+    """Puts a space between sentences that were glued together."""
+    return whole_document(document, _spacing.find)
+
+
+def typography(document: Document) -> Document:
+    """Writes quotes, dashes and spaces in their plain form; no part of the default pipeline."""
+    return whole_document(document, _typography.find)
 
 
 def whole_document(document: Document, find: Repairer) -> Document:
@@ -33,3 +69,12 @@ def whole_document(document: Document, find: Repairer) -> Document:
     return document.with_blocks(
         block.rewrite(shift(row, -start)) for block, row, start in zip(document.blocks, rows, starts, strict=False)
     )
+
+
+def _with_remarks(document: Document) -> Document:
+    """The document with a remark on every block in which damage is still seen."""
+    blocks = []
+    for block in document.blocks:
+        left = _mojibake.left(block.text)
+        blocks.append(block.remark("mojibake.left", f"damage seen and left: {left}") if left else block)
+    return document.with_blocks(blocks)

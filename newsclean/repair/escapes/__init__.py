@@ -1,0 +1,40 @@
+"""Characters written out by rule: HTML entities, `\\u2019`, `%E2%80%99`, `=E2=80=99`.
+
+Some program spelt a character so that it would survive a journey, and nobody spelt it back; often it happened twice
+(`&amp;#8217;`). Each notation is a file of its own; here they are put in one row.
+"""
+
+from collections.abc import Mapping
+from operator import attrgetter
+from typing import Final
+
+from newsclean.model import Change
+from newsclean.repair.escapes import backslash, entities, octets
+
+__all__ = ["RULES", "find"]
+
+RULES: Final[Mapping[str, str]] = {**entities.RULES, **backslash.RULES, **octets.RULES}
+
+
+def find(text: str) -> list[Change]:
+    r"""The escapes to be spelt back.
+
+    >>> [change.after for change in find(r"Don&amp;#8217;t; it\u2019s caf%C3%A9, na=C3=AFve")]
+    ['’', '’', 'é', 'ï']
+    >>> find(r"C:\users\u2 costs 100%, AT&T; see https://example.org/caf%C3%A9 and x=E2")
+    []
+    """
+    changes = [*entities.find(text), *backslash.find(text), *octets.find(text)]
+    changes.sort(key=attrgetter("at"))
+    return _apart(changes)
+
+
+def _apart(changes: list[Change]) -> list[Change]:
+    """Without those that begin inside the one before."""
+    kept: list[Change] = []
+    done = 0
+    for change in changes:
+        if change.at >= done:
+            kept.append(change)
+            done = change.end
+    return kept

@@ -1,0 +1,94 @@
+r"""Escapes of program source that came through as text: `\u2019`, `\xe2\x80\x99`, `<U+2019>`, `don\'t`."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from newsclean.model import Change
+
+__all__ = ["RULES", "find"]
+
+RULES: Final[Mapping[str, str]] = {
+    "escapes.unicode": r"A code point written as \u2019, \U0001F600 or <U+2019> becomes the character.",
+    "escapes.bytes": r"Bytes written as \xe2\x80\x99 become the character they encode.",
+    "escapes.quote": r"A backslash before the apostrophe of a contraction (don\'t) goes.",
+}
+
+_POINTS = re.compile(r"(?:\\{1,2}u[0-9A-Fa-f]{4}|\\{1,2}U[0-9A-Fa-f]{8}|<U\+[0-9A-Fa-f]{4,6}>)+")
+_POINT = re.compile(r"[uU]\+?([0-9A-Fa-f]{4,8})")
+_BYTES = re.compile(r"(?:\\{1,2}x[0-9A-Fa-f]{2})+")
+_BYTE = re.compile(r"x([0-9A-Fa-f]{2})")
+_QUOTE = re.compile(r"(?<=[A-Za-z])\\+(?='(?:s|t|re|ve|ll|d|m)\b)")
+_RANGE = re.compile(r"\[[^\[\]\n]*\\[uUx][0-9A-Fa-f]{2,8}-\\[uUx][^\[\]\n]*\]")
+"""A range of a regular expression: about characters, not a character."""
+
+
+def find(text: str) -> list[Change]:
+    r"""The escapes to be spelt back.
+
+    >>> [change.after for change in find(r"it\u2019s, \xe2\x80\x9cit\xe2\x80\x9d, \ud83d\ude00 don\'t")]
+    ['’', '“', '”', '😀', '']
+    >>> find(r"C:\new\table, [\u4e00-\u9fff] and \u12")
+    []
+    """
+    if "\\" not in text and "<U+" not in text:
+        return []
+    ranges = [match.span() for match in _RANGE.finditer(text)]
+    found = [*_points(text), *_bytes(text), *_quotes(text)]
+    return sorted(
+        (c for c in found if not any(start <= c.at < end for start, end in ranges)), key=lambda change: change.at
+    )
+
+
+def _points(text: str) -> list[Change]:
+    changes: list[Change] = []
+    for match in _POINTS.finditer(text):
+        units = [int(point, 16) for point in _POINT.findall(match.group())]
+        after = _joined(units)
+        if after:
+            changes.append(Change("escapes.unicode", match.start(), match.group(), after, "code points written out"))
+    return changes
+
+
+def _joined(units: list[int]) -> str:
+    """The characters of code points or UTF-16 units; empty if they are no text."""
+    if any(unit > 0x10FFFF for unit in units):
+        return ""
+    try:
+        text = "".join(map(chr, units)).encode("utf-16-le", "surrogatepass").decode("utf-16-le")
+    except UnicodeDecodeError:
+        return ""
+    text = text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ").replace("\t", " ")
+    return (
+        text
+        if all(c.isprintable() or c.isspace() or c in "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff" for c in text)
+        else ""
+    )
+
+
+def _bytes(text: str) -> list[Change]:
+    changes: list[Change] = []
+    for match in _BYTES.finditer(text):
+        raw = bytes(int(byte, 16) for byte in _BYTE.findall(match.group()))
+        after, codec = _decoded(raw)
+        if after and not raw.isascii():
+            changes.append(Change("escapes.bytes", match.start(), match.group(), after, f"{codec} bytes written out"))
+    return changes
+
+
+def _decoded(raw: bytes) -> tuple[str, str]:
+    for codec, name in (("utf-8", "UTF-8"), ("cp1252", "windows-1252")):
+        try:
+            text = raw.decode(codec)
+        except UnicodeDecodeError:
+            continue
+        if all(c.isprintable() or c in "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff" for c in text):
+            return text, name
+    return "", ""
+
+
+def _quotes(text: str) -> list[Change]:
+    return [
+        Change("escapes.quote", match.start(), match.group(), "", "a backslash inside a contraction")
+        for match in _QUOTE.finditer(text)
+    ]

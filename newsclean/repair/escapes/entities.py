@@ -1,0 +1,84 @@
+"""HTML entities that came through as text: `&rsquo;`, `&#8217;`, `&amp;#8217;`, `&#146;`."""
+
+import html
+import re
+from collections.abc import Mapping
+from html.entities import html5
+from typing import Final
+
+from newsclean.model import Change
+
+__all__ = ["RULES", "find", "spelt"]
+
+RULES: Final[Mapping[str, str]] = {"escapes.entity": "An HTML entity becomes the character it names."}
+
+_ENTITY = re.compile(
+    r"&(?:amp;)*(?:#[0-9]{1,7}(?:;|(?![0-9A-Za-z;]))|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)", re.IGNORECASE
+)
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>")
+"""A line that holds a tag is source code, and its entities are right as they are."""
+_BREAKS = frozenset("\n\r\x0c\u0085\u2028\u2029")
+_MOST_LEVELS = 8
+"""How often `amp;` is taken off; the cases seen had at most three."""
+
+
+def find(text: str) -> list[Change]:
+    """The entities in lines that hold no tags.
+
+    >>> [change.after for change in find("R&amp;amp;D &rsquo; caf&EACUTE; &#146;")]
+    ['&', '’', 'É', '’']
+    >>> find("AT&T; R&D; a&nosuch; <b>&lt;</b>")
+    []
+    """
+    if "&" not in text:
+        return []
+    changes: list[Change] = []
+    for match in _ENTITY.finditer(text):
+        after = spelt(match.group())
+        if after and not _in_code(text, match.start()):
+            evidence = f"an entity written as text{_times(match.group())}"
+            changes.append(Change("escapes.entity", match.start(), match.group(), after, evidence))
+    return changes
+
+
+def spelt(entity: str) -> str:
+    """The character an entity names, unescaped as often as it was escaped; empty if it names none."""
+    text = entity
+    for _ in range(_MOST_LEVELS):
+        again = _once(text)
+        if again == text:
+            break
+        text = again
+    if text == entity or not all(
+        character.isprintable()
+        or character in "\u00a0\u00ad\u200c\u200d\u200b\u200e\u200f"
+        or character in _BREAKS
+        or "\x80" <= character <= "\x9f"
+        for character in text
+    ):
+        return ""
+    return " " if text in _BREAKS else text
+
+
+def _once(text: str) -> str:
+    if text.startswith("&#"):
+        return html.unescape(text)
+    name, _, rest = text[1:].partition(";")
+    if f"{name};" in html5:
+        return html5[f"{name};"] + rest
+    if name.isupper() and f"{name.lower()};" in html5:
+        return html5[f"{name.lower()};"].upper() + rest
+    return text
+
+
+def _in_code(text: str, at: int) -> bool:
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    return "<" in text[start : end if end >= 0 else len(text)] and bool(
+        _TAG.search(text, start, end if end >= 0 else len(text))
+    )
+
+
+def _times(entity: str) -> str:
+    levels = entity.lower().count("amp;") - entity.lower().endswith("&amp;")
+    return f", escaped {levels + 1} times" if levels > 0 else ""

@@ -1,0 +1,55 @@
+"""Bytes written as `%E2%80%99` (of addresses) or `=E2=80=99` (of mail, quoted-printable) in running text."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from newsclean.model import Change
+
+__all__ = ["RULES", "find"]
+
+RULES: Final[Mapping[str, str]] = {
+    "escapes.percent": "Bytes written as %E2%80%99 become the character they encode, except inside an address.",
+    "escapes.quoted_printable": "Bytes written as =E2=80=99 become the character they encode.",
+}
+
+_OCTETS = re.compile(r"(?:%[0-9A-Fa-f]{2})+|(?:=[0-9A-F]{2}(?:=\r?\n)?)+")
+_PAIR = re.compile(r"[0-9A-Fa-f]{2}")
+_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.|mailto:|\S*[/?&][^\s%]*%)\S*", re.IGNORECASE)
+_SIGNS = {"%": ("escapes.percent", "percent signs"), "=": ("escapes.quoted_printable", "equals signs")}
+
+
+def find(text: str) -> list[Change]:
+    """The bytes to be read.
+
+    >>> [change.after for change in find("caf%C3%A9 it=E2=80=99s")]
+    ['é', '’']
+    >>> find("https://example.org/caf%C3%A9, 100%20, a=E2+b"), find("5%AB of all")
+    ([], [])
+    """
+    if "%" not in text and "=" not in text:
+        return []
+    addresses = [match.span() for match in _ADDRESS.finditer(text)] if "%" in text else []
+    return [change for change in _read(text) if not any(start <= change.at < end for start, end in addresses)]
+
+
+def _read(text: str) -> Iterator[Change]:
+    for match in _OCTETS.finditer(text):
+        raw = bytes(int(pair, 16) for pair in _PAIR.findall(match.group().replace("\n", "").replace("\r", "")))
+        rule, signs = _SIGNS[match.group()[0]]
+        after = _decoded(raw)
+        if after:
+            yield Change(rule, match.start(), match.group(), after, f"UTF-8 bytes written with {signs}")
+
+
+def _decoded(raw: bytes) -> str:
+    """UTF-8 with something beyond ASCII in it; empty if it is not that."""
+    if raw.isascii():
+        return ""
+    try:
+        text = raw.decode()
+    except UnicodeDecodeError:
+        return ""
+    return (
+        text if all(c.isprintable() or c in "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff " for c in text) else ""
+    )

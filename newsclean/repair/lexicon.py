@@ -1,0 +1,63 @@
+"""What is known of languages: common words, the letters of each, and which letters stand side by side.
+
+Small tables, made by `newsclean.training.letters`; they are read when damage has been seen, never before.
+"""
+
+import lzma
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+__all__ = ["LANGUAGES", "alphabet", "letters", "natural_pairs", "tiers"]
+
+_FILTERS: Final = [{"id": lzma.FILTER_LZMA2}]
+
+
+@cache
+def _read(name: str) -> str:
+    packed = files(__package__).joinpath("tables", name).read_bytes()
+    return lzma.decompress(packed, format=lzma.FORMAT_RAW, filters=_FILTERS).decode()
+
+
+@cache
+def letters() -> Mapping[str, frozenset[str]]:
+    """Each language's letters beyond ASCII, lower-case.
+
+    >>> "ő" in letters()["hu"], "ő" in letters()["de"]
+    (True, False)
+    """
+    rows = (line.split(" ") for line in _read("letters").split("\n"))
+    return {name: frozenset(row) for name, row in rows}
+
+
+@cache
+def alphabet() -> frozenset[str]:
+    """All letters beyond ASCII of all languages there are tables of, both cases."""
+    lower = frozenset().union(*letters().values())
+    return lower | {letter.upper() for letter in lower if len(letter.upper()) == 1}
+
+
+@cache
+def natural_pairs() -> frozenset[str]:
+    """Two lower-case letters beyond ASCII that stand side by side in some language.
+
+    >>> "ää" in natural_pairs(), "ã©" in natural_pairs()
+    (True, False)
+    """
+    return frozenset(_read("pairs").split(" "))
+
+
+@cache
+def tiers(language: str) -> Mapping[str, int]:
+    """Common words of a language with their tier: 0 for the commonest, 3 for the rarest kept."""
+    return {
+        word: tier
+        for tier, block in reversed(list(enumerate(_read(f"{language}.words").split("\n\n"))))
+        for word in block.split("\n")
+    }
+
+
+LANGUAGES: Final = tuple(
+    "en fr de es pt it nl pl cs sk hu ro hr sl sv da nb fi is lt lv tr vi ca ru uk bg mk el ar fa ur he hi".split()
+)

@@ -1,0 +1,57 @@
+"""Marks that no codec has: they are gone before anything else is looked at.
+
+Scrapers and "content spinners" strew zero-width characters between and inside words, so that copies of a text are not
+found again. They hide every other damage: mojibake with a word joiner inside matches nothing. They can go first, as
+they are bytes of no legacy codec; the soft hyphen and the joiners, which are, wait for `invisible`.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from newsclean.model import Change
+
+__all__ = ["RULES", "find"]
+
+RULES: Final[Mapping[str, str]] = {
+    "marks.zero_width": "A zero-width space, word joiner or byte order mark inside the text goes.",
+    "marks.operator": "An invisible mathematical operator (U+2061 to U+2064), strewn by spinners, goes.",
+    "marks.tag": "A tag character that belongs to no flag emoji goes.",
+}
+
+_MARK = re.compile("[\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]+")
+_FLAG = "\U0001f3f4"
+"""The black flag: England's, Scotland's and Wales's flags are this and a row of tags."""
+_TAGS = re.compile("[\U000e0020-\U000e007e]+\U000e007f")
+_WORDS_WITHOUT_SPACES = re.compile("[\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer letters: between two of them U+200B is how a writer parts words."""
+
+
+def find(text: str) -> list[Change]:
+    """The marks to be taken out.
+
+    >>> [change.before for change in find("ti\u2060mes \u2063and\ufeff")]
+    ['\u2060', '\u2063', '\ufeff']
+    >>> find("ភាសា\u200bខ្មែរ"), find("🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f")
+    ([], [])
+    """
+    changes: list[Change] = []
+    for match in _MARK.finditer(text):
+        marks = match.group()
+        if _is_meant(text, match.start(), match.end()):
+            continue
+        changes.append(Change(_rule(marks[0]), match.start(), marks, ""))
+    return changes
+
+
+def _rule(mark: str) -> str:
+    if mark >= "\U000e0000":
+        return "marks.tag"
+    return "marks.operator" if "\u2061" <= mark <= "\u2064" else "marks.zero_width"
+
+
+def _is_meant(text: str, start: int, end: int) -> bool:
+    if text[start:end] == "\u200b":
+        around = text[start - 1 : start] + text[end : end + 1]
+        return len(_WORDS_WITHOUT_SPACES.findall(around)) == len("ab")
+    return text[start - 1 : start] == _FLAG and bool(_TAGS.fullmatch(text, start, end))

@@ -1,0 +1,56 @@
+"""Text that was read in the wrong codec: `donâ€™t`, `Ð´Ð°`, `Ă©`, and what several readings in a row leave behind."""
+
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from newsclean.model import Change, Layer, apply
+from newsclean.repair.layers import compose
+from newsclean.repair.mojibake.codecs import CODECS
+from newsclean.repair.mojibake.peel import peel
+from newsclean.repair.mojibake.recover import recover
+
+__all__ = ["RULES", "find", "left"]
+
+RULES: Final[Mapping[str, str]] = {
+    "mojibake.left": "A remark: damage is seen, but nothing tells what stood there, so the text stays.",
+    **{f"mojibake.{name}": f"UTF-8 that was read as {title} is read as UTF-8." for name, title in CODECS.items()},
+}
+
+_MOST_LAYERS = 5
+"""How many misreadings on top of each other are undone; the deepest seen on the web was four."""
+
+
+def find(text: str) -> list[Change]:
+    """The changes that undo misreadings.
+
+    >>> [(change.before, change.after) for change in find("donâ€™t panic, CafÃ©")]
+    [('â€™', '’'), ('Ã©', 'é')]
+    >>> find("“SÃO PAULO” – Âψ = aψ; café: ÀÉÎ, Ø, ½ £ “Ã” e “Õ”")
+    []
+    """
+    if text.isascii():
+        return []
+    layer: Layer = ()
+    current = text
+    for step in (peel, recover):
+        for _ in range(_MOST_LAYERS):
+            changes = step(current)
+            if not changes:
+                break
+            layer = compose(text, layer, changes)
+            current = apply(text, layer)
+    return list(layer)
+
+
+def left(text: str) -> str:
+    """A sample of damage that is still in a text; empty if none is seen.
+
+    >>> left("h�lp"), left("help, naïve “Ã”")
+    ('h�lp', '')
+    """
+    match = _STILL_DAMAGED.search(text)
+    return match.group() if match else ""
+
+
+_STILL_DAMAGED = re.compile(r"\S{0,12}(?:\ufffd|[\x80-\x84\x86-\x9f])\S{0,12}")

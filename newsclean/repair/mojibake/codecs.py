@@ -1,0 +1,65 @@
+"""The single-byte codecs that UTF-8 gets misread in, as tables one can look at from both sides.
+
+Where a codec leaves a byte undefined, programs write the C1 control of the same number, and so do these tables; then
+every byte has a character, and every misreading can be read back.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+__all__ = ["CODECS", "Codec", "codec"]
+
+CODECS: Final[Mapping[str, str]] = {
+    "cp1252": "windows-1252",
+    "latin_1": "ISO-8859-1",
+    "cp1251": "windows-1251",
+    "cp1250": "windows-1250",
+    "iso8859_2": "ISO-8859-2",
+    "mac_roman": "Mac OS Roman",
+    "cp437": "code page 437",
+    "cp850": "code page 850",
+    "cp1254": "windows-1254",
+    "cp1257": "windows-1257",
+    "cp1253": "windows-1253",
+    "cp1256": "windows-1256",
+    "cp1255": "windows-1255",
+    "cp1258": "windows-1258",
+    "koi8_r": "KOI8-R",
+    "cp866": "code page 866",
+    "cp852": "code page 852",
+    "iso8859_15": "ISO-8859-15",
+    "iso8859_9": "ISO-8859-9",
+    "iso8859_7": "ISO-8859-7",
+    "cp874": "windows-874",
+}
+"""Python's name and the usual one, commonest first: of two that read a place alike, the first is named."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Codec:
+    """A codec as a table: `characters[byte]` and `byte_of[character]`."""
+
+    name: str
+    title: str
+    characters: str
+    byte_of: Mapping[str, int]
+
+
+@cache
+def codec(name: str) -> Codec:
+    """The table of a codec.
+
+    >>> codec("cp1252").characters[0x99], hex(codec("cp1252").byte_of["™"]), codec("cp1252").characters[0x81]
+    ('™', '0x99', '\\x81')
+    """
+    characters = "".join(_character(name, byte) for byte in range(256))
+    return Codec(name, CODECS[name], characters, {character: byte for byte, character in enumerate(characters)})
+
+
+def _character(name: str, byte: int) -> str:
+    try:
+        return bytes([byte]).decode(name)
+    except UnicodeDecodeError:
+        return chr(byte)

@@ -1,0 +1,80 @@
+"""What is left of a character when its UTF-8 was read in a codec and some of that got lost on the way.
+
+Many programs drop C1 controls and other characters that cannot be seen, turn a no-break space into a space, or
+straighten quotes. Then nothing decodes any more, but the pieces are still those of few characters: `â` alone was a
+quote or a dash, `Ă` between letters is one of 32. Such a piece is called the character's image here.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+from itertools import product
+from typing import Final
+
+from newsclean.repair.lexicon import alphabet
+from newsclean.repair.mojibake.codecs import Codec, codec
+from newsclean.repair.mojibake.plausible import is_common
+
+__all__ = ["MARKS", "images"]
+
+MARKS: Final = "\u200b\u2060\u2062\u2063\u2064\ufeff"
+"""Marks that no reader sees: where damage proves to be one of them, nothing is put in its place."""
+_PUNCTUATION: Final = "‘’“”„‚–—…•™€′″‹›†‡·«»°§©®¡¿ªº£¥×½¼¾²³−≤≥¹±÷‰\u00a0"
+_STRAIGHT: Final = {"‘": "'", "’": "'", "“": '"', "”": '"', "‚": "'", "„": '"'}
+_FOSSIL_CODECS: Final = ("latin_1", "cp1252", "cp1250", "iso8859_2")
+_SHORTEST_FOSSIL = 3
+
+
+@cache
+def images(name: str) -> Mapping[str, tuple[str, ...]]:
+    """The lossy images of letters, punctuation and marks in a codec, each with the texts it can stand for.
+
+    >>> images("latin_1")["â"][:4], images("cp1252")["â€"]
+    (('‘', '’', '“', '”'), ('”', '\xa0'))
+    """
+    table = codec(name)
+    found: dict[str, list[str]] = defaultdict(list)
+    for character in [*_PUNCTUATION, *MARKS, *sorted(alphabet())]:
+        whole = "".join(table.characters[byte] for byte in character.encode())
+        after = "" if character in MARKS else character
+        for image in _variants(whole):
+            found[image].append(after)
+            for fossil in _fossils(image):
+                found[fossil].append(f"{after} ")
+    return {image: tuple(dict.fromkeys(texts)) for image, texts in found.items() if image.strip()}
+
+
+def _variants(whole: str) -> Iterable[str]:
+    """All that may be left of a misread character, itself excepted."""
+    parts = [_left_of(character) for character in whole]
+    return {"".join(row) for row in product(*parts)} - {whole}
+
+
+def _left_of(character: str) -> tuple[str, ...]:
+    if "\x80" <= character < "\xa0":
+        return character, "", "\ufffd", "?"
+    if character == "\xa0":
+        return character, " "
+    if character == "\xad":
+        return character, ""
+    return (character, _STRAIGHT[character]) if character in _STRAIGHT else (character,)
+
+
+@cache
+def _fossil_tables() -> tuple[Codec, ...]:
+    return tuple(map(codec, _FOSSIL_CODECS))
+
+
+def _fossils(image: str) -> Iterable[str]:
+    """What a later repair makes of an image and the space behind it, taking the space for a byte A0."""
+    found: set[str] = set()
+    for table in _fossil_tables() if len(image) == _SHORTEST_FOSSIL - 1 else ():
+        if all(character in table.byte_of for character in image):
+            raw = bytes([*(table.byte_of[character] for character in image), 0xA0])
+            try:
+                fossil = raw.decode()
+            except UnicodeDecodeError:
+                continue
+            if not is_common(fossil):
+                found.add(fossil)
+    return found

@@ -1,0 +1,32 @@
+"""`fix_text`: the repair stages' work over one string, for callers who have no document."""
+
+from collections.abc import Callable
+
+from newsclean.model import Change, apply
+from newsclean.repair import escapes, invisible, marks, mojibake
+
+__all__ = ["FINDERS", "fix_text"]
+
+FINDERS: tuple[Callable[[str], list[Change]], ...] = (
+    marks.find,
+    mojibake.find,
+    escapes.find,
+    invisible.find,
+)
+"""What finds damaged characters, in the order in which the damage can be undone.
+
+Lost white space is a matter of layout, which `spacing` looks after in a document; here characters alone are repaired.
+"""
+
+
+def fix_text(text: str) -> str:
+    """The text with its damaged characters repaired; lines stay where they are, and nothing is restyled.
+
+    >>> fix_text("They donâ€™t\u2062 know&hellip;")
+    'They don’t know…'
+    >>> fix_text("Âψ = aψ; “naïve” café · ½ · ﾊﾝｶｸ")
+    'Âψ = aψ; “naïve” café · ½ · ﾊﾝｶｸ'
+    """
+    for find in FINDERS:
+        text = apply(text, find(text))
+    return text

@@ -1,0 +1,117 @@
+"""How much a word looks like one: by the document's own words, by common words, by which letters follow each other.
+
+Costs are in nats, roughly: the negative logarithm of how often a word is met, so that costs add up and the lower is
+the likelier.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from math import log
+from typing import Final
+
+from newsclean.repair.lexicon import LANGUAGES, letters, tiers
+
+__all__ = ["Ear", "languages_of"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’\u200c][^\W\d_]+)*")
+_KNOWN_HERE = 3.0
+"""Cost of a word that stands undamaged elsewhere in the document."""
+_TIER_COST: Final = (4.0, 6.5, 8.5, 10.0)
+"""Cost of a word by the tier of its frequency: about a thousandth of all words down to a few in a million."""
+_UNKNOWN = 8.0
+_LETTER = 1.6
+"""An unknown word costs this much, and for each letter the surplus of its surprise; measured on words left out."""
+_ENDINGS: Final = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
+_LONGEST_ELISION = 5
+"""`l'`, `qu'`, `dell'`: what stands before an apostrophe in French, Italian and Catalan."""
+_FEWEST_HITS = 10
+"""Below this the words tell no language: four a frequent word counts, one a rare one."""
+_SHARE_OF_BEST = 0.5
+_MOST_LANGUAGES = 3
+
+
+@cache
+def _trigrams(language: str) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """Counts of three letters in a row and of the two in front, over the language's common words."""
+    three: Counter[str] = Counter()
+    two: Counter[str] = Counter()
+    for word, tier in tiers(language).items():
+        padded = f"^^{word}$"
+        for at in range(len(padded) - 2):
+            three[padded[at : at + 3]] += 4 - tier
+            two[padded[at : at + 2]] += 4 - tier
+    return three, two
+
+
+@cache
+def _surprise(word: str, language: str) -> float:
+    three, two = _trigrams(language)
+    padded = f"^^{word}$"
+    size = 30 + len(letters()[language])
+    steps = (padded[at : at + 3] for at in range(len(padded) - 2))
+    return sum(-log((three.get(step, 0) + 0.05) / (two.get(step[:2], 0) + 0.05 * size)) for step in steps)
+
+
+def languages_of(words: Iterable[str]) -> tuple[str, ...]:
+    """The languages that know most of the words, best first."""
+    hits: dict[str, float] = defaultdict(float)
+    counts = Counter(words)
+    for language in LANGUAGES:
+        known = tiers(language)
+        hits[language] = sum((4 - known[word]) * min(count, 3) for word, count in counts.items() if word in known)
+    ranked = sorted(LANGUAGES, key=lambda language: -hits[language])
+    best = hits[ranked[0]]
+    if best < _FEWEST_HITS:
+        return ()
+    return tuple(name for name in ranked[:_MOST_LANGUAGES] if hits[name] >= best * _SHARE_OF_BEST)
+
+
+@dataclass(frozen=True, slots=True)
+class Ear:
+    """Judges words as a reader of the document would: by its languages and its own vocabulary."""
+
+    languages: tuple[str, ...]
+    vocabulary: frozenset[str]
+    _heard: dict[str, float] = field(default_factory=dict, compare=False)
+
+    @classmethod
+    def of(cls, text: str, *, doubtful: re.Pattern[str] | None = None) -> "Ear":
+        """Trained on the words of a text, those left out that hold a doubtful character."""
+        words = [word.casefold() for word in _WORD.findall(text) if not (doubtful and doubtful.search(word))]
+        return cls(languages_of(words), frozenset(words))
+
+    def cost(self, word: str) -> float:
+        """How unlikely the word is."""
+        known = self._heard.get(word)
+        if known is None:
+            known = self._heard[word] = self._cost(word.replace("’", "'"))
+        return known
+
+    def knows(self, letter: str) -> bool:
+        """Whether one of the document's languages has the letter; ASCII letters are everyone's."""
+        low = letter.lower()
+        return letter < "\x80" or not self.languages or any(low in letters()[language] for language in self.languages)
+
+    def _cost(self, word: str) -> float:
+        low = word.casefold()
+        if not word:
+            return 0.0
+        if not (word.islower() or word.isupper() or (word[0].isupper() and word[1:].islower())):
+            return self._unknown(low) + 4.0 * _case_breaks(word)
+        if low in self.vocabulary:
+            return _KNOWN_HERE
+        head, quote, tail = low.rpartition("'")
+        if quote and (tail in _ENDINGS or len(head) <= _LONGEST_ELISION):
+            return self._cost(tail) + 0.5 if len(head) <= _LONGEST_ELISION else self._cost(head) + 0.5
+        common = min((_TIER_COST[tiers(name)[low]] for name in self.languages if low in tiers(name)), default=None)
+        return self._unknown(low) if common is None else common
+
+    def _unknown(self, low: str) -> float:
+        return _UNKNOWN + min((_surprise(low, name) for name in self.languages), default=_LETTER * len(low) * 2)
+
+
+def _case_breaks(word: str) -> int:
+    return sum(left.islower() and right.isupper() for left, right in zip(word, word[1:], strict=False))

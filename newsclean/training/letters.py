@@ -1,0 +1,106 @@
+"""Makes the language tables of `newsclean.repair` from wordfreq's word lists.
+
+    python -m newsclean.training.letters newsclean/repair/tables
+
+wordfreq's data (Robyn Speer, CC BY-SA 4.0) is read from the installed package; what comes out is a selection of its
+words without their frequencies, in four tiers from common to rare, and which letters stand beside which. The tables
+are under the same licence, named in their NOTICE.
+"""
+
+import argparse
+import lzma
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import wordfreq
+
+__all__ = ["alphabet", "main", "pairs", "tiers"]
+
+_LATIN = "ca cs da de en es fi fr hr hu is it lt lv nb nl pl pt ro sk sl sv tr vi".split()
+_OTHER = "ar bg el fa he hi mk ru uk ur".split()
+_NAMES = {"hr": "sh"}
+"""wordfreq keeps Croatian, Serbian and Bosnian under one name, in Latin letters."""
+_WORDS = {"latin": 2800, "ascii": 700, "other": 1500}
+"""Words kept for a language: with letters beyond ASCII, without, and for other scripts; 300 kB in all."""
+_ENGLISH = {"latin": 150, "ascii": 4000}
+"""English has next to no letters beyond ASCII, but apostrophes that must be told from quotes."""
+_TIERS = (0.04, 0.16, 0.45, 1.0)
+"""Where the tiers end, as shares of the list by rank: about a factor of ten in frequency each."""
+_RAREST_PAIR = 1e-7
+_RAREST_LETTER = 1e-4
+_ALSO = {"de": "ß", "ro": "şţ", "fr": "æÿ", "fi": "åšž", "en": "éèñöüçïóáí", "da": "ö", "nb": "éòôó", "sv": "éü"}
+"""Letters that wordfreq folds into others or that are rare but at home, in names and loans."""
+_NOT = {"hr": "áéíóöúüőű", "uk": "ёъыэ", "bg": "ѝ", "mk": "й", "pt": "ªº"}
+"""Letters that came in with text of neighbouring languages."""
+_FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}]
+
+
+def _is_word(word: str) -> bool:
+    return all(c.isalpha() or c in "'’\u200c" or unicodedata.category(c).startswith("M") for c in word)
+
+
+def _frequencies(language: str) -> Mapping[str, float]:
+    return wordfreq.get_frequency_dict(_NAMES.get(language, language), "best")
+
+
+def tiers(language: str) -> list[list[str]]:
+    """The language's words, commonest tier first, each sorted."""
+    known = _frequencies(language)
+    ranked = sorted((word for word in known if _is_word(word)), key=lambda word: (-known[word], word))
+    if language in _OTHER:
+        chosen = [word for word in ranked if not word.isascii()][: _WORDS["other"]]
+    else:
+        beyond = {word for word in ranked if not word.isascii()}
+        share = _ENGLISH if language == "en" else _WORDS
+        special = [word for word in ranked if word in beyond][: share["latin"]]
+        plain = [word for word in ranked if word not in beyond][: share["ascii"]]
+        chosen = sorted({*special, *plain}, key=lambda word: (-known[word], word))
+    ends = [0, *(round(len(chosen) * share) for share in _TIERS)]
+    return [sorted(chosen[start:end]) for start, end in zip(ends, ends[1:], strict=False)]
+
+
+def pairs(languages: Iterable[str]) -> list[str]:
+    """Two letters beyond ASCII that stand side by side in some language."""
+    seen: Counter[str] = Counter()
+    for language in languages:
+        for word, share in _frequencies(language).items():
+            if not word.isascii() and _is_word(word):
+                for pair in map("".join, zip(word, word[1:], strict=False)):
+                    if pair[0] > "\x7f" and pair[1] > "\x7f":
+                        seen[pair] += share
+    return sorted(pair for pair, share in seen.items() if share > _RAREST_PAIR)
+
+
+def alphabet(language: str) -> str:
+    """The language's letters beyond ASCII."""
+    seen: Counter[str] = Counter()
+    for word, share in _frequencies(language).items():
+        for letter in word:
+            if letter > "\x7f" and unicodedata.category(letter)[0] in "LM":
+                seen[letter] += share
+    common = {letter for letter, share in seen.items() if share > _RAREST_LETTER}
+    return "".join(sorted((common | set(_ALSO.get(language, ""))) - set(_NOT.get(language, "ªº"))))
+
+
+def _write(path: Path, text: str) -> int:
+    packed = lzma.compress(text.encode(), format=lzma.FORMAT_RAW, filters=_FILTERS)
+    path.write_bytes(packed)
+    return len(packed)
+
+
+def main() -> None:
+    """Write the tables and say how large they are."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("folder", type=Path)
+    folder: Path = parser.parse_args().folder
+    languages = [*_LATIN, *_OTHER]
+    size = sum(_write(folder / f"{name}.words", "\n\n".join(map("\n".join, tiers(name)))) for name in languages)
+    size += _write(folder / "pairs", " ".join(pairs(languages)))
+    size += _write(folder / "letters", "\n".join(f"{name} {alphabet(name)}" for name in languages))
+    print(f"{len(languages)} languages, {size:,} bytes")
+
+
+if __name__ == "__main__":
+    main()

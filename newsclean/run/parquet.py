@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from newsclean.render import well_formed
 from newsclean.run.needs import need
 
 __all__ = ["write_parquet"]
@@ -91,12 +92,5 @@ def _widened(known: str | None, new: str | None) -> str | None:
 
 def _fitted(value: Any, kind: str) -> Any:
     if value is None or kind != "json":
-        return _storable(value)
-    return _storable(json.dumps(value, ensure_ascii=False))
-
-
-def _storable(value: Any) -> Any:
-    """The value, with replacement characters for lone surrogates: Parquet's text is UTF-8, which cannot hold them."""
-    if isinstance(value, str):
-        return value.encode(errors="replace").decode() if not value.isascii() else value
-    return [_storable(item) for item in value] if isinstance(value, list) else value
+        return well_formed(value)
+    return well_formed(json.dumps(value, ensure_ascii=False))

@@ -9,8 +9,7 @@ from decimal import Decimal
 from multiprocessing.connection import Connection
 from typing import Any, Final
 
-from newsclean.errors import NewscleanError
-from newsclean.render import FIELDS, row
+from newsclean.render import FAULTS, FIELDS, row, told
 from newsclean.run.contents import content_of
 from newsclean.run.recipe import Recipe
 from newsclean.run.records import Broken, Record
@@ -25,10 +24,6 @@ READY: Final = "ready"
 
 _OURS: Final = frozenset(FIELDS)
 """Names of columns that mean the same in every result."""
-
-_FAULTS: Final = (NewscleanError, ArithmeticError, AttributeError, LookupError, RuntimeError, TypeError, ValueError)
-"""What a fault in a stage or a library looks like when one odd page brings it out: it costs that page and no other.
-Whatever is worse ends the worker, which is replaced."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +56,12 @@ def _clean(record: Record, recipe: Recipe, tally: Tally) -> Outcome:
         content = content_of(record, recipe)
         document = recipe.clean(content.content, media=content.media, encoding=content.encoding, url=content.url)
         line = _line({**_passed_on(content.rest or {}), **row(document, recipe.fields)})
-    except _FAULTS as error:
+    except FAULTS as error:
         whole = isinstance(record, Broken) and record.whole_input
         tally.count("documents", "unreadable" if whole else "rejected")
-        return Outcome(why=_told(error))
+        return Outcome(why=told(error))
     tally.count_document(document)
     return Outcome(line=line)
-
-
-def _told(error: Exception) -> str:
-    """The reason in words; a fault of ours with its type, so that it can be reported."""
-    return str(error) if isinstance(error, NewscleanError) else f"{type(error).__name__}: {error}"
 
 
 def _passed_on(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,135 @@
+"""`clean_batch`: newsclean as one function from Arrow to Arrow, for every engine that speaks it.
+
+Spark (`mapInArrow`), Ray Data (`map_batches`), Hugging Face (`datasets.map`), Polars and pandas all hand out batches of
+columns and want the same columns back every time; they do the distribution, this does the cleaning. A document that
+cannot be cleaned is a row that says why: an engine would try a failed batch again, and fail again.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache, partial
+from importlib import import_module
+from typing import Any, Final, Literal
+
+from newsclean.api import clean
+from newsclean.default import DEFAULT
+from newsclean.errors import UnreadableInputError
+from newsclean.model import BODY, Document, Media, Role
+from newsclean.pipeline import Pipeline
+from newsclean.render import DEFAULT_FIELDS, FAULTS, row, told, well_formed
+
+__all__ = ["ERROR", "clean_batch", "clean_batches", "schema"]
+
+ERROR: Final = "error"
+"""The last column: why the document could not be cleaned, null where it was."""
+
+
+def clean_batch(
+    batch: Any,
+    column: str,
+    *,
+    carry: Sequence[str] = (),
+    fields: Sequence[str] = DEFAULT_FIELDS,
+    url: str | None = None,
+    media: Media | Literal["auto"] = "auto",
+    keep: AbstractSet[Role] = BODY,
+    pipeline: Pipeline = DEFAULT,
+) -> Any:
+    """Clean every document of a batch.
+
+    A row for every row, in order; the columns are those of `schema(fields)`, behind the ones carried over. Each
+    document is cleaned by itself, so that neither the batch's size nor its neighbours show in the result.
+
+    Args:
+        batch: a `pyarrow.RecordBatch` or `pyarrow.Table`; what comes back is of the same kind.
+        column: the column of pages or texts, as strings or as bytes in whatever encoding.
+        carry: columns to hand on untouched, such as an id.
+        fields: what to tell of each document; `newsclean.render.FIELDS` has them all.
+        url: the column of addresses, if there is one.
+        media: `"html"` or `"text"` where all are the same; `"auto"` tells from the content.
+        keep: the roles that make up the body.
+        pipeline: the stages to run.
+
+    Raises:
+        KeyError: the batch has no column of that name.
+    """
+    arrow = _arrow()
+    clean_one = partial(clean, media=media, keep=keep, pipeline=pipeline)
+    addresses = batch.column(url).to_pylist() if url else [None] * batch.num_rows
+    sources = batch.column(column).to_pylist()
+    rows = [
+        _row(partial(clean_one, url=address), source, fields)
+        for source, address in zip(sources, addresses, strict=True)
+    ]
+    cleaned = arrow.RecordBatch.from_pylist(rows, schema=schema(fields))
+    columns = [*(batch.column(name) for name in carry), *cleaned.columns]
+    told_of = arrow.schema([*(batch.schema.field(name) for name in carry), *cleaned.schema])
+    make = arrow.Table if isinstance(batch, arrow.Table) else arrow.RecordBatch
+    return make.from_arrays(columns, schema=told_of)
+
+
+def clean_batches(batches: Iterable[Any], column: str, **options: Any) -> Iterator[Any]:
+    """`clean_batch` over a stream of batches, which is the shape that Spark's `mapInArrow` asks for."""
+    for batch in batches:
+        yield clean_batch(batch, column, **options)
+
+
+def schema(fields: Sequence[str] = DEFAULT_FIELDS) -> Any:
+    """The `pyarrow.Schema` of what `clean_batch` adds: a column for each field, and `error` behind them.
+
+    Where the document could not be cleaned, all columns but `error` are null; else `error` is.
+    """
+    types = _types()
+    return _arrow().schema([*((name, types[name]) for name in fields), (ERROR, types[ERROR])])
+
+
+def _row(
+    clean_one: Callable[[bytes | str], Document], source: bytes | str | None, fields: Sequence[str]
+) -> dict[str, Any]:
+    try:
+        if source is None:
+            msg = "there is no text: the value is null"
+            raise UnreadableInputError(msg)
+        columns = row(clean_one(source), fields)
+    except FAULTS as error:
+        return {ERROR: well_formed(told(error))}
+    return {name: well_formed(value) for name, value in columns.items()}
+
+
+def _arrow() -> Any:
+    """Pyarrow, which has no types to check against, and takes a fifth of a second to import."""
+    return import_module("pyarrow")
+
+
+@cache
+def _types() -> dict[str, Any]:
+    """Every column's Arrow type. All may be null: a document that could not be cleaned has only an error."""
+    arrow = _arrow()
+    text = arrow.string()
+    texts = arrow.list_(text)
+    change = arrow.struct([("why", text), ("before", text), ("after", text)])
+    block = arrow.struct(
+        [
+            ("text", text),
+            ("role", text),
+            ("kept", arrow.bool_()),
+            ("span", arrow.list_(arrow.int64())),
+            ("why", texts),
+            ("changes", arrow.list_(change)),
+            ("story", arrow.int64()),
+        ]
+    )
+    return {
+        "body": text,
+        "headline": text,
+        "byline": text,
+        "published": text,
+        "language": text,
+        "verdict": text,
+        "confidence": arrow.float64(),
+        "reasons": texts,
+        "encoding": text,
+        "repairs": texts,
+        "blocks": arrow.list_(block),
+        ERROR: text,
+    }

@@ -6,15 +6,31 @@ labels, because a label judges a block; head matter and verdict last, because th
 
 from typing import Final
 
-from newsclean.pipeline import Pipeline, Stage
+from newsclean.label.trailing import trailing
+from newsclean.pipeline import Pipeline
+from newsclean.repair.stages import escapes, invisible, marks, mojibake, spacing
+from newsclean.structure.repeats import repeats
+from newsclean.structure.wrap import wrap
 
 __all__ = ["DEFAULT", "REPAIR"]
 
-_REPAIR: dict[str, Stage] = {}
-_STORY: dict[str, Stage] = {}
-
-REPAIR: Final = Pipeline(_REPAIR)
+REPAIR: Final = Pipeline(
+    {
+        "marks": marks,
+        "mojibake": mojibake,
+        "escapes": escapes,
+        "invisible": invisible,
+        "spacing": spacing,
+    }
+)
 """Character repair only: no block is moved, split or labelled."""
 
-DEFAULT: Final = Pipeline({**_REPAIR, **_STORY})
+DEFAULT: Final = Pipeline(
+    {
+        **REPAIR,
+        "wrap": wrap,
+        "repeats": repeats,
+        "trailing": trailing,
+    }
+)
 """Repair, structure, labels: what `clean` runs."""

@@ -46,14 +46,22 @@
     card.hidden = true;
   }
 
+  // Where the pointer was seen last: a page that scrolls under a resting pointer is no hover.
+  let pointer = "";
+
   main.addEventListener("pointerover", (event) => {
     const target = event.target.closest(explained);
-    if (target) show(target);
+    const at = `${event.clientX} ${event.clientY}`;
+    if (target && at !== pointer) show(target);
+    pointer = at;
   });
   document.addEventListener("pointerout", (event) => {
+    const focused = document.activeElement;
     const into = event.relatedTarget;
     const stays = into && (card.contains(into) || (shown && shown.contains(into)));
-    if (event.pointerType === "mouse" && shown && !stays && shown !== document.activeElement) hide();
+    if (event.pointerType !== "mouse" || !shown || stays || shown === focused) return;
+    hide();
+    if (focused.matches(`main ${explained}`)) show(focused);
   });
   main.addEventListener("focusin", (event) => {
     const target = event.target.closest(explained);
@@ -131,6 +139,7 @@
     if (fold) fold.open = true;
     target.scrollIntoView({ block: "center", behavior: "instant" });
     target.focus({ preventScroll: true });
+    show(target);
     tell();
   }
 

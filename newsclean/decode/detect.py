@@ -25,7 +25,7 @@ _RARITY: Final = {
     "cp1250": 1.5, "iso8859-2": 2.0, "cp1254": 2.0, "cp1253": 1.5, "iso8859-7": 2.0, "cp1255": 1.5, "cp1256": 1.5,
     "cp1257": 2.0, "cp1258": 3.0, "cp874": 1.5, "iso8859-15": 2.5, "koi8-r": 2.0, "koi8-u": 2.5, "iso8859-5": 3.5,
     "iso8859-6": 3.0, "iso8859-8": 3.0, "iso8859-13": 3.0, "iso8859-4": 5.0, "iso8859-16": 1.2, "mac-roman": 4.0,
-    "mac-cyrillic": 4.5, "cp866": 3.5, "cp437": 5.0, "cp850": 4.5, "cp852": 4.5, "utf-16-le": 5.0, "utf-16-be": 6.0,
+    "mac-cyrillic": 4.5, "cp866": 3.5, "cp437": 5.0, "cp850": 4.5, "cp852": 4.5,
 }  # fmt: skip
 """Codec → nats it costs before a byte is read. The order follows W3Techs' survey of declared encodings (windows-1252
 with latin-1 first, then windows-1251, the East Asian ones, …); DOS and Macintosh codecs come last, they live in
@@ -78,9 +78,8 @@ def ranked(raw: bytes) -> list[Guess]:
         cost += broken_words_cost({_characters(codec)[byte]: count for byte, count in inside.items()})
         guesses.append(Guess(cost + _RARITY.get(codec, _UNUSUAL), codec, language))
     for codec, language in EAST_ASIAN.items():
-        if language:
-            pairs = pairs_of(raw.decode(codec, "replace"))
-            guesses.append(Guess(ideographic_cost(pairs, language) + _RARITY[codec], codec, language))
+        pairs = pairs_of(raw.decode(codec, "replace"))
+        guesses.append(Guess(ideographic_cost(pairs, language) + _RARITY[codec], codec, language))
     return sorted(guesses, key=lambda guess: guess.cost)
 
 

@@ -18,8 +18,6 @@ EAST_ASIAN: Final = {
     "cp932": "ja",
     "euc_jp": "ja",
     "cp949": "ko",
-    "utf-16-le": "",
-    "utf-16-be": "",
 }
 """Multi-byte codec → the language whose characters it should show."""
 

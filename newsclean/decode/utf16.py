@@ -1,8 +1,7 @@
 """UTF-16 and UTF-32 without a byte-order mark: found by where the zero bytes stand."""
 
+from codecs import getincrementaldecoder
 from typing import Final
-
-from newsclean.decode.salvage import strict
 
 __all__ = ["unmarked"]
 
@@ -20,8 +19,9 @@ _PLAIN = bytes({0, 9, 10, 13, *range(0x20, 0x7F)})
 _LONGEST_IN_UTF8 = 4
 """Bytes of the longest character of UTF-8, which the end of what is looked at may cut."""
 
-_OTHER_ZEROS = 0.02
-"""Share of the other parity's bytes that may be zero, ratio: U+0100, U+0200, … are rare characters."""
+_OTHER_ZEROS = 0.5
+"""Share of the other parity's zeros in those, ratio at most: the low byte is zero in 一, one in 50 characters of
+Chinese; NULs that strayed in fall on both parities evenly."""
 
 _PATTERNS: Final = (
     ("utf-32-le", 4, (0,), (2, 3)),
@@ -50,12 +50,21 @@ def unmarked(raw: bytes) -> str | None:
         wanted = _NEARLY_ALL if len(often) > 1 else zeros
         if (
             len(head) >= unit
-            and all(_zeros(head, place, unit) <= _OTHER_ZEROS for place in seldom)
+            and all(_zeros(head, place, unit) <= _OTHER_ZEROS * _zeros(head, often[0], unit) for place in seldom)
             and all(_zeros(head, place, unit) >= wanted for place in often)
-            and strict(head[: len(head) // unit * unit], encoding) is not None
+            and _fits(head, encoding)
         ):
             return encoding
     return None
+
+
+def _fits(head: bytes, encoding: str) -> bool:
+    """Whether the bytes decode; what their end cuts off does not count."""
+    try:
+        getincrementaldecoder(encoding)().decode(head)
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _has_utf8(rest: bytes) -> bool:

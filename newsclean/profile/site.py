@@ -1,0 +1,51 @@
+"""`Site`: which lines stand on how many of one site's pages."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from newsclean.profile.sketch import Sketch, joined, size_of
+
+__all__ = ["FEWEST_PAGES", "SHARE", "Site"]
+
+FEWEST_PAGES: Final = 3
+"""Pages a line must stand on to count as furniture: on two, it may be one story published twice."""
+
+SHARE: Final = 0.2
+"""Part of the site's pages it must stand on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Sketches of the site's pages, and for every line of the pages it stands on; all of them hashes."""
+
+    pages: Sketch = ()
+    lines: Mapping[int, Sketch] = field(default_factory=dict)
+
+    @property
+    def page_count(self) -> int:
+        """How many pages were seen."""
+        return size_of(self.pages)
+
+    def count(self, line: int) -> int:
+        """On how many pages the line stands."""
+        return size_of(self.lines.get(line, ()))
+
+    def is_furniture(self, lines: Iterable[int]) -> bool:
+        """Whether there are lines, and each of them stands on many of the site's pages."""
+        enough = max(FEWEST_PAGES, SHARE * self.page_count)
+        counts = [self.count(line) for line in lines]
+        return bool(counts) and min(counts) >= enough
+
+    def joined(self, other: "Site") -> "Site":
+        """What both have seen; a page that both saw counts once."""
+        lines = dict(self.lines)
+        for line, pages in other.lines.items():
+            known = lines.get(line)
+            lines[line] = pages if known is None else joined(known, pages)
+        return Site(joined(self.pages, other.pages), lines)
+
+    def settled(self) -> "Site":
+        """Only what can be furniture: a small value, to be used but no longer to be joined with others."""
+        enough = max(FEWEST_PAGES, SHARE * self.page_count)
+        return Site(self.pages, {line: pages for line, pages in self.lines.items() if size_of(pages) >= enough})

@@ -1,0 +1,55 @@
+from io import BytesIO
+from zipfile import ZipFile
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.errors import UnreadableInputError
+from newsclean.explain.bundle import bundle, is_bundle, open_bundle
+from newsclean.model import Document, Source
+from newsclean.model.explanation import explain
+from tests.strategies.documents import documents
+
+NOTHING = explain(Document(Source("")))
+
+
+@given(st.text(), st.binary(), documents())
+def test_the_input_comes_out_as_it_went_in(name, raw, document):
+    packed = bundle(name, raw, explain(document))
+    assert is_bundle(packed)
+    assert open_bundle(packed).raw == raw
+
+
+def test_the_same_input_gives_the_same_bundle():
+    assert bundle("a", b"x", NOTHING) == bundle("a", b"x", NOTHING)
+
+
+def test_no_path_goes_in():
+    with ZipFile(BytesIO(bundle("/home/ann/secret/page.html", b"x", NOTHING))) as archive:
+        assert archive.namelist() == ["about.json", "explanation.json", "input/page.html"]
+        assert not any(b"ann" in archive.read(name) for name in archive.namelist())
+
+
+def test_versions_that_can_change_a_result_are_told():
+    versions = open_bundle(bundle("a", b"x", NOTHING)).about["versions"]
+    assert {"newsclean", "ftfy", "selectolax"} <= versions.keys()
+
+
+@given(st.binary() | st.binary().map(lambda tail: b"PK\x03\x04" + tail))
+def test_what_is_no_bundle_is_refused_with_a_reason(raw):
+    with pytest.raises(UnreadableInputError, match="no bundle"):
+        open_bundle(raw)
+
+
+def test_a_bundle_cut_short_is_refused():
+    packed = bundle("a", b"x" * 1000, NOTHING)
+    with pytest.raises(UnreadableInputError):
+        open_bundle(packed[: len(packed) // 2])
+
+
+def test_a_page_that_is_another_zip_is_not_taken_for_a_bundle():
+    out = BytesIO()
+    with ZipFile(out, "w") as archive:
+        archive.writestr("word/document.xml", "x")
+    assert not is_bundle(out.getvalue())

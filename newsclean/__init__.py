@@ -1,6 +1,6 @@
 r"""newsclean cleans scraped news: bytes, HTML, or text that some other tool has already extracted and half ruined.
 
-`clean` takes whatever a scraper holds and gives a `Document`: a row of blocks, each with its role and the reason for it,
+`clean` takes whatever a scraper holds and gives a `Document`: a row of blocks, each with its role and the reason,
 each pointing back into the source. Nothing is deleted; `document.body` is the blocks whose role you keep.
 
 >>> import newsclean

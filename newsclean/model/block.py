@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from newsclean.errors import InvariantError
 from newsclean.model.edits import Change, Layer, apply, cut, origin, undo
@@ -94,13 +95,20 @@ class Block:
         places = sorted(set(offsets))
         if not places:
             return (self,)
-        parts: list[Block] = []
-        rest = self
-        for place in reversed(places):
-            rest, right = rest._part(place, rule)
-            parts.append(right.remark(rule, evidence))
-        parts.append(rest.remark(rule, evidence))
-        return tuple(reversed(parts))
+        texts = [self.text[start:end] for start, end in pairwise([0, *places, len(self.text)])]
+        if not all(text.strip() for text in texts):
+            msg = f"{rule} would split a block of {len(self.text)} code points at {places}: a part would be empty"
+            raise InvariantError(msg)
+        rows: list[list[Layer]] = []
+        for layer in reversed(self.layers):
+            row, places = cut(layer, places)
+            rows.append(row)
+        layers = [tuple(filter(None, column)) for column in zip(*reversed(rows), strict=True)] or [()] * len(texts)
+        bounds = pairwise(self.span.start + place for place in [0, *places, len(self.span)])
+        return tuple(
+            _trimmed(replace(self, text=text, span=Span(*bound), layers=part), rule).remark(rule, evidence)
+            for text, bound, part in zip(texts, bounds, layers, strict=True)
+        )
 
     def source_span(self, start: int, end: int) -> Span:
         """The stretch of the source that `text[start:end]` came from."""
@@ -115,23 +123,6 @@ class Block:
             text = undo(text, layer)
         return text
 
-    def _part(self, place: int, rule: str) -> "tuple[Block, Block]":
-        """Two blocks, cut at `place`, each without white space at the cut."""
-        left_text, right_text = self.text[:place], self.text[place:]
-        if not (left_text.strip() and right_text.strip()):
-            msg = f"{rule} would split a block of {len(self.text)} code points at {place}: a part would be empty"
-            raise InvariantError(msg)
-        lefts: list[Layer] = []
-        rights: list[Layer] = []
-        for layer in reversed(self.layers):
-            left, right, place = cut(layer, place)
-            lefts.append(left)
-            rights.append(right)
-        middle = self.span.start + place
-        left_block = replace(self, text=left_text, span=Span(self.span.start, middle), layers=_kept(lefts))
-        right_block = replace(self, text=right_text, span=Span(middle, self.span.end), layers=_kept(rights))
-        return _trimmed(left_block, rule), _trimmed(right_block, rule)
-
 
 def _trimmed(block: Block, rule: str) -> Block:
     """Without white space at either end: by a narrower span where it stands in the source, else by a change."""
@@ -143,8 +134,3 @@ def _trimmed(block: Block, rule: str) -> Block:
         return replace(block, text=text[head:tail], span=Span(block.span.start + head, block.span.start + tail))
     ends = [Change(rule, 0, text[:head], ""), Change(rule, tail, text[tail:], "")]
     return block.rewrite(change for change in ends if change.before)
-
-
-def _kept(layers: list[Layer]) -> tuple[Layer, ...]:
-    """Layers collected newest first, in their order again, without empty ones."""
-    return tuple(layer for layer in reversed(layers) if layer)

@@ -5,7 +5,8 @@ text *before* the layer. A block's text is its source slice with its layers appl
 output can be traced to the input, and the whole can be undone.
 """
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from newsclean.errors import InvariantError
@@ -82,29 +83,39 @@ def undo(text: str, layer: Iterable[Change]) -> str:
     return "".join(parts)
 
 
-def cut(layer: Layer, offset: int) -> tuple[Layer, Layer, int]:
-    """Part a layer at an offset of the text *after* it; also tell where that is in the text before.
+def cut(layer: Layer, offsets: Sequence[int]) -> tuple[list[Layer], list[int]]:
+    """Part a layer at ascending offsets of the text *after* it; also tell where those are in the text before.
 
-    A change whose result is cut in two keeps all of its `before` on the left; the right half becomes an insertion, so
-    that both halves still replay. An insertion exactly at the cut goes to the right.
+    Gives one layer more than there are offsets, each counting from the start of its own part. A change whose result is
+    cut in two keeps all of its `before` on the left; the right half becomes an insertion, so that both halves still
+    replay. A change exactly at the cut goes to the right.
 
-    >>> cut((Change("escapes.entity", 1, "&mdash;", " - "),), 2)[2]
-    8
+    >>> parts, places = cut((Change("escapes.entity", 1, "&mdash;", " - "),), [2])
+    >>> [part[0].after for part in parts], places
+    ([' ', '- '], [8])
     """
-    left: list[Change] = []
-    grown = 0
-    for index, change in enumerate(layer):
-        start = change.at + grown
-        if offset <= start:
-            return tuple(left), shift(layer[index:], grown - offset), offset - grown
-        if offset < start + len(change.after):
-            head, tail = change.after[: offset - start], change.after[offset - start :]
-            left.append(replace(change, after=head))
-            rest = replace(change, at=change.end, before="", after=tail)
-            return tuple(left), shift((rest, *layer[index + 1 :]), -change.end), change.end
-        left.append(change)
+    parts: list[list[Change]] = [[]]
+    places: list[int] = []
+    rest = deque(offsets)
+    grown = start = 0
+    for change in layer:
+        head = change.at + grown
+        while rest and rest[0] <= head:
+            start = rest.popleft() - grown
+            places.append(start)
+            parts.append([])
+        left = change
+        while rest and rest[0] < head + len(left.after):
+            here = rest.popleft() - head
+            parts[-1].append(replace(left, at=left.at - start, after=left.after[:here]))
+            start, head = change.end, head + here
+            places.append(start)
+            parts.append([])
+            left = replace(change, at=start, before="", after=left.after[here:])
+        parts[-1].append(replace(left, at=left.at - start) if start else left)
         grown += len(change.after) - len(change.before)
-    return tuple(left), (), offset - grown
+    places += (offset - grown for offset in rest)
+    return [*map(tuple, parts), *(() for _ in rest)], places
 
 
 def shift(layer: Iterable[Change], by: int) -> Layer:

@@ -1,5 +1,7 @@
 """Layers replay, undo, cut and trace."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,13 +18,14 @@ def test_undoing_a_layer_gives_the_text_back(case):
 
 
 @given(texts_with_layer(), st.data())
-def test_both_halves_of_a_cut_layer_replay_to_the_halves_of_the_text(case, data):
+def test_all_parts_of_a_cut_layer_replay_to_the_parts_of_the_text(case, data):
     text, layer = case
     after = apply(text, layer)
-    place = data.draw(st.integers(0, len(after)))
-    left, right, before = cut(layer, place)
-    assert apply(text[:before], left) == after[:place]
-    assert apply(text[before:], right) == after[place:]
+    offsets = sorted(data.draw(st.sets(st.integers(0, len(after)), max_size=4)))
+    parts, places = cut(layer, offsets)
+    befores = [text[start:end] for start, end in pairwise([0, *places, len(text)])]
+    afters = [after[start:end] for start, end in pairwise([0, *offsets, len(after)])]
+    assert [apply(before, part) for before, part in zip(befores, parts, strict=True)] == afters
 
 
 @given(texts_with_layer(), st.data())

@@ -67,7 +67,7 @@ _META: Final[Mapping[str, str]] = {
 }
 """Names of meta elements (lower case) and what they state."""
 
-_STORY_TYPES: Final = ("article", "posting", "report", "review", "recipe", "creativework", "videoobject")
+_STORY_TYPES: Final = ("article", "posting", "report", "review", "recipe")
 """Ends of JSON-LD types that are a story themselves; a `WebPage` states headline and dates with less trust."""
 
 _MOST_NODES: Final = 20_000

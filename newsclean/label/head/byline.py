@@ -1,0 +1,90 @@
+"""Who wrote it: stated authors cleaned of addresses and duties, else the page's own byline."""
+
+import re
+from collections.abc import Iterable
+
+from newsclean.model import Document, Fact, Role
+
+__all__ = ["byline"]
+
+_ADDRESS = re.compile(r"https?://|www\.|@|\.com\b|/", re.IGNORECASE)
+_BY = re.compile(
+    r"^\W*(?:(?:written|posted|reported|story|text|words|article)\s+)?"
+    r"(?:by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|作者|記者|记者|文)\b\s*[:：]?\s*",
+    re.IGNORECASE,
+)
+_DUTY = re.compile(
+    r"\s*(?:[|•·(/]|\s[-–—]\s|,\s*(?:staff|senior|chief|special|contributing|political|business|science|editor|reporter|"
+    r"correspondent|associated press|reuters|bloomberg|cnn|bbc|afp|updated?|published|\w+day\b|\w+ \d)).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands behind a name: duties, papers, days."""
+
+_AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bog\b|\boch\b|、|，)\s*", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
+_MOST_WORDS = 6
+_LONGEST_NAME = 60
+"""Words and code points of a name; what is longer is a sentence."""
+
+_NOBODY = frozenset(
+    {"admin", "administrator", "editor", "null", "none", "undefined", "staff", "author", "unknown", "by"}
+)
+
+
+def byline(document: Document) -> Fact | None:
+    """The authors, joined by a comma and a space, and where they were found; None if no one is named."""
+    for origin, values in _stated(document):
+        names = _names(values)
+        if names:
+            return Fact("byline", ", ".join(names), origin)
+    for block in document.blocks:
+        if block.role is Role.BYLINE and not block.story:
+            names = _names([_printed(block.text)])
+            if names:
+                return Fact("byline", ", ".join(names), "block byline")
+    return None
+
+
+def _stated(document: Document) -> Iterable[tuple[str, list[str]]]:
+    """Stated authors by origin, the most trusted first, leaving out those that only name the site."""
+    sites = {fact.value.casefold() for fact in document.evidence if fact.name == "site"}
+    origins: dict[str, list[str]] = {}
+    rest: dict[str, list[str]] = {}
+    for fact in document.evidence:
+        if fact.name == "author":
+            own = fact.value.casefold() in sites
+            (rest if own else origins).setdefault(fact.origin, []).append(fact.value)
+    return [*origins.items(), *rest.items()]
+
+
+def _printed(line: str) -> str:
+    """The name in a printed byline: what follows `By`, up to a duty, a paper or a day.
+
+    >>> _printed("By Ann Lee | Senior reporter"), _printed("Von Jan Marchart")
+    ('Ann Lee', 'Jan Marchart')
+    """
+    first = line.strip().partition("\n")[0]
+    return _DUTY.sub("", _BY.sub("", first)).strip()
+
+
+def _names(values: Iterable[str]) -> list[str]:
+    """Names of people or papers; addresses, figures and sentences are left out, each name stands once.
+
+    >>> _names(["By Ann Lee and Jo Doe", "https://facebook.com/thedial", "Ann Lee"])
+    ['Ann Lee', 'Jo Doe']
+    """
+    names: dict[str, str] = {}
+    for value in values:
+        if _ADDRESS.search(value):
+            continue
+        for name in _AND.split(_DUTY.sub("", _BY.sub("", value))):
+            tidy = " ".join(name.split()).strip(" .:–—-|")
+            if _is_name(tidy):
+                names.setdefault(tidy.casefold(), tidy)
+    return list(names.values())
+
+
+def _is_name(text: str) -> bool:
+    if not text or len(text) > _LONGEST_NAME or _DIGIT.search(text) or text.casefold() in _NOBODY:
+        return False
+    return len(text.split()) <= _MOST_WORDS

@@ -1,0 +1,96 @@
+"""Dates as pages write them, read as ISO 8601 days or moments."""
+
+import re
+from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+__all__ = ["day_in", "moment"]
+
+_MONTH_NAMES: Final = (
+    "january jan janvier januar enero gennaio janeiro januari январь января stycznia ιανουαρίου ocak leden ledna",
+    "february feb février fevrier februar febrero febbraio fevereiro februari февраль февраля lutego φεβρουαρίου şubat",
+    "march mar mars märz marzo março maart марта март marca μαρτίου mart",
+    "april apr avril abril aprile апреля апрель kwietnia απριλίου nisan",
+    "may mai mayo maggio maio mei maj мая май maja μαΐου mayıs",
+    "june jun juin juni junio giugno junho июня июнь czerwca ιουνίου haziran",
+    "july jul juillet juli julio luglio julho июля июль lipca ιουλίου temmuz",
+    "august aug août aout agosto augustus augusti августа август sierpnia αυγούστου ağustos",
+    "september sept sep septembre septiembre settembre setembro сентября сентябрь września σεπτεμβρίου eylül",
+    "october oct octobre oktober okt octubre ottobre outubro октября октябрь października οκτωβρίου ekim",
+    "november nov novembre noviembre novembro ноября ноябрь listopada νοεμβρίου kasım",
+    "december dec décembre decembre dezember dez diciembre dicembre dezembro desember декабря grudnia δεκεμβρίου aralık",
+)
+_MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+
+_ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})")
+_COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6})?$")
+_EAST = re.compile(r"((?:19|20)\d\d)\s*[年년/.]\s*(\d{1,2})\s*[月월/.]\s*(\d{1,2})")
+_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?([^\W\d_]+)\.?,?\s+(?:de\s+)?((?:19|20)\d\d)")
+_MONTH_FIRST = re.compile(r"\b([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
+_DOTTED = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)")
+_EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
+
+
+def moment(value: str) -> str | None:
+    """A stated moment in ISO 8601, or its day where the time cannot be read; None if it is no date.
+
+    >>> moment("2023-12-22 14:24:45 -0600"), moment("Wed, 20 Dec 2023 08:39:35 +0200"), moment("20231220")
+    ('2023-12-22T14:24:45-06:00', '2023-12-20T08:39:35+02:00', '2023-12-20')
+    >>> moment("yesterday") is None
+    True
+    """
+    text = value.strip()
+    if _EPOCH.match(text):
+        seconds = int(text[:10])
+        return datetime.fromtimestamp(seconds, UTC).isoformat()
+    for reader in (_iso, _mail):
+        found = reader(text)
+        if found is not None:
+            return found
+    return day_in(text)
+
+
+def day_in(text: str) -> str | None:
+    """The first day that a text names, in words or figures, as ISO 8601; None if it names none.
+
+    `03/04/2024` is left alone: no one can tell its day from its month.
+
+    >>> day_in("By A. Writer, December 18, 2023 at noon"), day_in("18. Dezember 2023"), day_in("2023年12月18日")
+    ('2023-12-18', '2023-12-18', '2023-12-18')
+    >>> day_in("In May 2023 it rained on 300 of 1500 days"), day_in("03/04/2024")
+    (None, None)
+    """
+    for pattern, order in ((_ISO, "ymd"), (_EAST, "ymd"), (_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"), (_DOTTED, "dmy")):
+        for match in pattern.finditer(text):
+            parts = dict(zip(order, match.groups(), strict=True))
+            found = _day(parts["y"], parts["m"], parts["d"])
+            if found is not None:
+                return found
+    compact = _COMPACT.match(text)
+    return _day(*compact.groups()) if compact else None
+
+
+def _day(year: str, month: str, day: str) -> str | None:
+    number = int(month) if month.isdecimal() else _MONTHS.get(month.lower())
+    if number is None:
+        return None
+    try:
+        return date(int(year), number, int(day)).isoformat()
+    except ValueError:
+        return None
+
+
+def _iso(text: str) -> str | None:
+    tidy = re.sub(r"\s+(?=[+-]\d\d:?\d\d$)", "", text.removesuffix(" UTC"))
+    try:
+        return datetime.fromisoformat(tidy).isoformat() if ":" in tidy else None
+    except ValueError:
+        return None
+
+
+def _mail(text: str) -> str | None:
+    try:
+        return parsedate_to_datetime(text).isoformat()
+    except (ValueError, TypeError, IndexError):
+        return None

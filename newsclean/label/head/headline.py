@@ -1,0 +1,71 @@
+"""The headline: what the page states it to be, against what it shows.
+
+Titles carry the site's name, share titles are shortened or spiced for networks, the largest heading may be the site's
+own. Among the candidates the one that most others agree with is taken, a heading that readers see before the rest.
+"""
+
+import re
+from collections.abc import Iterable
+
+from newsclean.model import Document, Fact, Role
+
+__all__ = ["headline"]
+
+_TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
+_SITE_NAME = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022:»-]+\s+")
+"""What parts a headline from the site's name in a title; needs white space on both sides, as in `Rain - The Dial`."""
+
+_FEWEST_TOKENS = 2
+"""A headline of one word is more often a section or a logo."""
+
+_TRUST = {"block": 1.25, "json-ld": 1.1, "meta": 1.0, "title": 0.9}
+"""How much a candidate counts by where it stands, measured on the folds' news and world pages: what readers see first."""
+
+_LONGEST = 300
+"""Code points; longer texts are descriptions."""
+
+
+def headline(document: Document) -> Fact | None:
+    """The headline and where it was found, or None."""
+    candidates = list(dict.fromkeys(_candidates(document)))
+    if not candidates:
+        return None
+    bags = [frozenset(_TOKEN.findall(value.lower())) for value, _ in candidates]
+
+    def support(index: int) -> float:
+        value, origin = candidates[index]
+        agreed = sum(_alike(bags[index], other) for place, other in enumerate(bags) if place != index)
+        enough = 1.0 if len(bags[index]) >= _FEWEST_TOKENS else 0.5
+        return _TRUST[origin.partition(" ")[0]] * enough * (1 + agreed)
+
+    value, origin = candidates[max(range(len(candidates)), key=support)]
+    return Fact("headline", value, origin)
+
+
+def _candidates(document: Document) -> Iterable[tuple[str, str]]:
+    """Texts that may be the headline, with their origins."""
+    for block in document.blocks:
+        tag = block.hints.element.tag if block.hints is not None else ""
+        if (block.role is Role.HEADLINE or tag == "h1") and 0 < len(block.text) <= _LONGEST and not block.story:
+            yield " ".join(block.text.split()), f"block {tag or block.role.value}"
+    for fact in document.evidence:
+        if fact.name == "headline" and len(fact.value) <= _LONGEST:
+            yield _unnamed(fact.value), fact.origin
+        elif fact.name == "title":
+            yield _unnamed(fact.value), "title"
+
+
+def _unnamed(title: str) -> str:
+    """A title without the site's name at either end: the longest of its parts, if the title has parts.
+
+    >>> _unnamed("Rain at last after a dry year | The Dial")
+    'Rain at last after a dry year'
+    >>> _unnamed("Rain, hail and a well-read mayor")
+    'Rain, hail and a well-read mayor'
+    """
+    return max(_SITE_NAME.split(" ".join(title.split())), key=len)
+
+
+def _alike(one: frozenset[str], other: frozenset[str]) -> float:
+    """Shared words over all words (ratio)."""
+    return len(one & other) / max(len(one | other), 1)

@@ -1,0 +1,125 @@
+"""The story's language: what the page declares, unless the letters or the commonest words say otherwise."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from itertools import islice
+from typing import Final
+
+from newsclean.model import Document, Fact
+
+__all__ = ["language"]
+
+_ENOUGH = 4_000
+"""Code points of the body that are looked at: a page of print."""
+
+_SCRIPTS: Final = (
+    ("ja", re.compile("[\u3041-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("th", re.compile("[\u0e01-\u0e3a]")),
+    ("he", re.compile("[\u05d0-\u05ea]")),
+    ("el", re.compile("[\u0370-\u03ff\u1f00-\u1fff]")),
+    ("ka", re.compile("[\u10d0-\u10ff]")),
+    ("hy", re.compile("[\u0561-\u0587]")),
+    ("ta", re.compile("[\u0b80-\u0bff]")),
+    ("te", re.compile("[\u0c00-\u0c7f]")),
+    ("bn", re.compile("[\u0980-\u09ff]")),
+)
+"""Scripts that one language, or one above all others, is printed in; kana before Han, since Japanese mixes both."""
+
+_SHARED: Final = {
+    "arabic": (re.compile("[\u0620-\u06ff]"), {"ar", "fa", "ur", "ps", "ckb", "ug", "sd"}),
+    "devanagari": (re.compile("[\u0904-\u097f]"), {"hi", "mr", "ne"}),
+    "cyrillic": (re.compile("[\u0400-\u04ff]"), {"ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg"}),
+}
+"""Scripts that several languages share, the commonest first where nothing else tells."""
+
+_COMMONEST: Final = {"arabic": "ar", "devanagari": "hi", "cyrillic": "ru"}
+
+_WORDS: Final[Mapping[str, str]] = {
+    "en": "the of and to in that is was for with on as by at from are have it this be",
+    "de": "der die und das den von ist nicht mit auf für dem ein eine sich des im zu auch wird",
+    "fr": "le la les des et une est pour dans que qui sur pas au du par avec plus ce sont",
+    "es": "el los las del que una para con por se su es más como pero está fue lo al ha",
+    "it": "il di che la per una non sono con del della gli si le più anche nel alla è dei",
+    "pt": "o os que uma não para com por do da em no na mais como foi ao são dos seu",
+    "nl": "de het een van en dat is niet zijn voor met op te aan ook door maar bij naar uit",
+    "sv": "och att det som är på för av inte med den till har ett om jag var från han men",
+    "no": "og det som er på for av ikke med den til har et om jeg var fra han men å",
+    "da": "og det at som er på for af ikke med den til har et om jeg var fra han men",
+    "fi": "ja on ei että se hän oli ovat mutta myös kun kuin joka sekä niin ole tai jo vain",
+    "pl": "i w na z nie się do że jest to o jak po co za od dla ale przez są",
+    "cs": "a je se na v že to s z do o ve jako by pro ale byl si po jsou",
+    "ro": "și de la în a cu pe care nu o un să din mai este pentru ca fost au sunt",
+    "hu": "a az és hogy nem is egy meg van de volt ez csak már mint azt ki ha még el",
+    "tr": "ve bir bu da de için ile olarak çok daha gibi olan ne kadar sonra en o değil var ise",
+    "id": "yang dan di ini dengan untuk dari itu dalam tidak pada akan juga ke bisa ada oleh",
+    "vi": "và của là có cho không được trong một các người với đã những này để từ khi",
+}
+_LANGUAGES: Final[Mapping[str, frozenset[str]]] = {name: frozenset(words.split()) for name, words in _WORDS.items()}
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SCRIPT_SHARE = 0.3
+"""Share of letters in a script from which it is the text's own (ratio): names in Latin letters stand in every script."""
+
+_KANA_SHARE = 0.1
+"""Share of kana among letters that makes a text Japanese; Chinese news has none."""
+
+_FEWEST_WORDS = 20
+"""Words below which common words prove nothing."""
+
+_COMMON_SHARE = 0.12
+"""Share of its commonest words that makes a text of a language: running prose has 0.25 and more (ratio)."""
+
+
+def language(document: Document) -> Fact | None:
+    """The ISO 639 code and how it is known, or None where nothing tells.
+
+    >>> from newsclean.model import Block, Source, Span
+    >>> text = "雨が町に降った。"
+    >>> language(Document(Source(text), (Block(text, Span(0, len(text))),)))
+    Fact(name='language', value='ja', origin='script')
+    """
+    declared = next(
+        ((_primary(fact.value), fact.origin) for fact in document.evidence if fact.name == "language"), None
+    )
+    text = document.body[:_ENOUGH]
+    script = _by_script(text, declared[0] if declared else "")
+    if script is not None:
+        if declared is not None and declared[0] == script:
+            return Fact("language", script, declared[1])
+        return Fact("language", script, "script")
+    spoken = _by_words(text)
+    if declared is not None and (spoken is None or declared[0] == spoken or declared[0] not in _LANGUAGES):
+        return Fact("language", declared[0], declared[1])
+    return Fact("language", spoken, "words") if spoken is not None else None
+
+
+def _primary(tag: str) -> str:
+    """`en-GB` and `en_US` are both `en`."""
+    code = re.split(r"[-_]", tag.strip().lower(), maxsplit=1)[0]
+    return {"nb": "no", "nn": "no", "iw": "he", "in": "id"}.get(code, code)
+
+
+def _by_script(text: str, declared: str) -> str | None:
+    """The language a script stands for; of a script that several share, the declared one if it is among them."""
+    letters = max(sum(map(str.isalpha, text)), 1)
+    for code, pattern in _SCRIPTS:
+        if len(pattern.findall(text)) / letters >= (_KANA_SHARE if code == "ja" else _SCRIPT_SHARE):
+            return code
+    for name, (pattern, sharing) in _SHARED.items():
+        if len(pattern.findall(text)) / letters >= _SCRIPT_SHARE:
+            return declared if declared in sharing else _COMMONEST[name]
+    return None
+
+
+def _by_words(text: str) -> str | None:
+    """The language whose commonest words the text uses most."""
+    words = Counter(islice((match.group().lower() for match in _WORD.finditer(text)), 600))
+    count = words.total()
+    if count < _FEWEST_WORDS:
+        return None
+    shares = {code: sum(words[word] for word in common) / count for code, common in _LANGUAGES.items()}
+    best = max(shares, key=lambda code: shares[code])
+    return best if shares[best] >= _COMMON_SHARE else None

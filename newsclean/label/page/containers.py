@@ -1,0 +1,85 @@
+"""Features of the elements around a block: what share of the page they hold, and who else is in them."""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.label.page.layout import Layout
+from newsclean.label.page.measures import Column, Measures
+
+__all__ = ["container_columns", "group_columns", "trunk_columns"]
+
+LEVELS: Final = 5
+"""Elements looked at from a block upwards; the share of the text two or three levels up tells most."""
+
+_TAG_WORDS = (
+    "p h1 h2 h3 h4 h5 h6 li td th tr div section blockquote figcaption article main aside header footer nav form "
+    "figure ul ol dl dd dt table pre address span label body"
+)
+_TAGS: Final = {tag: number for number, tag in enumerate(_TAG_WORDS.split(), 1)}
+
+_MOST = 0.5
+"""An element is of the trunk when it holds at least this share of the page's prose."""
+
+
+def container_columns(page: Measures, layout: Layout) -> dict[str, Column]:
+    """Of each element from the block's own upwards: its tag, its share of the page, its links, its size."""
+    free, prose, chars = layout.below(page.free), layout.below(page.prose), layout.below(page.length)
+    blocks = np.maximum(layout.last - layout.first, 1)
+    element_columns = {
+        "tag": np.array([_TAGS.get(element.tag, 0) for element in layout.elements], np.float32),
+        "share": free / max(page.free.sum(), 1),
+        "prose_share": prose / max(page.prose.sum(), 1),
+        "linked": 1 - free / np.maximum(chars, 1),
+        "blocks": np.log1p(blocks),
+        "mean": np.log1p(free / blocks),
+    }
+    columns: dict[str, Column] = {"depth": layout.depth[layout.at].astype(np.float32)}
+    element = layout.at
+    for level in range(LEVELS):
+        for name, values in element_columns.items():
+            columns[f"up{level}_{name}"] = values[element]
+        element = layout.parent[element]
+    return columns
+
+
+def trunk_columns(page: Measures, layout: Layout) -> dict[str, Column]:
+    """How far a block stands from the trunk: the chain of elements that hold most of the page's prose."""
+    prose = layout.below(page.prose)
+    joins = np.where(prose >= _MOST * max(page.prose.sum(), 1), layout.depth, -1).tolist()
+    for element, above in enumerate(layout.parent.tolist()):
+        if joins[element] < 0 and above != element:
+            joins[element] = joins[above]
+    joined = np.array(joins, np.float32)
+    return {
+        "off_trunk": layout.depth[layout.at] - joined[layout.at],
+        "trunk_above": joined.max(initial=0) - joined[layout.at],
+    }
+
+
+def group_columns(page: Measures, layout: Layout) -> dict[str, Column]:
+    """What the blocks of the same make are like: same names here and above, and same tag under the same parent."""
+    makes: dict[object, int] = {}
+    alike: list[int] = []
+    siblings: list[int] = []
+    for element, above in zip(layout.elements, layout.parent.tolist(), strict=True):
+        parent = layout.elements[above]
+        alike.append(makes.setdefault((element.tag, element.tokens, parent.tag, parent.tokens), len(makes)))
+        siblings.append(makes.setdefault((above, element.tag), len(makes)))
+    columns: dict[str, Column] = {}
+    for name, group in (("alike", np.array(alike)), ("siblings", np.array(siblings))):
+        columns |= _of_group(name, group[layout.at], page)
+    return columns
+
+
+def _of_group(name: str, group: NDArray[np.int64], page: Measures) -> dict[str, Column]:
+    blocks, length = np.bincount(group), np.bincount(group, page.length)
+    free, prose = np.bincount(group, page.free), np.bincount(group, page.prose)
+    return {
+        f"{name}_blocks": np.log1p(blocks[group]),
+        f"{name}_share": free[group] / max(page.free.sum(), 1),
+        f"{name}_prose_share": prose[group] / max(page.prose.sum(), 1),
+        f"{name}_mean": np.log1p(length[group] / np.maximum(blocks[group], 1)),
+        f"{name}_linked": 1 - free[group] / np.maximum(length[group], 1),
+    }

@@ -1,0 +1,47 @@
+"""Counts of kinds of characters in every block of a page at once."""
+
+import unicodedata
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["KINDS", "counts"]
+
+KINDS: Final = ("other", "lower", "upper", "digit", "space", "comma", "end", "quote", "dense", "letter")
+"""`dense`: scripts in which one character says about as much as a syllable or a word; `letter`: no case to tell."""
+
+_KIND: Final = {name: index for index, name in enumerate(KINDS)}
+_PLANE: Final = 0x10000
+_MARKS: Final = {"comma": ",;:،؛、，；：·", "end": ".!?…。！？؟۔।॥։።", "quote": "\"'“”‘’«»„‹›「」『』"}
+_DENSE: Final = ((0x3041, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF))
+_CATEGORIES: Final = {"Ll": "lower", "Lu": "upper", "Lt": "upper", "Lo": "letter", "Lm": "letter", "Nd": "digit"}
+
+
+@cache
+def _table() -> NDArray[np.uint8]:
+    """The kind of every character of the first plane; what lies beyond counts as the last of it."""
+    kinds = [_KIND[_CATEGORIES.get(unicodedata.category(chr(code)), "other")] for code in range(_PLANE)]
+    table = np.array(kinds, np.uint8)
+    for first, last in _DENSE:
+        table[first : last + 1] = _KIND["dense"]
+    for kind, marks in _MARKS.items():
+        table[[ord(mark) for mark in marks]] = _KIND[kind]
+    table[[code for code in range(_PLANE) if chr(code).isspace()]] = _KIND["space"]
+    return table
+
+
+def counts(texts: Sequence[str]) -> NDArray[np.float32]:
+    """For each text the number of characters of each of `KINDS`: a matrix of texts by kinds.
+
+    >>> counts(["Rain, 2 mm.", "雨。"])[:, [KINDS.index("upper"), KINDS.index("dense"), KINDS.index("end")]].tolist()
+    [[1.0, 0.0, 1.0], [0.0, 1.0, 1.0]]
+    """
+    codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
+    kinds = _table()[np.minimum(codes, _PLANE - 1)]
+    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
+    rows = np.repeat(np.arange(len(texts)), lengths)
+    flat = np.bincount(rows * len(KINDS) + kinds, minlength=len(texts) * len(KINDS))
+    return flat.reshape(len(texts), len(KINDS)).astype(np.float32)

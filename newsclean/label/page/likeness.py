@@ -1,0 +1,115 @@
+"""How much a block is like what the page says of itself: its title, its description, its own copy of the article.
+
+Evidence, not answers: descriptions are shared by teasers, and the copy in the structured data is often cut short.
+"""
+
+import re
+from collections import defaultdict
+from itertools import pairwise
+
+import numpy as np
+
+from newsclean.label.page.layout import Layout
+from newsclean.label.page.measures import Column, Measures
+from newsclean.model import Document
+
+__all__ = ["likeness_columns"]
+
+_TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
+_LOOKED_AT = 400
+"""Code points of a block that are compared: beyond them a paragraph is like nothing but itself."""
+
+_HEADLINE_LENGTH = 300
+"""Weighted characters of the longest block that may be the headline."""
+
+_FEWEST_BODY_TOKENS = 50
+"""Tokens of an article body in structured data worth comparing with."""
+
+_STATEMENTS = 3
+"""Titles and descriptions looked at: the first are the most trusted."""
+
+_NO_HEADLINE = (-9.0, -20.0)
+"""Places from the headline, in blocks and text, where no block is like the title (below every logarithm met)."""
+
+_LIKE_ENOUGH = 0.2
+"""Least likeness to the title of the block taken for the headline (product of two ratios)."""
+
+
+def likeness_columns(document: Document, page: Measures, layout: Layout) -> dict[str, Column]:
+    """Shares of words in common with title and description, places from the headline, repeats, the stated body."""
+    said: dict[str, list[str]] = defaultdict(list)
+    for fact in document.evidence:
+        said[fact.name].append(fact.value)
+    title = _tokens([*said["headline"][:_STATEMENTS], *said["title"][:_STATEMENTS]])
+    description = _tokens(said["description"][:_STATEMENTS])
+    body = _pairs(max(said["body"], key=len, default=""))
+    rows = [_row(text, title, description, body) for text in page.texts]
+    likeness = np.array(rows, np.float32).reshape(-1, 4)
+    head = _headline(likeness, page, layout)
+    return {
+        "title_words": likeness[:, 0],
+        "title_found": likeness[:, 1],
+        "description_words": likeness[:, 2],
+        "stated": likeness[:, 3],
+        "repeated": _repeated(page.texts),
+        **_from_headline(head, page),
+    }
+
+
+def _row(
+    text: str, title: frozenset[str], description: frozenset[str], body: frozenset[tuple[str, str]] | None
+) -> tuple[float, float, float, float]:
+    row = _TOKEN.findall(text[:_LOOKED_AT].lower())
+    if not row:
+        return 0.0, 0.0, 0.0, -1.0 if body is None else 0.0
+    words = set(row)
+    shared = len(words & title)
+    pairs = list(pairwise(row))
+    stated = -1.0 if body is None else sum(pair in body for pair in pairs) / max(len(pairs), 1)
+    return shared / len(words), shared / max(len(title), 1), len(words & description) / len(words), stated
+
+
+def _tokens(texts: list[str]) -> frozenset[str]:
+    return frozenset(word for text in texts for word in _TOKEN.findall(text.lower()))
+
+
+def _pairs(text: str) -> frozenset[tuple[str, str]] | None:
+    """Pairs of neighbouring words of the stated body; None where there is none to speak of."""
+    row = _TOKEN.findall(text.lower())
+    return frozenset(pairwise(row)) if len(row) >= _FEWEST_BODY_TOKENS else None
+
+
+def _headline(likeness: Column, page: Measures, layout: Layout) -> int | None:
+    """The block most like the title; of equals the first, an `h1` before others."""
+    if not page.texts:
+        return None
+    first = np.array([element.tag == "h1" for element in layout.elements])[layout.at]
+    rank = likeness[:, 0] * likeness[:, 1] * np.where(first, 1.3, 1.0) * (page.length < _HEADLINE_LENGTH)
+    best = int(rank.argmax())
+    return best if rank[best] > _LIKE_ENOUGH else None
+
+
+def _from_headline(head: int | None, page: Measures) -> dict[str, Column]:
+    """How far behind the headline a block stands, in blocks and in text, as signed logarithms."""
+    count = len(page.texts)
+    if head is None:
+        blocks, text = (np.full(count, value, np.float32) for value in _NO_HEADLINE)
+        return {"headline_blocks": blocks, "headline_text": text}
+    index = np.arange(count) - head
+    read = np.cumsum(page.length, dtype=np.float64)
+    sign = np.sign(index)
+    return {
+        "headline_blocks": (sign * np.log1p(np.abs(index))).astype(np.float32),
+        "headline_text": (sign * np.log1p(np.abs(read - read[head]))).astype(np.float32),
+    }
+
+
+def _repeated(texts: list[str]) -> Column:
+    """Whether the page says the very same block again."""
+    first: dict[str, int] = {}
+    repeated = np.zeros(len(texts), np.float32)
+    for index, text in enumerate(texts):
+        at = first.setdefault(text, index)
+        if at != index:
+            repeated[[at, index]] = 1
+    return repeated

@@ -1,0 +1,1 @@
+"""Learned weights as compressed arrays; made by `python -m newsclean.training`."""

@@ -98,6 +98,12 @@ def loose(text: str) -> str:
     return " ".join(wide.split())
 
 
+def seen(text: str) -> str:
+    """Text folded as in `loose`, but with invisible marks left in: for the cases in which they are the damage."""
+    folded = unicodedata.normalize("NFC", text).translate(_QUOTES)
+    return " ".join(folded.split())
+
+
 def tally(case: Case, fix: Fixer) -> Tally:
     """How one case fares."""
     fixed = fix("\n".join(case.damaged)).split("\n")
@@ -105,8 +111,9 @@ def tally(case: Case, fix: Fixer) -> Tally:
         fixed = [*fixed, *[""] * len(case.damaged)][: len(case.damaged)]
     total = Tally()
     for before, after, accepted in zip(case.damaged, fixed, case.clean, strict=True):
-        good = {loose(text) for text in accepted}
-        was, now = before in accepted or loose(before) in good, loose(after) in good
+        fold = seen if case.group == "invisible" else loose
+        good = {fold(text) for text in accepted} | {loose(text) for text in accepted}
+        was, now = before in accepted or fold(before) in good, fold(after) in good
         total += Tally(int(not was and now), int(not was), int(was and not now), 1)
     return total
 

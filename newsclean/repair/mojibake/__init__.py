@@ -1,12 +1,14 @@
 """Text that was read in the wrong codec: `donâ€™t`, `Ð´Ð°`, `Ă©`, and what several readings in a row leave behind."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from newsclean.model import Change, Layer, apply
 from newsclean.repair.layers import compose
 from newsclean.repair.mojibake.codecs import CODECS
+from newsclean.repair.mojibake.controls import controls
+from newsclean.repair.mojibake.cross import cross
 from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.recover import recover
 
@@ -14,11 +16,15 @@ __all__ = ["RULES", "find", "left"]
 
 RULES: Final[Mapping[str, str]] = {
     "mojibake.left": "A remark: damage is seen, but nothing tells what stood there, so the text stays.",
+    "mojibake.cross": "Text of one legacy codec that was read as another is read in the right one.",
     **{f"mojibake.{name}": f"UTF-8 that was read as {title} is read as UTF-8." for name, title in CODECS.items()},
 }
 
 _MOST_LAYERS = 5
 """How many misreadings on top of each other are undone; the deepest seen on the web was four."""
+_MOST_LOSSY = 3
+_BEYOND_DOUBT = 4
+"""Words that must become known before a text is read in another codec although it may hold misread UTF-8."""
 
 
 def find(text: str) -> list[Change]:
@@ -33,14 +39,26 @@ def find(text: str) -> list[Change]:
         return []
     layer: Layer = ()
     current = text
-    for step in (peel, recover):
-        for _ in range(_MOST_LAYERS):
-            changes = step(current)
+    proven: list[str] = []
+    for step, times in _STEPS:
+        for _ in range(times):
+            changes = step(current, tuple(dict.fromkeys(proven)))
             if not changes:
                 break
+            proven += [name for name in (change.rule.partition(".")[2] for change in changes) if name in CODECS]
             layer = compose(text, layer, changes)
             current = apply(text, layer)
     return list(layer)
+
+
+_STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], ...]] = (
+    (lambda text, _: cross(text, _BEYOND_DOUBT), 1),
+    (lambda text, _: peel(text), _MOST_LAYERS),
+    (lambda text, _: cross(text), 1),
+    (recover, _MOST_LOSSY),
+    (lambda text, _: controls(text), 1),
+)
+"""What is tried in turn, each as often as it finds something; later steps know the codecs that earlier ones proved."""
 
 
 def left(text: str) -> str:

@@ -32,6 +32,7 @@ CODECS: Final[Mapping[str, str]] = {
     "iso8859_15": "ISO-8859-15",
     "iso8859_9": "ISO-8859-9",
     "iso8859_7": "ISO-8859-7",
+    "iso8859_5": "ISO-8859-5",
     "cp874": "windows-874",
 }
 """Python's name and the usual one, commonest first: of two that read a place alike, the first is named."""

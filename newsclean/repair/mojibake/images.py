@@ -15,12 +15,14 @@ from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import Codec, codec
 from newsclean.repair.mojibake.plausible import is_common
 
-__all__ = ["MARKS", "images"]
+__all__ = ["GLUED_FOSSIL", "MARKS", "images"]
 
 MARKS: Final = "\u200b\u2060\u2062\u2063\u2064\ufeff"
 """Marks that no reader sees: where damage proves to be one of them, nothing is put in its place."""
 _PUNCTUATION: Final = "‘’“”„‚–—…•™€′″‹›†‡·«»°§©®¡¿ªº£¥×½¼¾²³−≤≥¹±÷‰\u00a0"
 _STRAIGHT: Final = {"‘": "'", "’": "'", "“": '"', "”": '"', "‚": "'", "„": '"'}
+GLUED_FOSSIL: Final = "†"
+"""What `â€` and a space become: a sign that text does hold, but never between a word and the next."""
 _FOSSIL_CODECS: Final = ("latin_1", "cp1252", "cp1250", "iso8859_2")
 _SHORTEST_FOSSIL = 3
 
@@ -75,6 +77,6 @@ def _fossils(image: str) -> Iterable[str]:
                 fossil = raw.decode()
             except UnicodeDecodeError:
                 continue
-            if not is_common(fossil):
+            if not is_common(fossil) or fossil == GLUED_FOSSIL:
                 found.add(fossil)
     return found

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsclean.model import Change
 from newsclean.repair.lexicon import alphabet, letters
 from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
+from newsclean.repair.mojibake.plausible import script
 from newsclean.repair.mojibake.sequences import Reading, readings
 
 __all__ = ["Evidence", "peel"]
@@ -85,12 +86,21 @@ def _repair(
     """The changes to one run by the codec that leaves the least of it unexplained."""
     best = min(row, key=lambda name: (_unexplained(text, start, end, row[name]), -rows[name].fit))
     chosen, evidence = row[best], rows[best]
+    if any(script(reading.after) not in {"", "LATIN"} for reading in chosen) and _mostly_unexplained(
+        text, start, end, chosen
+    ):
+        return []
     if not any(reading.sure for reading in chosen) and evidence.sure < _PROVEN:
         return []
     return [
         Change(f"mojibake.{best}", reading.start, text[reading.start : reading.end], reading.after, evidence.told)
         for reading in chosen
     ]
+
+
+def _mostly_unexplained(text: str, start: int, end: int, row: Sequence[Reading]) -> bool:
+    beyond = sum(c > "\x7f" for c in text[start:end])
+    return _unexplained(text, start, end, row) * 2 > beyond
 
 
 def _unexplained(text: str, start: int, end: int, row: Sequence[Reading]) -> int:

@@ -92,9 +92,9 @@ def _is_latin(character: str) -> bool:
 
 
 def _is_foreign(text: str, start: int, end: int) -> bool:
-    """Whether a letter of another script touches ASCII letters."""
-    around = text[start - 1 : start] + text[end : end + 1]
-    return script(text[start]) != "LATIN" and any(map(_is_latin, around))
+    """Whether letters of another script touch it."""
+    kind = script(text[start])
+    return any(script(c) not in {"", kind} for c in text[start - 1 : start] + text[end : end + 1])
 
 
 def _breaks_case(left: str, right: str) -> bool:

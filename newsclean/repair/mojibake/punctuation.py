@@ -1,98 +1,137 @@
 """Which punctuation mark fits a place: an apostrophe stands between letters, an opening quote before a word."""
 
 import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["misfit"]
+__all__ = ["Place", "misfit"]
 
 _CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![^\W\d_])", re.IGNORECASE)
 _ELISION = re.compile(
     r"(?<![^\W\d_])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|aujourd|dell|nell|all|sull|dall|un|quell)$", re.IGNORECASE
 )
-_NEVER: Final = 30.0
-_FREE = 0.5
+_FITS = 0.5
+_SPACED_DASH = 1.0
+_INNER_DASH = 3.5
+_NO_RULE = 2.0
+_LESS_USUAL = 2.5
+"""A single quote is rarer than a double one, by about as much."""
+_APOSTROPHE_AT_END = 3.5
+_POSSESSIVE = 2.0
+_MARK = 4.0
+_DIGIT_BEHIND = 5.0
+_LONELY_MARK = 6.0
+_RARE = 7.0
 _ODD = 8.0
+_NEVER = 30.0
 
 
-def misfit(mark: str, left: str, right: str) -> float:
-    """How badly a mark fits between the text on its left and on its right, in the costs of `words`.
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a mark is to stand: the text on its left and on its right, a word or so of each."""
 
-    >>> misfit("’", "don", "t know") < misfit("“", "don", "t know")
+    left: str
+    right: str
+
+    @property
+    def opens(self) -> bool:
+        """Whether a word may begin here."""
+        return not self.left or self.left[-1] in " \n([{-–—“‘\"'\u00a0/>"
+
+    @property
+    def closes(self) -> bool:
+        """Whether a word may end here."""
+        return not self.right or self.right[0] in " \n)]}.,;:!?…-–—”’\"'\u00a0/<"
+
+    @property
+    def inner(self) -> bool:
+        """Whether letters or digits are on both sides."""
+        return self.left[-1:].isalnum() and self.right[:1].isalnum()
+
+    @property
+    def between_digits(self) -> bool:
+        """Whether digits are on both sides."""
+        return self.left[-1:].isdigit() and self.right[:1].isdigit()
+
+    @property
+    def spaced(self) -> bool:
+        """Whether white space or nothing is on both sides."""
+        return (not self.left or self.left[-1].isspace()) and (not self.right or self.right[0].isspace())
+
+
+def misfit(mark: str, place: Place) -> float:
+    """How badly a mark fits a place, in the costs of `words`; the empty mark is a zero-width one taken out.
+
+    >>> misfit("’", Place("don", "t know")) < misfit("“", Place("don", "t know"))
     True
-    >>> misfit("“", "he said: ", "Yes") < misfit("”", "he said: ", "Yes")
+    >>> misfit("“", Place("he said: ", "Yes")) < misfit("”", Place("he said: ", "Yes"))
     True
     """
-    before, after = left[-1:], right[:1]
-    opens = not before or before in " \n([{-–—“‘\"'\u00a0/>"
-    closes = not after or after in " \n)]}.,;:!?…-–—”’\"'\u00a0/<"
     judge = _JUDGES.get(mark)
-    if judge is None:
-        return _FREE + 1.5
-    return judge(left, right, opens, closes)
+    return judge(place) if judge else _NO_RULE
 
 
-def _apostrophe(left: str, right: str, opens: bool, closes: bool) -> float:
-    if left[-1:].isalpha() and right[:1].isalpha():
-        return _FREE if _CONTRACTION.match(right) or _ELISION.search(left[-9:]) else 3.0
-    if not opens and closes:
-        return 3.5 if left[-1:] not in "sS" else 2.0
-    return 5.0 if right[:1].isdigit() else _ODD
+def _apostrophe(place: Place) -> float:
+    if place.left[-1:].isalpha() and place.right[:1].isalpha():
+        return _FITS if _CONTRACTION.match(place.right) or _ELISION.search(place.left[-9:]) else _LESS_USUAL
+    if place.closes and not place.opens:
+        return _POSSESSIVE if place.left[-1:].lower().endswith("s") else _APOSTROPHE_AT_END
+    return _DIGIT_BEHIND if place.right[:1].isdigit() else _ODD
 
 
-def _opening(_left: str, right: str, opens: bool, closes: bool) -> float:
-    return _FREE if opens and not closes and not right[:1].isspace() else _ODD
+def _opening(place: Place) -> float:
+    return _FITS if place.opens and not place.closes else _ODD
 
 
-def _closing(left: str, _right: str, opens: bool, closes: bool) -> float:
-    return _FREE if closes and not opens and not left[-1:].isspace() else _ODD
+def _closing(place: Place) -> float:
+    return _FITS if place.closes and not place.opens else _ODD
 
 
-def _single_opening(left: str, right: str, opens: bool, closes: bool) -> float:
-    return _opening(left, right, opens, closes) + 2.5
+def _single_opening(place: Place) -> float:
+    return _opening(place) + _LESS_USUAL
 
 
-def _dash(left: str, right: str, opens: bool, closes: bool) -> float:
-    spaced = (not left or left[-1:].isspace()) and (not right or right[:1].isspace())
-    if spaced or (left[-1:].isdigit() and right[:1].isdigit()):
-        return _FREE + 0.5
-    return 4.5 if left[-1:].isalnum() and right[:1].isalnum() else _ODD + opens + closes
+def _dash(place: Place) -> float:
+    if place.spaced or place.between_digits:
+        return _SPACED_DASH
+    return _INNER_DASH + 1.0 if place.inner else _ODD
 
 
-def _long_dash(left: str, right: str, opens: bool, closes: bool) -> float:
-    if left[-1:].isdigit() and right[:1].isdigit():
+def _long_dash(place: Place) -> float:
+    if place.between_digits:
         return _ODD
-    if left[-1:].isalnum() and right[:1].isalnum():
-        return 3.5
-    return _dash(left, right, opens, closes) + 0.2
+    return _SPACED_DASH if place.spaced else _INNER_DASH if place.inner else _ODD
 
 
-def _bullet(left: str, right: str, _opens: bool, _closes: bool) -> float:
-    at_start = not left or left[-1] in "\n"
-    spaced = (not left or left[-1:].isspace()) and right[:1].isspace()
-    return _FREE if at_start else 1.5 if spaced else _NEVER
+def _bullet(place: Place) -> float:
+    if not place.left or place.left[-1] == "\n":
+        return _FITS
+    return _SPACED_DASH + _FITS if place.spaced else _NEVER
 
 
-def _trade_mark(left: str, _right: str, _opens: bool, closes: bool) -> float:
-    return 7.0 if left[-1:].isalnum() and closes else _NEVER
+def _trade_mark(place: Place) -> float:
+    return _RARE if place.left[-1:].isalnum() and place.closes else _NEVER
 
 
-def _ellipsis(left: str, right: str, _opens: bool, closes: bool) -> float:
-    return _FREE if closes or not left or left[-1:].isspace() or right[:1].isupper() else 3.0
+def _ellipsis(place: Place) -> float:
+    return _FITS if place.closes or place.opens or place.right[:1].isupper() else _INNER_DASH
 
 
-def _sign(left: str, right: str, _opens: bool, _closes: bool) -> float:
-    return 1.0 if left[-1:].isdigit() or right[:1].isdigit() else 6.0
+def _sign(place: Place) -> float:
+    return _SPACED_DASH if place.left[-1:].isdigit() or place.right[:1].isdigit() else _LONELY_MARK
 
 
-def _note(_left: str, _right: str, _opens: bool, _closes: bool) -> float:
-    return 7.0
+def _note(_place: Place) -> float:
+    return _RARE
 
 
-def _nothing(left: str, right: str, _opens: bool, _closes: bool) -> float:
-    return 4.0 if left[-1:].isalnum() or right[:1].isalnum() or left[-1:] in ".,;:!?)" else 6.0
+def _nothing(place: Place) -> float:
+    glued = place.left[-1:].isalnum() or place.right[:1].isalnum() or place.left.endswith(tuple(".,;:!?)"))
+    return _MARK if glued else _LONELY_MARK
 
 
-_JUDGES: Final = {
+_JUDGES: Final[Mapping[str, Callable[[Place], float]]] = {
     "": _nothing,
     "’": _apostrophe,
     "‘": _single_opening,
@@ -105,15 +144,6 @@ _JUDGES: Final = {
     "•": _bullet,
     "™": _trade_mark,
     "…": _ellipsis,
-    "€": _sign,
-    "£": _sign,
-    "−": _sign,
-    "×": _sign,
-    "±": _sign,
-    "÷": _sign,
-    "†": _note,
-    "‡": _note,
-    "≤": _sign,
-    "≥": _sign,
-    "°": _sign,
+    **dict.fromkeys("€£°≤≥−×±÷", _sign),
+    **dict.fromkeys("†‡", _note),
 }

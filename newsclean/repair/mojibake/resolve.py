@@ -7,15 +7,15 @@ best is taken, provided it looks clearly better than the text as it stands, and 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.codecs import CODECS
-from newsclean.repair.mojibake.images import images
+from newsclean.repair.mojibake.images import GLUED_FOSSIL, images
 from newsclean.repair.mojibake.plausible import is_common
-from newsclean.repair.mojibake.punctuation import misfit
+from newsclean.repair.mojibake.punctuation import Place, misfit
 from newsclean.repair.words import Ear
 
 __all__ = ["Repair", "resolve", "starts"]
@@ -30,16 +30,20 @@ _CLEARLY = 2.0
 _RIVALS = 0.7
 """By how much it must look better than the next best reading (nats)."""
 _STRANGE_SIGN = 6.0
+_ODD_SIGN = 2.0
 _STRANGE_LETTER = 4.0
+_REPAIR = 0.3
+"""What putting a letter in costs, so that of two equal readings the one with fewer repairs wins."""
 _CONTEXT = 12
 _OFTEN = 3
 """Places that must read as a mark before the document is taken to be strewn with it."""
 _STREWN_MARK = 0.6
-_LOW_QUOTES: Final = frozenset(
-    {"de", "cs", "sk", "pl", "hu", "ro", "hr", "sl", "bg", "mk", "lt", "lv", "is", "ru", "uk"}
-)
+_LOW_QUOTES: Final = frozenset("de cs sk pl hu ro hr sl bg mk lt lv is ru uk".split(" "))
 """Languages that open a quotation low: „so“."""
-_NOT_LOW = 5.0
+_LONG_DASHES: Final = frozenset("en ru uk bg".split(" "))
+"""Languages whose news prefers the em dash: in English, twice as many articles have it as have the en dash."""
+_NOT_THE_HABIT = 5.0
+_OTHER_DASH = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,42 +54,101 @@ class Repair:
     gain: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """How a text is read: in which codec, by whose ear, with which habits of punctuation."""
+
+    codec: str
+    ear: Ear
+    low_quotes: bool
+    dash: str
+    strewn: frozenset[str] = frozenset()
+    """Images that proved to be marks strewn all over the text."""
+
+    @classmethod
+    def of(cls, text: str, name: str, ear: Ear) -> "_Reader":
+        """A reader with the habits that the text shows, or else those of its language."""
+        long = text.count("—") - text.count("–") or (1 if ear.languages[0] in _LONG_DASHES else -1)
+        low = "„" in text or not _LOW_QUOTES.isdisjoint(ear.languages[:1])
+        return cls(name, ear, low, "—" if long > 0 else "–")
+
+    @property
+    def images(self) -> Mapping[str, tuple[str, ...]]:
+        """What the codec's images stand for."""
+        return images(self.codec)
+
+    def looks(self, text: str) -> float:
+        """How unlikely a text is: its words, and the strange signs left in it."""
+        return sum(map(self.ear.cost, _WORD.findall(text))) + sum(map(self._strangeness, text))
+
+    def _strangeness(self, character: str) -> float:
+        if character.isalpha():
+            return 0.0 if self.ear.knows(character) else _STRANGE_LETTER
+        if character < "\x80":
+            return 0.0
+        return _STRANGE_SIGN if character == "\ufffd" or not is_common(character) else _ODD_SIGN
+
+    def cost(self, image: str, after: str, left: str, right: str) -> float:
+        """How badly a reading of an image fits its place."""
+        bare = after.strip(" ") if after.endswith(" ") else after
+        if bare and bare[0].isalpha():
+            return _REPAIR
+        cost = misfit(bare, Place(left, " " if after.endswith(" ") else right))
+        if bare in {"„", "‚"} and not self.low_quotes:
+            cost += _NOT_THE_HABIT
+        if bare in {"–", "—"} and bare != self.dash:
+            cost += _OTHER_DASH
+        return self._where_strewn(cost, bare, left) if image in self.strewn else cost
+
+    @staticmethod
+    def _where_strewn(cost: float, bare: str, left: str) -> float:
+        """What a reading costs where marks are strewn all over: a mark is likely, a quote needs a reason."""
+        if not bare:
+            return _STREWN_MARK
+        reason = not left or left[-1] in "\n.,!?:;…"
+        return cost + _STRANGE_SIGN if bare in "“”‘•" and not reason else cost
+
+    def is_strange(self, image: str, left: str, right: str) -> bool:
+        """Whether undamaged text would not hold this image here."""
+        if image == GLUED_FOSSIL:
+            return right[:1].isalpha() and left[-1:] != "" and not left[-1:].isspace() and left[-1:] not in "(*["
+        letters = all(self.ear.knows(c) for c in image if c.isalpha())
+        signs = all(is_common(c) and not "\x80" <= c < "\xa0" and c != "\ufffd" for c in image if not c.isalpha())
+        return not (letters and signs) or (len(image) > 1 and not image[1:].isalpha() and not image[1:].isspace())
+
+
 def resolve(text: str, name: str, ear: Ear) -> list[Repair]:
     """The lossy repairs that one codec offers, in ascending order."""
     if not ear.languages:
         return []
-    repairs = _pass(text, name, ear, frozenset())
-    strewn = _strewn(repairs)
-    return _pass(text, name, ear, strewn) if strewn else repairs
+    reader = _Reader.of(text, name, ear)
+    repairs = _pass(text, reader)
+    counts = Counter(repair.change.before for repair in repairs if not repair.change.after.strip())
+    strewn = frozenset(image for image, count in counts.items() if count >= _OFTEN)
+    return _pass(text, replace(reader, strewn=strewn)) if strewn else repairs
 
 
-def _strewn(repairs: list[Repair]) -> frozenset[str]:
-    """The images that proved to be marks of a spinner: nothing else fits where they stand, again and again."""
-    counts = Counter(change.before for change in (repair.change for repair in repairs) if not change.after.strip())
-    return frozenset(image for image, count in counts.items() if count >= _OFTEN)
+@cache
+def starts(name: str) -> re.Pattern[str]:
+    """What the images of a codec begin with."""
+    first = sorted({image[0] for image in images(name)})
+    return re.compile("|".join(map(re.escape, first)) or "(?!)")
 
 
-def _pass(text: str, name: str, ear: Ear, strewn: frozenset[str]) -> list[Repair]:
-    table, first = images(name), starts(name)
+def _pass(text: str, reader: _Reader) -> list[Repair]:
     repairs: list[Repair] = []
     done = 0
-    for match in first.finditer(text):
+    for match in starts(reader.codec).finditer(text):
         if match.start() < done:
             continue
-        start, end = _stretch(text, match.start(), done, table)
-        done = end
-        repair = _resolved(text, start, end, name, ear, strewn)
+        start, done = _stretch(text, match.start(), done, reader)
+        repair = _resolved(text, start, done, reader)
         if repair:
             repairs.append(repair)
     return repairs
 
 
-@cache
-def starts(name: str) -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(''.join({image[0] for image in images(name)}))}]")
-
-
-def _stretch(text: str, at: int, done: int, table: Mapping[str, tuple[str, ...]]) -> tuple[int, int]:
+def _stretch(text: str, at: int, done: int, reader: _Reader) -> tuple[int, int]:
     """The word around a place, and the next if an image reaches over the space."""
     start = at
     while start > done and not text[start - 1].isspace():
@@ -94,7 +157,7 @@ def _stretch(text: str, at: int, done: int, table: Mapping[str, tuple[str, ...]]
     while end < len(text):
         token = _TOKEN.match(text, end)
         end = token.end() if token else end
-        if not (text.startswith(" ", end) and _reaches_over(text, end, table)):
+        if not (text.startswith(" ", end) and any(text[end - size : end] + " " in reader.images for size in (1, 2))):
             break
         end += 1
         if text[end : end + 1].isspace():
@@ -102,130 +165,86 @@ def _stretch(text: str, at: int, done: int, table: Mapping[str, tuple[str, ...]]
     return start, end
 
 
-def _reaches_over(text: str, end: int, table: Mapping[str, tuple[str, ...]]) -> bool:
-    return any(text[end - size : end] + " " in table for size in (1, 2))
-
-
-def _resolved(text: str, start: int, end: int, name: str, ear: Ear, strewn: frozenset[str]) -> Repair | None:
+def _resolved(text: str, start: int, end: int, reader: _Reader) -> Repair | None:
     before = text[start:end]
-    rows = _readings(text, start, end, name, ear, strewn)
-    if not rows:
-        return None
-    ranked = sorted((cost + _looks(after, ear), after) for after, cost in rows.items() if after != before)
+    rows = _readings(text, start, end, reader)
+    ranked = sorted((cost + reader.looks(after), after) for after, cost in rows.items() if after != before)
     if not ranked:
         return None
     best, after = ranked[0]
-    leave = _looks(before, ear)
+    leave = reader.looks(before)
     rival = next((cost for cost, other in ranked[1:] if other.replace(" ", "") != after.replace(" ", "")), leave)
     if best > leave - _CLEARLY or best > rival - _RIVALS:
         return None
-    return Repair(_change(before, after, start, name), leave - best)
+    return Repair(_change(before, after, start, reader.codec), leave - best)
 
 
 def _change(before: str, after: str, start: int, name: str) -> Change:
     """The change without what is the same at both ends."""
-    head = 0
-    while head < min(len(before), len(after)) and before[head] == after[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(before), len(after)) - head and before[-1 - tail] == after[-1 - tail]:
-        tail += 1
+    shorter = min(len(before), len(after))
+    head = next((at for at in range(shorter) if before[at] != after[at]), shorter)
+    rest = shorter - head
+    tail = next((at for at in range(rest) if before[-1 - at] != after[-1 - at]), rest)
     told = f"UTF-8 read as {CODECS[name]} with losses; the words around decide"
     return Change(
         f"mojibake.{name}", start + head, before[head : len(before) - tail], after[head : len(after) - tail], told
     )
 
 
-def _looks(text: str, ear: Ear) -> float:
-    return _words_cost(text, ear) + _strangeness(text, ear)
-
-
-def _words_cost(text: str, ear: Ear) -> float:
-    return sum(ear.cost(word) for word in _WORD.findall(text))
-
-
-def _strangeness(text: str, ear: Ear) -> float:
-    cost = 0.0
-    for character in text:
-        if character.isalpha():
-            cost += 0.0 if ear.knows(character) else _STRANGE_LETTER
-        elif character > "\x7f":
-            cost += _STRANGE_SIGN if not is_common(character) or character in "\ufffd" else 2.0
-    return cost
-
-
-def _readings(text: str, start: int, end: int, name: str, ear: Ear, strewn: frozenset[str]) -> dict[str, float]:
+def _readings(text: str, start: int, end: int, reader: _Reader) -> dict[str, float]:
     """Readings of a stretch, each with what its marks cost."""
-    table = images(name)
-    longest = max(map(len, table))
     rows: dict[int, dict[str, float]] = {start: {"": 0.0}}
+    context = text[max(start - _CONTEXT, 0) : start]
     spots = 0
     for at in range(start, end):
-        here = rows.pop(at, None)
-        if here is None:
+        here = _pruned(rows.pop(at, {}), reader)
+        if not here:
             continue
-        here = _pruned(here, ear)
-        options = [(1, text[at]), *_options(text[at : min(at + longest, end)], table, ear)]
-        spots += len(options) > 1
+        _offer(rows, at + 1, {read + text[at]: cost for read, cost in here.items()})
+        options = list(_options(text, at, end, context + text[start:at], reader))
+        spots += bool(options)
         if spots > _MOST_SPOTS:
             return {}
-        for size, after in options:
-            target = rows.setdefault(at + size, {})
-            left_context = text[max(start - _CONTEXT, 0) : start]
-            for read, cost in here.items():
-                extra = (
-                    0.0
-                    if size == 1 and after == text[at]
-                    else _cost(after, left_context + read, text[at + size : at + size + _CONTEXT], ear)
-                )
-                if text[at : at + size] in strewn:
-                    extra = _in_strewn(extra, after, left_context + read)
-                joined = read + _fitted(after, left_context + read)
-                if cost + extra < target.get(joined, 1e9):
-                    target[joined] = cost + extra
+        for image, after in options:
+            right = text[at + len(image) : at + len(image) + _CONTEXT]
+            costs = {read: cost + reader.cost(image, after, context + read, right) for read, cost in here.items()}
+            _offer(
+                rows, at + len(image), {read + _fitted(after, context + read): cost for read, cost in costs.items()}
+            )
     return rows.get(end, {})
 
 
-def _in_strewn(cost: float, after: str, left: str) -> float:
-    """What a reading costs where marks are strewn all over: a mark is likely, a quote needs a reason."""
-    if not after.strip():
-        return _STREWN_MARK
-    if after.strip() in "“”‘•" and not (left[-1:] in "\n.,!?:;…" or not left):
-        return cost + _STRANGE_SIGN
-    return cost
+def _offer(rows: dict[int, dict[str, float]], at: int, offered: Mapping[str, float]) -> None:
+    """Keep the cheaper of equal readings."""
+    row = rows.setdefault(at, {})
+    for read, cost in offered.items():
+        if cost < row.get(read, float("inf")):
+            row[read] = cost
 
 
 def _fitted(after: str, left: str) -> str:
     """What is written: no second space where one stands already."""
-    return after.rstrip(" ") if after.endswith(" ") and not after.strip() and left[-1:].isspace() else after
+    return after.rstrip(" ") if not after.strip() and left[-1:].isspace() else after
 
 
-def _cost(after: str, left: str, right: str, ear: Ear) -> float:
-    bare = after.strip(" ") if after.endswith(" ") and len(after) <= len("• ") else after
-    if bare and bare[0].isalpha():
-        return 0.3
-    low = _NOT_LOW if bare in "„‚" and bare and _LOW_QUOTES.isdisjoint(ear.languages) else 0.0
-    return low + misfit(bare, left, " " if after.endswith(" ") else right)
-
-
-def _options(ahead: str, table: Mapping[str, tuple[str, ...]], ear: Ear) -> Iterator[tuple[int, str]]:
-    """What may have stood where the text ahead begins with an image that undamaged text would not hold."""
-    for size in range(1, len(ahead) + 1):
-        image = ahead[:size]
-        if image in table and _is_strange(image, ear):
+def _options(text: str, at: int, end: int, left: str, reader: _Reader) -> Iterator[tuple[str, str]]:
+    """The images at a place that undamaged text would not hold, and what they may stand for."""
+    table = reader.images
+    for size in range(1, min(_longest(reader.codec), end - at) + 1):
+        image = text[at : at + size]
+        if image in table and reader.is_strange(image, left, text[at + size : at + size + 1]):
             for after in table[image]:
-                if all(ear.knows(character) for character in after if character.isalpha()):
-                    yield size, after
+                if all(reader.ear.knows(character) for character in after if character.isalpha()):
+                    yield image, after
 
 
-def _is_strange(image: str, ear: Ear) -> bool:
-    return any(not ear.knows(c) if c.isalpha() else not is_common(c) or "\x80" <= c < "\xa0" for c in image) or (
-        len(image) > 1 and not image[1:].isalpha() and not image[1:].isspace()
-    )
+@cache
+def _longest(name: str) -> int:
+    return max(map(len, images(name)))
 
 
-def _pruned(rows: dict[str, float], ear: Ear) -> dict[str, float]:
+def _pruned(rows: dict[str, float], reader: _Reader) -> dict[str, float]:
     if len(rows) <= _WIDTH:
         return rows
-    ranked = sorted(rows, key=lambda read: rows[read] + _looks(read, ear))
+    ranked = sorted(rows, key=lambda read: rows[read] + reader.looks(read))
     return {read: rows[read] for read in ranked[:_WIDTH]}

@@ -1,0 +1,38 @@
+"""C1 controls in running text: no text has any, so they are bytes of windows-1252 or one of its sisters.
+
+`\\x93quoted\\x94`: a page said ISO-8859-1 and meant windows-1252, and the program took it at its word.
+"""
+
+import re
+
+from newsclean.model import Change
+from newsclean.repair.mojibake.codecs import CODECS, codec
+from newsclean.repair.words import Ear
+
+__all__ = ["controls"]
+
+_CONTROL = re.compile(r"[\x80-\x9f]")
+_CENTRAL = frozenset({"pl", "cs", "sk", "hu", "hr", "sl", "ro"})
+"""Languages written in windows-1250."""
+
+
+def controls(text: str) -> list[Change]:
+    r"""The changes that read C1 controls as the bytes they were.
+
+    >>> [change.after for change in controls("the president\x92s \x93order\x94")]
+    ['’', '“', '”']
+    >>> controls("a line\x0b and a \x81")
+    []
+    """
+    found = list(_CONTROL.finditer(text))
+    if not found:
+        return []
+    central = not _CENTRAL.isdisjoint(Ear.of(text).languages[:1])
+    table = codec("cp1250" if central else "cp1252")
+    told = f"a C1 control is no text; as a byte of {CODECS[table.name]} it is"
+    rows = ((match, table.characters[ord(match.group())]) for match in found)
+    return [
+        Change(f"mojibake.{table.name}", match.start(), match.group(), after, told)
+        for match, after in rows
+        if after != match.group()
+    ]

@@ -1,0 +1,165 @@
+"""One legacy codec read as another: `Kyl„n` for `Kylän`, `Ìåøêàíö³` for `Мешканці`.
+
+Nothing here decodes or fails to decode, as each byte is a letter in either codec. What tells is the words: read in the
+right codec the text is full of common words of one language, read in the wrong one it has hardly any.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from newsclean.model import Change
+from newsclean.repair.lexicon import LANGUAGES, natural_pairs, tiers
+from newsclean.repair.mojibake.codecs import CODECS, codec
+from newsclean.repair.words import languages_of
+
+__all__ = ["cross"]
+
+_CROSSINGS: Final = (
+    ("cp1251", "cp1252"), ("koi8_r", "cp1251"), ("cp1251", "koi8_r"), ("cp1250", "cp1252"), ("cp1252", "cp1250"),
+    ("mac_roman", "cp1252"), ("cp437", "cp1252"), ("cp850", "cp1252"), ("iso8859_7", "cp1252"), ("cp1253", "cp1252"),
+    ("iso8859_2", "cp1252"), ("cp1252", "cp1251"), ("cp1252", "mac_roman"), ("cp1252", "cp437"), ("cp1252", "cp850"),
+    ("cp1254", "cp1252"), ("cp1257", "cp1252"), ("cp1256", "cp1252"), ("cp1255", "cp1252"), ("koi8_r", "cp1252"),
+    ("cp866", "cp1251"), ("cp866", "cp1252"), ("cp1251", "cp866"), ("cp852", "cp1250"), ("cp852", "cp1252"),
+    ("cp1252", "cp1257"), ("cp1252", "cp1253"), ("cp1252", "cp1254"), ("mac_roman", "cp1250"), ("cp1252", "iso8859_7"),
+    ("cp1250", "iso8859_2"), ("cp1251", "cp1250"), ("iso8859_5", "cp1251"), ("iso8859_5", "cp1252"),
+)  # fmt: skip
+"""What was meant and what it was read as. ISO-8859-1 is read as windows-1252 here; its C1 controls are kept."""
+_TOKEN = re.compile(r"[^\s!-@\[-`{-~]*[^\x00-\x7f\s][^\s!-@\[-`{-~]*")
+_PLAIN_WORD = re.compile(r"(?<![^\x00-\x7f])\b[A-Za-z]+\b(?![^\x00-\x7f])")
+_SIGNS = re.compile(
+    r"[\x80-\x84\x86-\x9f]"  # a C1 control that is no line end
+    r"|[^\W\d_](?:[\xa1-\xa9\xab-\xac\xae-\xb1\xb4-\xb6\xb8\xb9\xb2\xb3\xbb-\xbf×÷ƒ„…†‡ˆ‰‹›•˜™€¤─-▟])[^\W\d_]"
+    r"|[a-z][ŽŠŒŸÀ-ÖØ-Þ][a-z]"
+)
+"""What undamaged words do not hold: signs between letters, a capital between small letters."""
+_WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒ")
+_ENDS: Final = "“”‘’‚„«»‹›…–—•¿¡"
+"""What may hang on a word."""
+_SAMPLE = 6000
+"""Code points at the start that are judged; enough for any language to show."""
+_KNOWN_ENOUGH = 0.6
+"""Share of words known as they stand from which on a text is right without another look."""
+_SHORTEST = 3
+"""Letters a word must have to count: shorter ones are words of some language in any codec."""
+_FEWEST = 2
+_ENOUGH = 0.25
+"""Share of the words touched that must become known; the tables know about half of the words of running text."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Crossing:
+    """A pair of codecs, and how many words become known by it, of how many it touches."""
+
+    meant: str
+    taken: str
+    gained: int
+    touched: int
+
+
+def cross(text: str, fewest: int = 1) -> list[Change]:
+    """The changes that read the text in the codec that was meant, if at least `fewest` words tell it.
+
+    >>> text = "Kyl„n asukkaat ovat vuosia pyyt„neet lis„„ junavuoroja, mutta se ei ole ollut heille t„rke„„"
+    >>> [change.after for change in cross(text)][:2]
+    ['ä', 'ä']
+    >>> cross("Kylän asukkaat ovat vuosia pyytäneet lisää „junavuoroja“, mutta se ei ole ollut heille tärkeää")
+    []
+    """
+    sample = text[:_SAMPLE]
+    if not _is_suspect(sample):
+        return []
+    words = [token for token in set(_TOKEN.findall(sample)) if any(c.isalpha() for c in token) or len(token) == 1]
+    home = frozenset(languages_of(word.casefold() for word in _PLAIN_WORD.findall(sample)))
+    if not words or _hits(words, home) > len(words) * _KNOWN_ENOUGH:
+        return []
+    tried = (_tried(words, meant, taken, home) for meant, taken in _CROSSINGS)
+    best = max(tried, key=lambda crossing: crossing.gained)
+    least = 1 if home and best.gained == best.touched else _FEWEST
+    if best.gained < max(least, fewest, best.touched * _ENOUGH) or not _is_better(sample, best):
+        return []
+    return list(_changes(text, best))
+
+
+def _is_suspect(text: str) -> bool:
+    """Whether there is anything that makes looking closer worth the while."""
+    if _SIGNS.search(text):
+        return True
+    foreign = {character for character in set(text) if character > "\x7f" and character.isalpha()}
+    return not foreign <= _WESTERN or _unnatural(text)
+
+
+def _is_better(text: str, crossing: _Crossing) -> bool:
+    """Whether fewer signs stand inside words than before."""
+    after = text.translate(_mapping(crossing.meant, crossing.taken))
+    return len(_SIGNS.findall(after)) <= len(_SIGNS.findall(text)) and not _unnatural(after)
+
+
+def _unnatural(text: str) -> bool:
+    """Whether most letters beyond ASCII that stand side by side do so in no language."""
+    pairs = _PAIR.findall(text.lower())
+    return sum(pair not in natural_pairs() for pair in pairs) * 2 > len(pairs)
+
+
+_PAIR = re.compile(r"(?=([^\W\d_a-z][^\W\d_a-z]))")
+
+
+@cache
+def _known() -> Mapping[str, tuple[str, ...]]:
+    """Every word with letters beyond ASCII, and the languages it belongs to."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for language in LANGUAGES:
+        for word in tiers(language):
+            if not word.isascii():
+                found[word].append(language)
+    return {word: tuple(row) for word, row in found.items()}
+
+
+def _hits(words: Iterable[str], home: AbstractSet[str]) -> int:
+    """How many of the words one language knows, the one that knows most of them.
+
+    A word of one or two letters is known to some language in any codec: it counts for the languages of the text only.
+    """
+    known = _known()
+    counts: Counter[str] = Counter()
+    for word in words:
+        part = word.strip(_ENDS)
+        languages = known.get(part.casefold(), ()) if part.isalpha() else ()
+        counts.update(languages if len(part) >= _SHORTEST else home.intersection(languages))
+    return max(counts.values(), default=0)
+
+
+@cache
+def _mapping(meant: str, taken: str) -> Mapping[int, str]:
+    """What each character of the wrong codec is in the right one; C1 controls stand for their bytes."""
+    right, wrong = codec(meant), codec(taken)
+    table = {byte: right.characters[byte] for byte in range(0x80, 0xA0)}
+    table.update({ord(wrong.characters[byte]): right.characters[byte] for byte in range(0x80, 0x100)})
+    return table
+
+
+def _tried(words: Sequence[str], meant: str, taken: str, home: AbstractSet[str]) -> _Crossing:
+    mapping = _mapping(meant, taken)
+    rows = [(word, word.translate(mapping)) for word in words]
+    touched = [(old, new) for old, new in rows if old != new]
+    before, after = _hits((old for old, _ in touched), home), _hits((new for _, new in touched), home)
+    return _Crossing(meant, taken, after - 2 * before, len(touched))
+
+
+def _changes(text: str, crossing: _Crossing) -> Iterator[Change]:
+    mapping = _mapping(crossing.meant, crossing.taken)
+    told = (
+        f"{CODECS[crossing.meant]} read as {CODECS[crossing.taken]}; "
+        f"{crossing.gained} of {crossing.touched} words become common ones"
+    )
+    for match in _BEYOND.finditer(text):
+        after = match.group().translate(mapping)
+        if after != match.group():
+            yield Change("mojibake.cross", match.start(), match.group(), after, told)
+
+
+_BEYOND = re.compile(r"[^\x00-\x7f]+")

@@ -6,6 +6,7 @@ Evidence, not answers: pages contradict themselves, and `articleBody` is often c
 
 import json
 from collections.abc import Iterator, Mapping
+from html import unescape
 from typing import Any, Final
 
 from selectolax.lexbor import LexborHTMLParser
@@ -155,9 +156,11 @@ def _stated(item: Mapping[str, Any], origin: str) -> Iterator[Fact]:
     ):
         value = item.get(key)
         if isinstance(value, str) and value.strip():
-            yield Fact(name, value.strip(), origin)
+            yield Fact(name, unescape(value.strip()), origin)
     for author in _names(item.get("author") or item.get("creator")):
         yield Fact("author", author, origin)
+    for publisher in _names(item.get("publisher")):
+        yield Fact("site", publisher, origin)
 
 
 def _names(value: Any) -> Iterator[str]:

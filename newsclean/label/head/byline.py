@@ -1,7 +1,7 @@
 """Who wrote it: stated authors cleaned of addresses and duties, else the page's own byline."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from newsclean.model import Document, Fact, Role
 
@@ -33,28 +33,27 @@ _NOBODY = frozenset(
 
 def byline(document: Document) -> Fact | None:
     """The authors, joined by a comma and a space, and where they were found; None if no one is named."""
-    for origin, values in _stated(document):
+    for origin, values in _candidates(document):
         names = _names(values)
         if names:
             return Fact("byline", ", ".join(names), origin)
-    for block in document.blocks:
-        if block.role is Role.BYLINE and not block.story:
-            names = _names([_printed(block.text)])
-            if names:
-                return Fact("byline", ", ".join(names), "block byline")
     return None
 
 
-def _stated(document: Document) -> Iterable[tuple[str, list[str]]]:
-    """Stated authors by origin, the most trusted first, leaving out those that only name the site."""
+def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
+    """Authors by origin, the most trusted first; those that only name the site come behind the printed byline."""
     sites = {fact.value.casefold() for fact in document.evidence if fact.name == "site"}
-    origins: dict[str, list[str]] = {}
-    rest: dict[str, list[str]] = {}
+    people: dict[str, list[str]] = {}
+    houses: dict[str, list[str]] = {}
     for fact in document.evidence:
         if fact.name == "author":
-            own = fact.value.casefold() in sites
-            (rest if own else origins).setdefault(fact.origin, []).append(fact.value)
-    return [*origins.items(), *rest.items()]
+            side = houses if fact.value.casefold() in sites else people
+            side.setdefault(fact.origin, []).append(fact.value)
+    yield from people.items()
+    for block in document.blocks:
+        if block.role is Role.BYLINE and not block.story:
+            yield "block byline", [_printed(block.text)]
+    yield from houses.items()
 
 
 def _printed(line: str) -> str:

@@ -19,7 +19,7 @@ _MONTH_NAMES: Final = (
     "september sept sep septembre septiembre settembre setembro сентября сентябрь września σεπτεμβρίου eylül",
     "october oct octobre oktober okt octubre ottobre outubro октября октябрь października οκτωβρίου ekim",
     "november nov novembre noviembre novembro ноября ноябрь listopada νοεμβρίου kasım",
-    "december dec décembre decembre dezember dez diciembre dicembre dezembro desember декабря grudnia δεκεμβρίου aralık",
+    "december dec décembre decembre dezember dez diciembre dicembre dezembro desember декабря grudnia δεκεμβρίου",
 )
 _MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 

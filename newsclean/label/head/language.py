@@ -61,7 +61,7 @@ _LANGUAGES: Final[Mapping[str, frozenset[str]]] = {name: frozenset(words.split()
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPT_SHARE = 0.3
-"""Share of letters in a script from which it is the text's own (ratio): names in Latin letters stand in every script."""
+"""Share of letters in a script from which it is the text's own (ratio): Latin names stand in every script."""
 
 _KANA_SHARE = 0.1
 """Share of kana among letters that makes a text Japanese; Chinese news has none."""

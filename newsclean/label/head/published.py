@@ -1,6 +1,7 @@
-"""When the story was published: stated moments first, then time elements, then dates in the text around the headline."""
+"""When the story was published: stated moments first, then time elements, then dates in the lines around it."""
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
 from newsclean.label.head.dates import day_in, moment
 from newsclean.model import Document, Fact, Role
@@ -23,19 +24,23 @@ def published(document: Document) -> Fact | None:
 
 def _candidates(document: Document) -> Iterator[tuple[str, str]]:
     """Days and moments, the most trusted first."""
+    yield from _stated(document, "published")
+    yield from _printed(document, frozenset({Role.DATELINE}))
+    yield from _stated(document, "time")
+    yield from _printed(document, _LINES)
+    yield from _stated(document, "modified")
+
+
+def _stated(document: Document, name: str) -> Iterator[tuple[str, str]]:
+    """Moments that the page states under a name."""
     for fact in document.evidence:
-        if fact.name == "published" and (found := moment(fact.value)):
+        if fact.name == name and (found := moment(fact.value)):
             yield found, fact.origin
-    for block in document.blocks:
-        if block.role is Role.DATELINE and not block.story and (found := day_in(block.text)):
-            yield found, "block dateline"
-    for fact in document.evidence:
-        if fact.name == "time" and (found := moment(fact.value)):
-            yield found, fact.origin
+
+
+def _printed(document: Document, roles: AbstractSet[Role]) -> Iterator[tuple[str, str]]:
+    """Days printed in short lines of some roles."""
     for block in document.blocks:
         short = len(block.text) <= _LONGEST_LINE and not block.story
-        if short and block.role in _LINES and (found := day_in(block.text)):
+        if short and block.role in roles and (found := day_in(block.text)):
             yield found, f"block {block.role.value}"
-    for fact in document.evidence:
-        if fact.name == "modified" and (found := moment(fact.value)):
-            yield found, fact.origin

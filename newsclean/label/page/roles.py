@@ -1,7 +1,7 @@
 """The most telling role of a block outside the story, from the names and tags around it.
 
-Whole tokens only, the nearest element first: `share` in `share-bar` names a share button, `shareholder` is one token and
-names nothing. What no name tells is told by links (`navigation`), and the rest stays `other`.
+Whole tokens only, the nearest element first: `share` in `share-bar` names a share button, `shareholder` is one token
+and names nothing. What no name tells is told by links (`navigation`), and the rest stays `other`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,16 +15,26 @@ Told = tuple[Role, str, str]
 """A role, the rule that gave it (without the stage's name), and the evidence in words."""
 
 _WORDS: Final[Mapping[Role, str]] = {
-    Role.COMMENT: "comment comments commenting disqus discussion respond reply replies commentlist kommentare komentarze",
+    Role.COMMENT: (
+        "comment comments commenting disqus discussion respond reply replies commentlist kommentare komentarze"
+    ),
     Role.CONSENT: "consent cookie cookies gdpr cmp onetrust didomi paywall paygate regwall",
-    Role.NAVIGATION: "nav navigation navbar menu menubar megamenu topbar masthead sitemap pagination pager skip tabs tag tags "
-    "tagcloud topics hashtags search searchform sitenav offcanvas drawer footer",
+    Role.NAVIGATION: (
+        "nav navigation navbar menu menubar megamenu topbar masthead sitemap pagination pager skip tabs tag tags "
+        "tagcloud topics hashtags search searchform sitenav offcanvas drawer footer"
+    ),
     Role.BREADCRUMB: "breadcrumb breadcrumbs crumb crumbs crumbtrail",
-    Role.SHARE: "share sharing sharebar social socials addthis sharedaddy sharethis print printer facebook whatsapp follow",
-    Role.PROMO: "newsletter newsletters subscribe subscription signup promo promotion promobox donate donation cta offer "
-    "membership abo paid upsell",
-    Role.RELATED: "related recommended recommendation recommendations recommend recirc more readmore trending popular latest "
-    "teaser teasers outbrain taboola sidebar recent mostread similar headlines upnext carousel inline-related",
+    Role.SHARE: (
+        "share sharing sharebar social socials addthis sharedaddy sharethis print printer facebook whatsapp follow"
+    ),
+    Role.PROMO: (
+        "newsletter newsletters subscribe subscription signup promo promotion promobox donate donation cta offer "
+        "membership abo paid upsell"
+    ),
+    Role.RELATED: (
+        "related recommended recommendation recommendations recommend recirc more readmore trending popular "
+        "latest teaser teasers outbrain taboola sidebar recent mostread similar headlines upnext carousel"
+    ),
     Role.CAPTION: "caption captions figcaption legend",
     Role.CREDIT: "credit credits copyright photographer attribution",
     Role.BYLINE: "byline bylines author authors writer reporter vcard contributor autor auteur",

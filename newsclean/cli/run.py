@@ -2,16 +2,20 @@
 
 import argparse
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from newsclean.cli.bar import Bar
 from newsclean.cli.commands import Commands, Exit, UsageError
-from newsclean.cli.messages import complain, say
+from newsclean.cli.messages import complain, reason, say
 from newsclean.cli.options import add_cleaning, checked, names
+from newsclean.errors import NewscleanError
 
 if TYPE_CHECKING:
-    from newsclean.run import Job, Recipe, Summary
+    from collections.abc import Sequence
+
+    from newsclean.run import Input, Job, Recipe, Summary
 
 __all__ = ["register"]
 
@@ -38,6 +42,8 @@ def register(commands: Commands) -> None:
     parser.add_argument("-j", "--jobs", metavar="N", type=_jobs, help="worker processes (default: one for each core)")
     parser.add_argument("--resume", action="store_true", help="go on with an interrupted run of the same command")
     parser.add_argument("--force", action="store_true", help="replace OUT if it exists, and start anew")
+    parser.add_argument("--profile", metavar="FILE", help="what newsclean learn learned of the site")
+    parser.add_argument("--learn", action="store_true", help="learn from the inputs first, then clean them with that")
     _add_fields(parser)
     add_cleaning(parser)
 
@@ -57,11 +63,12 @@ def _handle(args: argparse.Namespace) -> int:
 
     output = Path(args.output)
     _check(args, output)
-    job = Job(inputs(args.inputs), output, _recipe(args), args.jobs or os.cpu_count() or 1)
     if args.resume and _is_done(output):
         say(f"{output} is complete already")
         return Exit.DONE
+    found = inputs(args.inputs)
     try:
+        job = Job(found, output, _taught(args, _recipe(args), found), args.jobs or os.cpu_count() or 1)
         with Bar() as bar:
             summary = run(job, resume=args.resume, force=args.force, tell=bar.say, watch=bar.show)
     except RunError as error:
@@ -77,6 +84,9 @@ def _check(args: argparse.Namespace, output: Path) -> None:
         raise UsageError(msg)
     if output.is_dir():
         msg = f"{output} is a folder; name a file in it, such as {output / 'clean.jsonl'}"
+        raise UsageError(msg)
+    if args.profile and args.learn:
+        msg = "--profile brings what was learned, --learn learns it anew: take one"
         raise UsageError(msg)
     if output.exists() and not (args.force or args.resume):
         msg = f"{output} exists already; --force replaces it"
@@ -110,6 +120,23 @@ def _recipe(args: argparse.Namespace) -> "Recipe":
         url_key=args.url_key,
         budget=args.budget or BUDGET,
     )
+
+
+def _taught(args: argparse.Namespace, recipe: "Recipe", found: "Sequence[Input]") -> "Recipe":
+    """The recipe with what is known of the site, from a file or from the inputs themselves."""
+    from newsclean.profile import from_bytes, to_bytes
+    from newsclean.run import learn
+
+    if args.profile:
+        try:
+            return replace(recipe, profile=to_bytes(from_bytes(Path(args.profile).read_bytes())))
+        except (OSError, NewscleanError) as error:
+            msg = f"{args.profile}: {reason(error)}"
+            raise UsageError(msg) from error
+    if args.learn:
+        say("learning from the inputs first")
+        return replace(recipe, profile=to_bytes(learn(found, recipe, tell=say).settled()))
+    return recipe
 
 
 def _conclude(job: "Job", summary: "Summary") -> int:

@@ -8,6 +8,7 @@ from newsclean.run.errors import RejectedError, RunError
 from newsclean.run.inputs import Input, inputs
 from newsclean.run.job import Job, Progress, rejected_of, run
 from newsclean.run.journal import is_unfinished
+from newsclean.run.learning import learn
 from newsclean.run.recipe import BUDGET, Recipe
 from newsclean.run.summary import Summary, summary_of
 from newsclean.run.tally import Tally
@@ -24,6 +25,7 @@ __all__ = [
     "Tally",
     "inputs",
     "is_unfinished",
+    "learn",
     "rejected_of",
     "run",
     "summary_of",

@@ -2,12 +2,15 @@
 
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from functools import cache, partial
 from typing import Final, Literal
 
 from newsclean.api import read
 from newsclean.default import DEFAULT, REPAIR
+from newsclean.errors import UnknownEncodingError
 from newsclean.model import BODY, Document, Media, Role
 from newsclean.pipeline import Pipeline
+from newsclean.profile import NAME, SiteProfile, from_bytes
 from newsclean.render import DEFAULT_FIELDS
 from newsclean.run.errors import RejectedError
 
@@ -16,6 +19,9 @@ __all__ = ["BUDGET", "Recipe"]
 BUDGET: Final = 50_000_000
 """Units of work a document may cost. The heaviest of 1,007 pages of news costs 4 million; fifty million is about what a
 core does in half a minute."""
+
+_JUDGING: Final = frozenset({"wrap", "glued", "repeats", "page", "text"})
+"""Stages that make blocks, or label each by what it is."""
 
 BLOCK_COST: Final = 100
 """Units of work for a block: measured, a block costs the stages about as much as a hundred characters do."""
@@ -29,6 +35,7 @@ class Recipe:
     `text_key`, `html_key` and `url_key` name the fields that hold a record's text, page and address; None means the
     first field with a telling name. `budget` is in units of work: one for each byte or character of the input, and
     `BLOCK_COST` for each block. Counted, never clocked, so that it spares and rejects the same records everywhere.
+    `profile` is a `SiteProfile` as its file holds it.
     """
 
     media: Media | Literal["auto"] = "auto"
@@ -41,14 +48,26 @@ class Recipe:
     html_key: str | None = None
     url_key: str | None = None
     budget: int = BUDGET
+    profile: bytes | None = None
 
     def pipeline(self) -> Pipeline:
         """The stages to run.
 
         Raises:
             PipelineError: there is no stage of a name in `without`.
+            UnreadableInputError: the profile is none.
         """
-        return (REPAIR if self.repair_only else DEFAULT).without(*self.without)
+        stages = (REPAIR if self.repair_only else DEFAULT).without(*self.without)
+        if self.profile is None or self.repair_only:
+            return stages
+        return stages.insert(_profile(self.profile).stage, after=_before_profile(stages), name=NAME)
+
+    def groundwork(self) -> Pipeline:
+        """The stages that come before a profile is asked: they decide what the blocks are, on which one is learned."""
+        stages = self.pipeline().without(*([NAME] if self.profile else []))
+        last = _before_profile(stages)
+        names = list(stages)
+        return stages.only(*names[: names.index(last) + 1]) if last else stages
 
     def roles(self) -> AbstractSet[Role]:
         """The roles that make up the body.
@@ -67,17 +86,48 @@ class Recipe:
             RejectedError: the document costs more than the budget.
             NewscleanError: the content cannot be read.
         """
-        self._afford(len(content))
-        document = read(
-            content,
-            media=media if self.media == "auto" else self.media,
-            encoding=(self.encoding or encoding) if isinstance(content, bytes) else None,
-            url=url,
-        )
-        self._afford(len(document.source.text) + BLOCK_COST * len(document.blocks))
+        document = self.read(content, media=media, encoding=encoding, url=url)
         return self.pipeline()(replace(document, keep=self.roles()))
+
+    def read(
+        self, content: bytes | str, *, media: Media | Literal["auto"], encoding: str | None, url: str | None
+    ) -> Document:
+        """Read one record's content, within the budget; `encoding` is what a header said, and may be nonsense.
+
+        Raises:
+            RejectedError: the document costs more than the budget.
+            NewscleanError: the content cannot be read.
+        """
+        self._afford(len(content))
+        reading = partial(read, content, media=media if self.media == "auto" else self.media, url=url)
+        if isinstance(content, str):
+            document = reading()
+        elif self.encoding or encoding is None:
+            document = reading(encoding=self.encoding)
+        else:
+            try:
+                document = reading(encoding=encoding)
+            except UnknownEncodingError:
+                document = reading()
+        self._afford(len(document.source.text) + BLOCK_COST * len(document.blocks))
+        return document
 
     def _afford(self, cost: int) -> None:
         if cost > self.budget:
             msg = f"costs {cost:,} units of work, more than the budget of {self.budget:,}"
             raise RejectedError(msg)
+
+
+@cache
+def _profile(data: bytes) -> SiteProfile:
+    return from_bytes(data)
+
+
+def _before_profile(stages: Pipeline) -> str | None:
+    """The stage behind which a profile is asked: the last that judges blocks by themselves, else the last of all.
+
+    Later stages look at what became of the blocks, and should see the furniture gone.
+    """
+    names = list(stages)
+    judging = [name for name in names if name in _JUDGING]
+    return (judging or names)[-1] if names else None

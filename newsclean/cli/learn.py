@@ -1,0 +1,78 @@
+"""`newsclean learn`: what many pages of one site have in common, as a small file for `run --profile`."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from newsclean.cli import atomic
+from newsclean.cli.commands import Commands, Exit, UsageError
+from newsclean.cli.messages import complain, reason, say
+from newsclean.errors import NewscleanError
+
+if TYPE_CHECKING:
+    from newsclean.profile import SiteProfile
+
+__all__ = ["register"]
+
+_EXAMPLE: Final = """
+newsclean learn crawl/example.org/ -o example.profile
+newsclean run crawl/example.org/ -o clean.jsonl --profile example.profile
+newsclean learn --part monday.jsonl -o monday.profile
+newsclean learn monday.profile tuesday.profile -o week.profile
+"""
+
+
+def register(commands: Commands) -> None:
+    """Add the subcommand."""
+    parser = commands.add(
+        "learn", summary="learn what the pages of a site have in common", example=_EXAMPLE, handler=_handle
+    )
+    parser.add_argument(
+        "inputs", metavar="INPUT", nargs="+", help="what run reads, or profiles (.profile) to be joined"
+    )
+    parser.add_argument("-o", "--output", metavar="FILE", required=True, help="the profile")
+    parser.add_argument("--part", action="store_true", help="keep all that is needed to join it with others later")
+    parser.add_argument("--force", action="store_true", help="replace FILE if it exists")
+    group = parser.add_argument_group("fields")
+    for key, what in (("text", "text"), ("html", "page"), ("url", "address")):
+        group.add_argument(f"--{key}-key", metavar="NAME", help=f"the field that holds a record's {what}")
+
+
+def _handle(args: argparse.Namespace) -> int:
+    from newsclean.profile import SiteProfile, from_bytes, to_bytes
+    from newsclean.run import Recipe, inputs, learn
+
+    output = Path(args.output)
+    if output.exists() and not args.force:
+        msg = f"{output} exists already; --force replaces it"
+        raise UsageError(msg)
+    recipe = Recipe(text_key=args.text_key, html_key=args.html_key, url_key=args.url_key)
+    parts = [name for name in args.inputs if name.endswith(".profile")]
+    found = inputs([name for name in args.inputs if name not in parts])
+    code = Exit.DONE
+    profile = SiteProfile()
+    for name in parts:
+        try:
+            profile |= from_bytes(Path(name).read_bytes())
+        except (OSError, NewscleanError) as error:
+            complain(name, reason(error))
+            code = Exit.UNREADABLE
+    for lost in (source for source in found if source.kind == "missing"):
+        complain(lost.name, "no such file, folder or pattern")
+        code = Exit.UNREADABLE
+    try:
+        profile |= learn(found, recipe, tell=say)
+        atomic.write_bytes(output, to_bytes(profile if args.part else profile.settled()), force=args.force)
+    except (OSError, NewscleanError) as error:
+        complain(str(output), reason(error))
+        return Exit.UNREADABLE
+    _tell(profile)
+    return code
+
+
+def _tell(profile: "SiteProfile") -> None:
+    settled = profile.settled()
+    for name, site in sorted(settled.sites.items()):
+        say(
+            f"{name or 'pages without an address'}: {len(site.lines):,} lines of furniture on {site.page_count:,} pages"
+        )

@@ -1,7 +1,7 @@
 """`Explanation`: a document as its reader should see it, block by block, with what was done and why."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,7 @@ from newsclean.model.roles import Role
 from newsclean.model.source import Source
 from newsclean.model.span import Span
 
-__all__ = ["Explanation", "Passage", "explain"]
+__all__ = ["Explanation", "Passage", "because", "explain"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +45,7 @@ class Passage:
     @property
     def because(self) -> str:
         """Why it is in the body or not, in one line."""
-        ruling = self.ruling
-        if self.story and not self.kept:
-            told = f"belongs to another story ({self.story})"
-        elif not (self.text or self.kept):
-            told = "nothing is left of it after the repairs"
-        else:
-            told = "" if ruling else "no rule speaks against it" if self.kept else "its role is not among those kept"
-        return "; ".join(part for part in (told, _because(ruling)) if part)
+        return because([self])
 
     @property
     def pieces(self) -> Iterator[str | Repair]:
@@ -181,15 +174,28 @@ def explain(document: Document) -> Explanation:
     return Explanation(document.source, passages, document.facts, document.verdict)
 
 
+def because(passages: Sequence[Passage]) -> str:
+    """Why passages that share role and rule are in the body or not, in one line, with the range of their scores."""
+    first = passages[0]
+    ruling = first.ruling
+    if first.story and not first.kept:
+        told = f"belongs to another story ({first.story})"
+    elif not (first.text or first.kept):
+        told = "nothing is left of it after the repairs"
+    else:
+        told = "" if ruling else "no rule speaks against it" if first.kept else "its role is not among those kept"
+    return "; ".join(part for part in (told, _ruled(ruling, passages) if ruling else "") if part)
+
+
+def _ruled(ruling: Reason, passages: Sequence[Passage]) -> str:
+    scores = [passage.ruling.score for passage in passages if passage.ruling and passage.ruling.score is not None]
+    ends = dict.fromkeys(f"{score:.2f}" for score in (min(scores), max(scores))) if scores else ()
+    rule = f"{ruling.rule} ({' to '.join(ends)})" if ends else ruling.rule
+    return f"{rule}: {ruling.evidence}" if ruling.evidence else rule
+
+
 def _passage(block: Block, *, kept: bool) -> Passage:
     return Passage(block.text, block.span, block.role, kept, block.reasons, repairs(block), block.story, block.path)
-
-
-def _because(reason: Reason | None) -> str:
-    if reason is None:
-        return ""
-    score = "" if reason.score is None else f" ({reason.score:.2f})"
-    return f"{reason.rule}{score}: {reason.evidence}" if reason.evidence else f"{reason.rule}{score}"
 
 
 def _paragraph(passage: Passage) -> str:

@@ -1,0 +1,140 @@
+"""`newsclean diff`: what two versions, two pipelines, or two sets of roles make different of the same inputs."""
+
+import argparse
+import json
+import os
+import shlex
+import shutil
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Final, NoReturn
+
+from newsclean.cli.commands import Commands, Exit, UsageError
+from newsclean.cli.inputs import STDIN, read_bytes
+from newsclean.cli.lines import print_lines
+from newsclean.cli.messages import complain, reason, watched
+from newsclean.cli.options import Cleaner, add_cleaning, cleaner
+from newsclean.errors import NewscleanError
+from newsclean.model.explanation import explain
+
+if TYPE_CHECKING:
+    from newsclean.explain.compare import Result
+
+__all__ = ["register"]
+
+_EXAMPLE: Final = """
+newsclean diff old.jsonl new.jsonl               results of fix --json, of two versions of newsclean
+newsclean diff pages/*.html --keep caption       what keeping captions adds
+newsclean diff pages/*.html --from="--without page" --without text
+"""
+_TWO: Final = 2
+"""Results that can be compared: an old one and a new one."""
+_RESULTS: Final = frozenset({".json", ".jsonl"})
+
+
+def register(commands: Commands) -> None:
+    """Add the subcommand."""
+    parser = commands.add(
+        "diff",
+        summary="show what two results, pipelines or sets of roles do differently",
+        example=_EXAMPLE,
+        handler=_handle,
+    )
+    parser.add_argument(
+        "inputs", metavar="FILE", nargs="+", help="two results (.jsonl of fix --json), or inputs to clean in two ways"
+    )
+    parser.add_argument(
+        "--from", dest="start", metavar="OPTIONS", default="", help="the options of the old way, quoted (default: none)"
+    )
+    add_cleaning(parser)
+
+
+def _handle(args: argparse.Namespace) -> int:
+    if len(args.inputs) == _TWO and all(PurePath(name).suffix in _RESULTS for name in args.inputs):
+        return _show(_paired(*map(_read, args.inputs)))
+    before = _old_way(args.start)
+    if all(getattr(before, name) == getattr(args, name) for name in vars(before)):
+        msg = "both ways to clean are the same; give options for the new one, such as --keep caption, or for --from"
+        raise UsageError(msg)
+    old, new = cleaner(before), cleaner(args)
+    return _show(_both(name, old, new) for name in watched(args.inputs))
+
+
+class _Options(argparse.ArgumentParser):
+    """Options inside an option; what is wrong with them is told as the outer command tells its own."""
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse them."""
+        raise UsageError(f"--from: {message}")
+
+
+def _old_way(typed: str) -> argparse.Namespace:
+    parser = _Options(add_help=False, allow_abbrev=False)
+    add_cleaning(parser)
+    return parser.parse_args(shlex.split(typed))
+
+
+def _both(name: str, old: Cleaner, new: Cleaner) -> "tuple[Result, Result] | None":
+    """One input, cleaned in both ways; None if it could not be read."""
+    from newsclean.explain.compare import result
+
+    label = "standard input" if name == STDIN else name
+    try:
+        raw = read_bytes(name)
+        return result(label, explain(old(raw))), result(label, explain(new(raw)))
+    except (OSError, NewscleanError) as error:
+        complain(label, reason(error))
+        return None
+
+
+def _read(path: str) -> "dict[str, Result]":
+    """The results in a file, by the name of their input, else by their place."""
+    from newsclean.explain.compare import result_from
+
+    results: dict[str, Result] = {}
+    try:
+        lines = read_bytes(path).decode("utf-8").splitlines()
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                data = json.loads(line)
+                name = str(data.get("input") or data.get("url") or f"line {number}")
+                results[name] = result_from(name, data)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        msg = f"{path} holds no results with blocks (make them with: newsclean fix --json): {reason(error)}"
+        raise UsageError(msg) from error
+    return results
+
+
+def _paired(old: "dict[str, Result]", new: "dict[str, Result]") -> "Iterator[tuple[Result, Result] | None]":
+    for name in dict.fromkeys([*old, *new]):
+        if name in old and name in new:
+            yield old[name], new[name]
+        else:
+            complain(name, f"is only in the {'old' if name in old else 'new'} results")
+            yield None
+
+
+def _show(pairs: "Iterable[tuple[Result, Result] | None]") -> int:
+    """Print what differs and a summary; an input that could not be compared is told by the exit code."""
+    from newsclean.explain.compare import differences, facts_that_differ
+    from newsclean.explain.comparison import comparison_lines
+    from newsclean.explain.ink import wants_colour
+
+    width, colour = shutil.get_terminal_size().columns, wants_colour(sys.stdout, os.environ)
+    kinds: Counter[str] = Counter()
+    compared = differing = missing = 0
+    for pair in pairs:
+        if pair is None:
+            missing += 1
+            continue
+        compared += 1
+        found = [difference.kind.value for difference in differences(*pair)]
+        found += ["facts" for _ in facts_that_differ(*pair)]
+        differing += bool(found)
+        kinds.update(found)
+        print_lines(comparison_lines(*pair, width=width, colour=colour))
+    told = ", ".join(f"{kind} {number:,}" for kind, number in kinds.most_common())
+    print_lines([f"{differing:,} of {compared:,} inputs differ{f': {told}' if told else ''}"])
+    return Exit.UNREADABLE if missing else Exit.DONE

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-__all__ = ["LINE_BREAK", "Kind", "Line", "kinds", "lines_of"]
+__all__ = ["Kind", "Line", "kinds", "lines_of"]
 
-LINE_BREAK: Final = re.compile(r"[ \t\xa0]*(?:\r\n|[\n\r\u2028\u2029])\s*")
-"""A line's end with the white space around it."""
+_BREAK: Final = re.compile(r"[\n\r\u2028\u2029]\s*")
+"""A line's end, with the blank lines and the indent behind it."""
 
 _BULLET: Final = re.compile(r"[•‣◦●■▪▸►⁃]\s*(?=\w)")
 _DASH: Final = re.compile(r"[-*+] +(?=\S)")
@@ -49,11 +49,14 @@ def lines_of(text: str) -> list[Line]:
     """
     lines: list[Line] = []
     start = 0
-    for match in LINE_BREAK.finditer(text):
-        lines.append(Line(start, match.start(), text[start : match.start()]))
+    for match in _BREAK.finditer(text):
+        line = text[start : match.start()].rstrip()
+        if line:
+            lines.append(Line(start, start + len(line), line))
         start = match.end()
-    lines.append(Line(start, len(text), text[start:]))
-    return [line for line in lines if line.text.strip()]
+    if text[start:].strip():
+        lines.append(Line(start, len(text), text[start:]))
+    return lines
 
 
 def kinds(lines: Sequence[str]) -> list[Kind]:

@@ -46,6 +46,11 @@ class _Sheet:
     lines: Sequence[Line]
     found: Sequence[Kind]
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether there is nothing to decide: no lines to look at, or one line of mere text."""
+        return not self.lines or (len(self.lines) == 1 and self.found[0] is Kind.TEXT)
+
 
 def wrap(document: Document) -> Document:
     r"""Part lines that are paragraphs, join lines that were wrapped, label list items, table rows and headings.
@@ -64,6 +69,8 @@ def wrap(document: Document) -> Document:
     ['The river rose.', 'Two villages were cut off.']
     """
     sheets = _sheets(document)
+    if all(sheet.is_plain for sheet in sheets):
+        return document
     inner = [at for sheet in sheets for at in _text_breaks(sheet)]
     width = wrap_width(inner)
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
@@ -86,7 +93,7 @@ def _text_breaks(sheet: _Sheet) -> Iterator[Break]:
 
 def _parts(sheet: _Sheet, width: int | None, hyphens: Hyphenation) -> Iterator[Block]:
     """The block parted where its lines are paragraphs, each part with its lines joined and its label."""
-    if not sheet.lines:
+    if sheet.is_plain:
         yield sheet.block
         return
     verdicts = joins(sheet.lines, sheet.found, width)

@@ -1,0 +1,5 @@
+"""Headlines of other stories inside a text that lost its paragraph breaks, found where they are glued to a sentence."""
+
+from newsclean.label.glued.stage import RULES, glued
+
+__all__ = ["RULES", "glued"]

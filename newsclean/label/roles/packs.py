@@ -1,0 +1,97 @@
+"""The phrase packs: what furniture says in each language, as data.
+
+A pack is a JSON file named after its language. Its keys: `whole` and `weak` (the whole block is this phrase; the weak
+ones only name a block that is outside already), `lead` (the phrase stands before a colon), `loose` (a byline's words
+without a colon), `says` (the phrase stands anywhere), and small sets of words that shapes need. Adding a language is
+adding a file.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+from newsclean.label.roles.wording import words
+from newsclean.model import Role
+
+__all__ = ["Packs", "Said", "packs"]
+
+_CALENDAR: Final = "calendar.json"
+_BEHIND_WORDS: Final = ("", ".", ",", ":", "!")
+"""Marks that may cling to a word where a text is only split at white space."""
+
+Said = Mapping[str, tuple[tuple[str, Role], ...]]
+"""Phrases by their longest word: the rarest, so that few blocks are looked at twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class Packs:
+    """All languages in one: a page may be German with an English cookie notice."""
+
+    whole: Mapping[str, Role]
+    weak: Mapping[str, Role]
+    lead: Mapping[str, Role]
+    says: Said
+    spaceless: tuple[tuple[str, Role], ...]
+    disclaimers: Said
+    anchors: frozenset[str]
+    sets: Mapping[str, frozenset[str]]
+    calendar: frozenset[str]
+    times: frozenset[str]
+    weekdays: frozenset[str]
+
+
+@cache
+def packs() -> Packs:
+    """Every pack in the folder, loaded once."""
+    folder = files("newsclean.label.roles") / "phrases"
+    read = sorted((path for path in folder.iterdir() if path.name.endswith(".json")), key=lambda path: path.name)
+    loaded = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in read}
+    calendar = loaded.pop(_CALENDAR).values()
+    rows = list(loaded.values())
+    weekdays = frozenset(word for row in calendar for word in row["weekdays"])
+    says = _pairs(rows, "says")
+    days_and_months = weekdays | {word for row in calendar for word in row["months"]}
+    sets = {name: frozenset(word for row in rows for word in row.get(name, ())) for name in _SETS}
+    spoken = _by_longest_word(pair for pair in says if _has_spaces(pair[0]))
+    disclaimers = _by_longest_word((phrase, Role.BIO) for row in rows for phrase in row.get("disclaimer", ()))
+    return Packs(
+        whole=_keyed(_pairs(rows, "whole")),
+        weak=_keyed(_pairs(rows, "weak")),
+        lead=_keyed(_pairs(rows, "lead")),
+        says=spoken,
+        spaceless=tuple(pair for pair in says if not _has_spaces(pair[0])),
+        disclaimers=disclaimers,
+        anchors=frozenset(word + mark for word in (*spoken, *disclaimers) for mark in _BEHIND_WORDS),
+        sets=sets,
+        calendar=days_and_months,
+        times=days_and_months | sets["clock"],
+        weekdays=weekdays,
+    )
+
+
+_SETS: Final = ("loose", "share", "share_core", "reply", "position", "clock", "home", "job")
+
+
+def _pairs(rows: Iterable[Mapping[str, Any]], name: str) -> list[tuple[str, Role]]:
+    """Phrases of one kind with their roles."""
+    return [(phrase, Role(role)) for row in rows for role, phrases in row.get(name, {}).items() for phrase in phrases]
+
+
+def _keyed(pairs: Iterable[tuple[str, Role]]) -> dict[str, Role]:
+    return {" ".join(words(phrase)): role for phrase, role in pairs}
+
+
+def _has_spaces(phrase: str) -> bool:
+    """Whether the phrase is of a script that parts words; the others are looked up as they stand."""
+    return phrase.isascii() or " " in phrase
+
+
+def _by_longest_word(pairs: Iterable[tuple[str, Role]]) -> Said:
+    found: dict[str, list[tuple[str, Role]]] = {}
+    for phrase, role in pairs:
+        parts = words(phrase)
+        found.setdefault(max(parts, key=len), []).append((" ".join(parts), role))
+    return {anchor: tuple(phrases) for anchor, phrases in found.items()}

@@ -1,0 +1,116 @@
+"""Rules that know a phrase: the block is one, begins with one before a colon, or says several of one kind.
+
+A block that an earlier stage put outside the story needs little to be named. A block of the story needs strong
+evidence: the whole block is the phrase, or a short block without quotation marks says two things of the same kind.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from newsclean.label.roles.line import SHORT, Finding, Line, Zone
+from newsclean.label.roles.packs import Packs, Said
+from newsclean.model import Role
+
+__all__ = ["lead", "notice", "whole"]
+
+_LEAD: Final = 60
+"""Code points within which the colon of a leading phrase stands."""
+_COLON: Final = re.compile(r"[:：|｜]")
+_QUOTE: Final = re.compile(r"[\"“”„«»「」『』]")
+_LONGEST_NOTICE: Final = 600
+"""Code points of a notice inside the story: 95 in 100 consent and rights notices of the corpora are shorter."""
+_ENOUGH: Final = 2
+"""Phrases of one kind that make a notice of a block in the story: one may be mentioned, two are said."""
+_SENTENCE_ENDS: Final = ".!。！"
+
+_OPEN_ENDED: Final = frozenset({Role.RELATED, Role.CAPTION, Role.CREDIT})
+"""Roles whose leading phrase may be followed by anything: a headline, a name."""
+
+
+def whole(line: Line, packs: Packs) -> Finding | None:
+    """The block is nothing but the phrase: "Share this article", "Werbung", "2 Comments"."""
+    if len(line.text) > SHORT:
+        return None
+    role = packs.whole.get(line.key)
+    if role is None and not line.kept:
+        role = packs.weak.get(line.key)
+    return Finding(role, "roles.phrase", line.key) if role is not None else None
+
+
+def lead(line: Line, packs: Packs) -> Finding | None:
+    """The block opens with the phrase and a colon: "Lire aussi : …", "Photo: …"."""
+    colon = _COLON.search(line.text, 0, _LEAD)
+    if colon is None or len(line.text) > SHORT:
+        return None
+    before, behind = line.text[: colon.start()], line.text[colon.end() :].strip()
+    key = " ".join(line.words[: _count(line.words, before)])
+    role = packs.lead.get(key)
+    if role not in _OPEN_ENDED or not behind:
+        return None
+    if line.kept and not (_is_plain(before, key) and behind[-1] not in _SENTENCE_ENDS and line.block.role not in _ROWS):
+        return None
+    return Finding(role, "roles.lead", key)
+
+
+_ROWS: Final = frozenset({Role.LIST_ITEM, Role.TABLE})
+
+
+def _count(words: Sequence[str], before: str) -> int:
+    """How many of the block's words stand before the colon."""
+    return len([word for word in re.split(r"[\W\d]+", before) if word]) if before.isascii() else _spread(words, before)
+
+
+def _spread(words: Sequence[str], before: str) -> int:
+    folded = before.casefold()
+    count = 0
+    at = 0
+    for word in words:
+        at = folded.find(word, at)
+        if at < 0:
+            break
+        at += len(word)
+        count += 1
+    return count
+
+
+def _is_plain(before: str, key: str) -> bool:
+    """Whether a lead can be taken for furniture inside a story: several words, capitals, or a word for pictures."""
+    return " " in key or before.isupper() or not before.isascii() or key in _PICTURES
+
+
+_PICTURES: Final = frozenset({"photo", "photos", "illustration", "foto", "fotos", "bild", "related"})
+"""Single words that open a caption or a pointer and hardly ever a sentence."""
+
+
+def notice(line: Line, packs: Packs) -> Finding | None:
+    """The block says things that only furniture says: "our newsletter", "all rights reserved"."""
+    if line.kept and (len(line.text) > _LONGEST_NOTICE or _QUOTE.search(line.text)):
+        return None
+    said = dict.fromkeys(_said(line, packs))
+    if not said:
+        return None
+    roles = Counter(role for _, role in said)
+    role, count = roles.most_common(1)[0]
+    evidence = ", ".join(phrase for phrase, of in said if of is role)
+    if not line.kept:
+        return Finding(role, "roles.notice", evidence)
+    if count >= _ENOUGH and (role is not Role.BIO or line.zone is Zone.TAIL):
+        return Finding(role, "roles.notice", evidence)
+    return None
+
+
+def _said(line: Line, packs: Packs) -> Iterator[tuple[str, Role]]:
+    yield from phrases_in(line.words, packs.says)
+    if not line.text.isascii():
+        yield from ((phrase, role) for phrase, role in packs.spaceless if phrase in line.text)
+
+
+def phrases_in(words: Sequence[str], said: Said) -> Iterator[tuple[str, Role]]:
+    """The phrases that the words hold, in the packs' order."""
+    anchors = said.keys() & words
+    if anchors:
+        padded = f" {' '.join(words)} "
+        for anchor in sorted(anchors):
+            yield from ((phrase, role) for phrase, role in said[anchor] if f" {phrase} " in padded)

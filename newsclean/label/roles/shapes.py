@@ -1,0 +1,208 @@
+"""Rules that know a shape: breadcrumbs, dates, bylines, picture credits, captions with a "(left)", share buttons.
+
+Each asks for the whole block to have the shape; a sentence that holds such a thing is none.
+"""
+
+import re
+from typing import Final
+
+from newsclean.label.roles.line import SHORT, Finding, Line, Zone
+from newsclean.label.roles.packs import Packs
+from newsclean.label.roles.phrases import phrases_in
+from newsclean.label.roles.wording import words
+from newsclean.model import Role
+
+__all__ = ["bio", "breadcrumb", "byline", "credit", "date", "pictured", "rights", "share"]
+
+_CRUMB: Final = re.compile(r"\s*(?:[>›»→▸❯⟩]|::|\s/\s|\s\|\s)\s*")
+_STEP_MARKS: Final = frozenset(">›»→▸❯⟩:/|")
+_LONGEST_STEP: Final = 40
+"""Code points of a section's name in a breadcrumb; the last step is the headline and may be longer."""
+_STEPS: Final = 3
+"""Steps that make a breadcrumb where the first does not say "Home"."""
+_MOST_STEPS: Final = 7
+
+_CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}")
+_NUMBER: Final = re.compile(r"\d+")
+_MOST_DATE_WORDS: Final = 14
+_LONGEST_DATE: Final = 100
+
+_AND: Final = frozenset({"and", "und", "et", "y", "e", "en", "och", "og", "ja", "i", "и", "і", "&", "ve", "és", "și"})
+_MOST_NAME_WORDS: Final = 9
+_FEWEST_NAME_WORDS: Final = 2
+_WHOLE_DAY: Final = 4
+"""Letters of a weekday that is no name: Mo, Di and Sam are people, Monday is not."""
+
+_AGENCIES: Final = (
+    "getty images", "ap photo", "associated press", "reuters", "afp", "epa", "shutterstock", "istock", "alamy", "dpa",
+    "pa images", "pa media", "pa wire", "bloomberg via", "imago", "keystone", "picture alliance", "anadolu", "xinhua",
+    "unsplash", "pixabay", "pexels", "wikimedia commons", "flickr", "efe", "ansa", "tass", "yonhap", "kyodo", "zuma",
+    "usa today sports", "icon sportswire", "nurphoto", "ritzau", "ntb", "tt nyhetsbyrån", "lehtikuva", "europa press",
+    "sipa", "adobe stock", "scanpix", "belga", "apa", "pap", "视觉中国", "新华社", "共同社", "時事", "연합뉴스",
+)  # fmt: skip
+"""Agencies and picture libraries that stand in credits. A credit is a short block that ends in one."""
+_LONGEST_CREDIT: Final = 90
+_BESIDE_AGENCY: Final = re.compile(r"[/|(©–—,]|\bvia\b", re.IGNORECASE)
+
+_PLACE: Final = re.compile(r"[^\W\d_][.)”’\"]?\s?[(（]([^()（）]{1,24})[)）]\s*")
+_PRESENT: Final = re.compile(
+    r"[,&]|(?:and|with|und|mit|et|avec|y|con|e|com|och|og|en|met|i|z|и|с)\b|(?!was\b|has\b|says\b|as\b)[^\W\d_]+(?:s|ing)\b"
+)
+"""What follows the place in a caption: a comma, "and", "with", or a verb in the present tense; news is in the past."""
+_SENTENCE: Final = re.compile(r"[^\W\d_]{4}[)\]]?[.!?]\s+\S|[。！？]\s*\S")
+"""A sentence's end with another sentence behind it; "Dr." and "Lt. Gen." are none."""
+_SPEECH: Final = re.compile(r"[\"“”„«»「」『』]")
+
+_RIGHTS: Final = re.compile(r"\s*(?:©|\(c\)|&copy;|copyright\b)", re.IGNORECASE)
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_LONGEST_RIGHTS: Final = 250
+"""Code points of a rights line: the whole imprint of a publisher is longer and says more than one thing."""
+
+_MOST_SHARE_WORDS: Final = 14
+_MORE_THAN_ONE: Final = 2
+_OPENING: Final = 30
+"""Words within which an author's note names the author's job."""
+
+
+def breadcrumb(line: Line, packs: Packs) -> Finding | None:
+    """Short steps between arrows or bars: "Home > Counties > Kenya, China forge closer cooperation"."""
+    if len(line.text) > SHORT or not _STEP_MARKS.intersection(line.text) or line.ends:
+        return None
+    steps = [step.strip() for step in _CRUMB.split(line.text)]
+    if len(steps) < _MORE_THAN_ONE or len(steps) > _MOST_STEPS or not all(steps):
+        return None
+    if any(len(step) > _LONGEST_STEP for step in steps[:-1]):
+        return None
+    home = steps[0].casefold() in packs.sets["home"]
+    if line.kept and not (home or (line.zone is Zone.HEAD and len(steps) >= _STEPS)):
+        return None
+    return Finding(Role.BREADCRUMB, "roles.breadcrumb", " > ".join(steps)) if home or len(steps) >= _STEPS else None
+
+
+def date(line: Line, packs: Packs) -> Finding | None:
+    """Nothing but a date and a time: the day's date above the headline is the site's, the one below it the story's.
+
+    A bare date between paragraphs heads an entry of a chronology and stays.
+    """
+    text = line.text
+    if len(text) > _LONGEST_DATE or not _NUMBER.search(text) or len(line.words) > _MOST_DATE_WORDS:
+        return None
+    if not all(word in packs.times or _DATE_CHARACTERS.issuperset(word) for word in line.words):
+        return None
+    in_calendar = [word for word in line.words if word in packs.calendar]
+    if not in_calendar and not _FULL_DATE.search(text):
+        return None
+    if line.kept and line.zone is Zone.STORY:
+        return None
+    today = any(word in packs.weekdays for word in line.words) and not _CLOCK.search(text)
+    role = Role.NAVIGATION if today and line.zone is Zone.HEAD else Role.DATELINE
+    return Finding(role, "roles.date", "nothing but a date")
+
+
+_DATE_CHARACTERS: Final = frozenset("年月日時时分点點上下午前后後년월일시분오전후")
+_FULL_DATE: Final = re.compile(r"\d{1,4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,4}")
+
+
+def byline(line: Line, packs: Packs) -> Finding | None:
+    """The word "by" and capitalised names, in the head or at the end: "By Michael Omondi", "Von Anna Berg und Jan Ott"."""
+    if len(line.text) > _LONGEST_CREDIT or len(line.words) > _MOST_NAME_WORDS + 3 or line.ends:
+        return None
+    if line.kept and line.zone is Zone.STORY:
+        return None
+    for count in (3, 2, 1):
+        if " ".join(line.words[:count]) in packs.sets["loose"]:
+            names = line.text.split()[count:]
+            day = any(word in packs.weekdays and len(word) >= _WHOLE_DAY for word in line.words[count:])
+            if _are_names(names) and not day:
+                return Finding(Role.BYLINE, "roles.byline", " ".join(names))
+    return None
+
+
+def _are_names(names: list[str]) -> bool:
+    """Whether the words are names of people: capitalised, at least a first and a last name each."""
+    people: list[list[str]] = [[]]
+    for word in names:
+        bare = word.rstrip(",;|")
+        if bare.casefold() in _AND:
+            people.append([])
+        elif bare:
+            people[-1].append(bare)
+            if bare != word:
+                people.append([])
+    filled = [person for person in people if person]
+    if not filled or sum(map(len, filled)) > _MOST_NAME_WORDS:
+        return False
+    return all(
+        len(person) >= _FEWEST_NAME_WORDS and all(map(_is_name, person[::-1][:1] + person[:1])) for person in filled
+    )
+
+
+def _is_name(word: str) -> bool:
+    return word[:1].isupper() and not any(c.isdigit() for c in word)
+
+
+def credit(line: Line, packs: Packs) -> Finding | None:
+    """A short block that names a picture agency and is no sentence: "Anna Berg/AFP", "© Getty Images"."""
+    del packs
+    text = line.text
+    if len(text) > _LONGEST_CREDIT or line.ends:
+        return None
+    low = text.casefold().rstrip(" )]}.")
+    if not low.endswith(_AGENCIES):
+        return None
+    agency = next(name for name in _AGENCIES if low.endswith(name))
+    before = text[: len(low) - len(agency)].rstrip()
+    if len(low) == len(agency) or low.startswith("©") or (before and _BESIDE_AGENCY.search(before[-5:])):
+        return Finding(Role.CREDIT, "roles.credit", agency)
+    return None
+
+
+def pictured(line: Line, packs: Packs) -> Finding | None:
+    """One sentence in the present tense about somebody "(left)": the caption of a picture that is gone."""
+    text = line.text
+    if "(" not in text and "（" not in text:
+        return None
+    if _SPEECH.search(text) or _SENTENCE.search(text):
+        return None
+    for match in _PLACE.finditer(text):
+        place = " ".join(word for word in words(match.group(1)))
+        if place in packs.sets["position"] and _PRESENT.match(text, match.end()):
+            return Finding(Role.CAPTION, "roles.pictured", f"({match.group(1)})")
+    return None
+
+
+def share(line: Line, packs: Packs) -> Finding | None:
+    """Nothing but the words of share buttons: "Share on Facebook Twitter WhatsApp Email"."""
+    many = line.words
+    if not many or len(many) > _MOST_SHARE_WORDS or line.ends:
+        return None
+    core = [word for word in many if word in packs.sets["share_core"]]
+    if not core or not all(word in packs.sets["share"] for word in many):
+        return None
+    if line.kept and len(set(core)) < _MORE_THAN_ONE:
+        return None
+    return Finding(Role.SHARE, "roles.share", ", ".join(core))
+
+
+def rights(line: Line, packs: Packs) -> Finding | None:
+    """A line that opens with the copyright mark: "© 2024 The Herald. All rights reserved."."""
+    text = line.text
+    if len(text) > _LONGEST_RIGHTS or not _RIGHTS.match(text):
+        return None
+    phrase = any(role is Role.LEGAL for _, role in phrases_in(line.words, packs.says))
+    if phrase or _YEAR.search(text) or not line.kept:
+        return Finding(Role.LEGAL, "roles.rights", "opens with the copyright mark")
+    return None
+
+
+def bio(line: Line, packs: Packs) -> Finding | None:
+    """Who the author is, and that the views are theirs."""
+    if _SPEECH.search(line.text[:1]):
+        return None
+    disclaimer = next(phrases_in(line.words, packs.disclaimers), None)
+    if disclaimer is None:
+        return None
+    job = next((word for word in line.words[:_OPENING] if word in packs.sets["job"]), None)
+    if job is not None or len(line.text) <= SHORT:
+        return Finding(Role.BIO, "roles.bio", f"{disclaimer[0]}; {job}" if job else disclaimer[0])
+    return None

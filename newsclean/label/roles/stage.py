@@ -1,0 +1,94 @@
+"""The stage `roles`: what the blocks outside the story are, and furniture that a phrase or a shape gives away.
+
+The learned labellers part a document in two. This stage says what the other part is (share buttons, comments, captions,
+rights lines, …), and takes out of the story what it can prove to be furniture by a whole phrase or a whole shape.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from newsclean.label.roles import phrases, shapes, threads
+from newsclean.label.roles.line import Finding, Line, lines_of
+from newsclean.label.roles.packs import Packs, packs
+from newsclean.model import BODY, Document, Role
+
+__all__ = ["RULES", "roles"]
+
+RULES: Final[Mapping[str, str]] = {
+    "roles.phrase": "Names a block that is nothing but a known phrase of pages, such as “Share this article”.",
+    "roles.lead": "Names a short block that opens with a known phrase and a colon, such as “Lire aussi :” or “Photo:”.",
+    "roles.notice": "Names a block that says several things only notices say: newsletter, cookies, rights, comments.",
+    "roles.breadcrumb": "Names a path of sections: Home > Section > Headline.",
+    "roles.date": "Names a block that is nothing but a date: the day's as navigation, the story's as dateline.",
+    "roles.byline": "Names a block that is “by” and people's names, above or below the story.",
+    "roles.credit": "Names a short block that ends in a picture agency's name.",
+    "roles.pictured": "Names one sentence in the present tense about somebody “(left)” as a caption.",
+    "roles.share": "Names a block made of nothing but the words of share buttons.",
+    "roles.rights": "Names a short block that opens with the copyright mark.",
+    "roles.bio": "Names an author's note: a disclaimer of views, mostly with the author's job.",
+    "roles.thread": "Names blocks between the reply buttons of a comment thread.",
+    "roles.headline": "Names a block above the story that repeats the headline.",
+    "roles.pointed": "Names the headline on the line behind a pointer such as “Lesen Sie auch:”.",
+}
+
+_Rule = Callable[[Line, Packs], Finding | None]
+_SHORT_RULES: Final[tuple[_Rule, ...]] = (
+    phrases.whole,
+    shapes.breadcrumb,
+    shapes.date,
+    shapes.byline,
+    shapes.rights,
+    shapes.credit,
+    phrases.lead,
+    shapes.share,
+)
+"""Rules about whole short blocks, the surest first."""
+_RULES: Final[tuple[_Rule, ...]] = (shapes.pictured, shapes.bio, phrases.notice)
+"""Rules that also look at blocks as long as a paragraph."""
+_ALL: Final = (*_SHORT_RULES, *_RULES)
+_SHORT: Final = 300
+"""Code points up to which a block is short: the longest share line or breadcrumb of the corpora has 240."""
+_LONGEST: Final = 1200
+"""Code points beyond which no rule looks: an author's note of two paragraphs in one block has 900."""
+
+
+def roles(document: Document) -> Document:
+    r"""Give blocks outside the story a telling role, and label furniture that the labellers left in the story.
+
+    >>> from newsclean.model import Block, Source, Span
+    >>> page = "Rain fell on Tuesday.\nShare this article\nBy Monday it was dry, he said."
+    >>> document = Document(Source(page), (Block(page[:21], Span(0, 21)), Block(page[22:40], Span(22, 40)),
+    ...                                    Block(page[41:], Span(41, len(page)))))
+    >>> [block.role.value for block in roles(document).blocks]
+    ['paragraph', 'share', 'paragraph']
+    """
+    known = packs()
+    lines = lines_of(document.blocks, known.anchors)
+    found: dict[int, Finding] = {}
+    for at, line in enumerate(lines):
+        if line.block.role in _OPEN and len(line.text) <= _LONGEST:
+            finding = _first(line, known)
+            if finding is not None:
+                found[at] = finding
+    found |= threads.comments(lines, known)
+    found |= threads.headlines(document, lines, found)
+    found |= threads.pointed_to(lines, found)
+    if not found:
+        return document
+    return document.with_blocks(
+        block.label(found[at].role, found[at].rule, found[at].evidence)
+        if at in found and block.role in _OPEN
+        else block
+        for at, block in enumerate(document.blocks)
+    )
+
+
+_OPEN: Final = BODY | {Role.OTHER}
+"""Roles that this stage may change; a telling role that another stage has given stays."""
+
+
+def _first(line: Line, known: Packs) -> Finding | None:
+    if not line.words:
+        return shapes.pictured(line, known) if line.kept else None
+    rules = _ALL if len(line.text) <= _SHORT else _RULES
+    return next((finding for rule in rules if (finding := rule(line, known)) is not None), None)

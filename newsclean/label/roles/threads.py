@@ -1,0 +1,72 @@
+"""Roles that more than one block tells: a comment thread's rhythm, the headline said again, the headline pointed to."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsclean.label.roles.line import Finding, Line, Zone
+from newsclean.label.roles.packs import Packs
+from newsclean.label.roles.wording import words
+from newsclean.model import Document, Role
+
+__all__ = ["comments", "headlines", "pointed_to"]
+
+_FEWEST_REPLIES: Final = 2
+"""Reply buttons that make a thread."""
+_LONGEST_COMMENT: Final = 12
+"""Blocks from one reply button to the next; longer stretches hold something else."""
+_BEFORE_FIRST: Final = 4
+"""Blocks of the first comment in front of its button: name, time, one or two paragraphs."""
+
+_FEWEST_HEADLINE_WORDS: Final = 3
+_LONGEST_HEADLINE: Final = 200
+"""Code points of a headline; the longest in the corpora has 187."""
+
+
+def comments(lines: Sequence[Line], packs: Packs) -> dict[int, Finding]:
+    """Blocks of a thread in which reply buttons return: name, time, text, "Reply"."""
+    replies = [at for at, line in enumerate(lines) if line.key in packs.sets["reply"]]
+    if len(replies) < _FEWEST_REPLIES:
+        return {}
+    found: dict[int, Finding] = {}
+    evidence = f"{len(replies)} reply buttons"
+    last = max(replies[0] - _BEFORE_FIRST, -1)
+    for reply in replies:
+        if reply - last <= _LONGEST_COMMENT:
+            for at in range(last + 1, reply + 1):
+                if at > replies[0] or not lines[at].kept:
+                    found[at] = Finding(Role.COMMENT, "roles.thread", evidence)
+        last = reply
+    return found
+
+
+def headlines(document: Document, lines: Sequence[Line], found: dict[int, Finding]) -> dict[int, Finding]:
+    """Blocks above the story that say the headline, known from a breadcrumb's last step or from the page's own data."""
+    known = {_key(fact.value) for fact in (*document.facts, *document.evidence) if fact.name == "headline"}
+    for at, finding in found.items():
+        if finding.role is Role.BREADCRUMB:
+            known.add(_key(finding.evidence.rpartition(" > ")[2] or lines[at].text))
+    known = {key for key in known if key.count(" ") + 1 >= _FEWEST_HEADLINE_WORDS}
+    if not known:
+        return {}
+    return {
+        at: Finding(Role.HEADLINE, "roles.headline", "says the headline again")
+        for at, line in enumerate(lines)
+        if line.zone is Zone.HEAD and len(line.text) <= _LONGEST_HEADLINE and line.key in known
+    }
+
+
+def pointed_to(lines: Sequence[Line], found: dict[int, Finding]) -> dict[int, Finding]:
+    """The headline behind a pointer that ends with a colon: "Lesen Sie auch:", and on the next line what to read."""
+    more: dict[int, Finding] = {}
+    for at, finding in found.items():
+        after = at + 1
+        if finding.role is not Role.RELATED or not lines[at].text.rstrip().endswith((":", "：")) or after >= len(lines):
+            continue
+        line = lines[after]
+        if len(line.text) <= _LONGEST_HEADLINE and not line.ends and len(line.words) >= _FEWEST_HEADLINE_WORDS:
+            more[after] = Finding(Role.RELATED, "roles.pointed", f"stands behind “{lines[at].text}”")
+    return more
+
+
+def _key(text: str) -> str:
+    return " ".join(words(text))

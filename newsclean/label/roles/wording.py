@@ -1,0 +1,32 @@
+"""Text as phrases are compared: words in folded case, without marks and digits."""
+
+from functools import cache
+from typing import Final
+
+__all__ = ["words"]
+
+_MARKS: Final = (
+    (0x00, 0x40), (0x5B, 0x60), (0x7B, 0xA9), (0xAB, 0xB4), (0xB6, 0xB9), (0xBB, 0xBF), (0xD7, 0xD7), (0xF7, 0xF7),
+    (0x55A, 0x55F), (0x589, 0x58A), (0x60C, 0x60D), (0x61B, 0x61F), (0x660, 0x66D), (0x6D4, 0x6D4), (0x6F0, 0x6F9),
+    (0x964, 0x96F), (0xE50, 0xE59), (0x2000, 0x200B), (0x200E, 0x206F), (0x20A0, 0x20CF), (0x2190, 0x2BFF),
+    (0x3000, 0x3004), (0x3008, 0x3020), (0x30FB, 0x30FB), (0xFE0F, 0xFE0F), (0xFF00, 0xFF20), (0xFF3B, 0xFF40),
+    (0xFF5B, 0xFF65), (0x1F000, 0x1FAFF),
+)  # fmt: skip
+"""Stretches of Unicode that hold marks, digits, symbols and pictures; all of it stands between words. Combining vowel
+signs and the joiners of Persian and Indic scripts are letters here, which `\\w` would cut words at."""
+
+
+@cache
+def _table() -> dict[int, str]:
+    return {code: " " for first, last in _MARKS for code in range(first, last + 1)}
+
+
+def words(text: str) -> list[str]:
+    """The words of a text as the phrase packs have them.
+
+    >>> words("Don’t miss: 5 stories »")
+    ['don', 't', 'miss', 'stories']
+    >>> words("続きを読む")
+    ['続きを読む']
+    """
+    return text.casefold().translate(_table()).split()

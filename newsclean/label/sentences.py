@@ -1,0 +1,48 @@
+"""How much a text says and whether it ends as a sentence, in every script.
+
+A length is counted in *letters' worth*: a Han character or a kana says about as much as two and a half Latin letters.
+"""
+
+import re
+from typing import Final
+
+__all__ = ["WIDE", "WIDE_EXTRA", "ends_sentence", "worth"]
+
+WIDE: Final = r"\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
+"""Characters of scripts that write a syllable or a word in one."""
+
+WIDE_EXTRA: Final = 1.5
+"""Letters that a wide character is worth beyond itself: for the same number of sentences, Chinese bodies in the corpora
+are 2.4-2.6 times shorter by code points than English ones."""
+
+_ENDS: Final = frozenset(".!?…。！？．｡؟۔।॥։።፧፨᙮᠃᠉‼⁇⁈⁉；;")
+_CLOSERS: Final = "\"'”’»›)]）】」』〉》〕＂＇*_ \t"
+_UNMARKED: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff]$")
+"""Thai, Lao and Khmer end a sentence in a space, so any last letter may end one."""
+_UNMARKED_WORTH: Final = 60.0
+"""Letters' worth from which a line in such a script is taken for a sentence; Thai headlines are shorter."""
+
+_WIDE_ONE: Final = re.compile(f"[{WIDE}]")
+
+
+def worth(text: str) -> float:
+    """The length in letters' worth.
+
+    >>> worth("Rain at last")
+    12.0
+    >>> worth("终于下雨了")
+    12.5
+    """
+    return len(text) + (0.0 if text.isascii() else WIDE_EXTRA * len(_WIDE_ONE.findall(text)))
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does, in any script, with or without closing quotes.
+
+    >>> [ends_sentence(text) for text in ("He left.", "他走了。」", "वह चला गया।", "Latest news", "By Ann Lee")]
+    [True, True, True, False, False]
+    """
+    bare = text.rstrip(_CLOSERS)
+    if not bare:
+        return False
+    return bare[-1] in _ENDS or (len(bare) >= _UNMARKED_WORTH and _UNMARKED.search(bare) is not None)

@@ -1,0 +1,138 @@
+"""Remakes the weights of the plain-text labeller: `python -m newsclean.training text CORPORA`.
+
+Every page is turned into plain text by the usual tools (see `dumps`), parted into blocks by the pipeline's own stage,
+and each block is labelled by whether its words stand in the gold body, in order. Whole-page dumps teach what furniture
+looks like; the tools' extracts and the gold bodies teach to leave alone what is clean already.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from newsclean.label.text.features import worded, wordless
+from newsclean.label.text.tokens import tokens
+from newsclean.label.trees import Trees
+from newsclean.model import Source
+from newsclean.read.plain import read_plain
+from newsclean.structure.wrap import wrap
+from newsclean.training.align import aligned
+from newsclean.training.boost import Plan, train
+from newsclean.training.corpora import FOLDS, Page
+from newsclean.training.dumps import GOLD, texts_of
+from newsclean.training.vocabulary import Seen, packed, seen, weighed
+
+__all__ = ["Sample", "blocks_of", "judged", "samples", "weights"]
+
+_TAUGHT: Final = (
+    "bs4",
+    "html-text",
+    "markdown",
+    "resiliparse",
+    "trafilatura",
+    "newspaper4k",
+    "readability",
+    GOLD,
+)
+"""Forms that teach; inscriptis, html2text, hard-wrapped text and Resiliparse's plain text are only measured on."""
+_COUNTED: Final = "html-text"
+"""The form whose words are counted: it keeps every line of the page and adds nothing."""
+_ALIGNS: Final = 0.9
+"""Share of the gold body that must stand in the page's dump; a page below that has a flawed gold body."""
+_INSIDE: Final = 0.5
+"""Share of a block's words in the gold body from which the block is the story's."""
+_PER_BLOCK: Final = 2.0
+"""Words added to every block's weight, so that short blocks count for something."""
+_PLAN: Final = Plan(trees=150, leaves=31, depth=9, rate=0.08, rows_in_leaf=60, more={"lambda_l2": 5.0, "max_bin": 127})
+
+
+@dataclass(eq=False)
+class Sample:
+    """One page in one form; `inside` is each block's share of words in the gold body."""
+
+    page: Page
+    form: str
+    text: str
+    blocks: list[str]
+    rows: list[list[str]]
+    inside: list[float]
+    wordless: NDArray[np.float32]
+
+    def features(self, vocabulary: Mapping[str, float]) -> NDArray[np.float32]:
+        """The matrix the trees ask."""
+        return np.hstack((self.wordless, worded(self.rows, vocabulary)))
+
+
+def blocks_of(text: str) -> list[str]:
+    """The blocks of a plain text as the labeller sees them."""
+    return [block.text for block in wrap(read_plain(Source(text))).blocks]
+
+
+def samples(pages: Iterable[Page], cache: Path | None = None, forms: Sequence[str] = _TAUGHT) -> Iterator[Sample]:
+    """Every page whose gold body is found in its dump, in every form asked for that has any text."""
+    for page in pages:
+        texts = texts_of(page, cache)
+        dump = blocks_of(texts.get(_COUNTED, ""))
+        if not page.body or aligned(dump, page.body)[1] < _ALIGNS:
+            continue
+        for form in forms:
+            blocks = blocks_of(texts.get(form, ""))
+            if blocks:
+                inside = aligned(blocks, page.body)[0] if form != GOLD else [1.0] * len(blocks)
+                rows = [tokens(block) for block in blocks]
+                yield Sample(page, form, texts[form], blocks, rows, inside, wordless(blocks, rows))
+
+
+def weights(rows: Sequence[Sample]) -> dict[str, NDArray[Any]]:
+    """The vocabulary and the trees, trained on everything, as arrays for the package.
+
+    The trees must not see a page's words weighed with that page among the counted, so each fold's features come from
+    the vocabulary of the other folds.
+    """
+    sites = _sites(rows)
+    tables = {fold: weighed(seen for at, seen in sites if at != fold) for fold in range(FOLDS)}
+    forest = _grown(rows, tables)
+    return packed(weighed(seen for _, seen in sites)) | forest.to_arrays("trees")
+
+
+def judged(rows: Sequence[Sample], asked: Sequence[Sample]) -> Iterator[tuple[Sample, NDArray[np.float32]]]:
+    """Every sample of `asked` with its blocks' scores, by weights that have seen no page of its fold."""
+    sites = _sites(rows)
+    tables = {
+        left: weighed(seen for at, seen in sites if at not in left)
+        for left in [*((fold,) for fold in range(FOLDS)), *combinations(range(FOLDS), 2)]
+    }
+    for fold in range(FOLDS):
+        others = [sample for sample in rows if sample.page.fold != fold]
+        without = {at: tables[tuple(sorted((fold, at)))] for at in range(FOLDS) if at != fold}
+        forest = _grown(others, without)
+        for sample in asked:
+            if sample.page.fold == fold:
+                yield sample, forest.scores(sample.features(tables[(fold,)]))
+
+
+def _sites(rows: Sequence[Sample]) -> list[tuple[int, Seen]]:
+    """The terms of each site, with its fold."""
+    found: dict[str, tuple[int, Seen]] = {}
+    for sample in rows:
+        if sample.form == _COUNTED:
+            _, site = found.setdefault(sample.page.site or sample.page.key, (sample.page.fold, Seen()))
+            seen(zip(sample.rows, sample.inside, strict=True), site)
+    return list(found.values())
+
+
+def _grown(rows: Sequence[Sample], tables: Mapping[int, Mapping[str, float]]) -> Trees:
+    """The trees, each fold's features made with that fold's table of words."""
+    features = np.vstack([sample.features(tables[sample.page.fold]) for sample in rows])
+    labels = np.concatenate([np.array(sample.inside) >= _INSIDE for sample in rows])
+    return train(features, labels, np.concatenate([_weights(sample) for sample in rows]), _PLAN)
+
+
+def _weights(sample: Sample) -> NDArray[np.float64]:
+    """Each block by its words, each page equally."""
+    words = np.array([len(row) for row in sample.rows]) + _PER_BLOCK
+    return np.asarray(100.0 * words / words.sum())

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 __all__ = ["Words"]
 
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+")
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
 _NAMING = ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "data-qa", "data-type")
 
 _LONGEST = 200

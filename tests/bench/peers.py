@@ -54,8 +54,8 @@ def newspaper(page: str | bytes) -> str:
 
 
 def _newspaper(page: str | bytes) -> tuple[str, Head]:
-    from newspaper import Article, ArticleException
     from lxml.etree import LxmlError
+    from newspaper import Article, ArticleException
 
     article = Article("http://example.org/story.html", fetch_images=False)
     text = page if isinstance(page, str) else page.decode("utf-8", "replace")

@@ -9,6 +9,8 @@ from newsclean.repair.layers import compose
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.controls import controls
 from newsclean.repair.mojibake.cross import cross
+from newsclean.repair.mojibake.east_asian import TITLES, east_asian
+from newsclean.repair.mojibake.east_asian_cross import east_asian_cross
 from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.recover import recover
 
@@ -17,7 +19,10 @@ __all__ = ["RULES", "find", "left"]
 RULES: Final[Mapping[str, str]] = {
     "mojibake.left": "A remark: damage is seen, but nothing tells what stood there, so the text stays.",
     "mojibake.cross": "Text of one legacy codec that was read as another is read in the right one.",
-    **{f"mojibake.{name}": f"UTF-8 that was read as {title} is read as UTF-8." for name, title in CODECS.items()},
+    **{
+        f"mojibake.{name}": f"UTF-8 that was read as {title} is read as UTF-8."
+        for name, title in {**CODECS, **TITLES}.items()
+    },
 }
 
 _MOST_LAYERS = 5
@@ -52,7 +57,9 @@ def find(text: str) -> list[Change]:
 
 
 _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], ...]] = (
+    (lambda text, _: east_asian_cross(text), 1),
     (lambda text, _: cross(text, _BEYOND_DOUBT), 1),
+    (lambda text, _: east_asian(text), 2),
     (lambda text, _: peel(text), _MOST_LAYERS),
     (lambda text, _: cross(text), 1),
     (recover, _MOST_LOSSY),

@@ -1,0 +1,122 @@
+"""UTF-8 that was read in an East Asian codec: `caf茅`, `isn鈥檛`, `pﾃ･grepet`.
+
+Two or three bytes of UTF-8 became one Han character, a Hangul syllable or kana, and sometimes an ASCII letter behind
+them was swallowed (`檛` is the end of `’` and a `t`). Written back in that codec the bytes are UTF-8 again.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from newsclean.model import Change
+from newsclean.repair.mojibake.plausible import is_common, script
+
+__all__ = ["TITLES", "east_asian"]
+
+TITLES: Final = {"gbk": "GBK", "cp932": "Shift JIS", "big5": "Big5", "cp949": "EUC-KR"}
+_ENCODERS: Final = {
+    "gbk": ("gbk", "gb18030"),
+    "cp932": ("cp932",),
+    "big5": ("big5", "cp950", "big5hkscs"),
+    "cp949": ("cp949",),
+}
+_RUN = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff01-\uff9f]+")
+_STRETCH = re.compile(r"[^\x00-\x7f\s]*[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff61-\uff9f][^\x00-\x7f\s]*")
+_SAMPLE = 3000
+_LONG = 12
+"""Bytes of a run that cannot be UTF-8 by chance: each character of East Asian text is it once in three or four."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """A run of East Asian characters that, written back, is UTF-8."""
+
+    start: int
+    before: str
+    after: str
+    sure: bool
+
+
+def east_asian(text: str) -> list[Change]:
+    """The changes that read such runs as UTF-8.
+
+    >>> [(change.before, change.after) for change in east_asian("isn鈥檛 it caf茅, bﾃ･de")]
+    [('鈥檛', '’t'), ('茅', 'é'), ('ﾃ･', 'å')]
+    >>> east_asian("中国 isn’t 日本 and 한국; ｱﾒﾘｶ")
+    []
+    """
+    if not _RUN.search(text):
+        return []
+    found: dict[int, Change] = {}
+    for name in TITLES:
+        runs, failed = _read(text, name)
+        sure = sum(run.sure for run in runs)
+        if sure and sure + len(runs) > failed:
+            told = f"UTF-8 read as {TITLES[name]}; {len(runs)} runs of {len(runs) + failed} are UTF-8 again"
+            for run in runs:
+                found.setdefault(run.start, Change(f"mojibake.{name}", run.start, run.before, run.after, told))
+    return _apart(found)
+
+
+def _apart(found: dict[int, Change]) -> list[Change]:
+    kept: list[Change] = []
+    for at in sorted(found):
+        if not kept or at >= kept[-1].end:
+            kept.append(found[at])
+    return kept
+
+
+def _read(text: str, name: str) -> tuple[list[_Run], int]:
+    """The runs that are UTF-8 in this codec, and how many are not."""
+    runs: list[_Run] = []
+    failed = 0
+    home = _home(text)
+    for stretch in _STRETCH.finditer(text):
+        whole = _as_utf8(stretch.group(), name)
+        for match in [stretch] if whole else _RUN.finditer(text, *stretch.span()):
+            after = whole or _as_utf8(match.group(), name)
+            if after:
+                runs.append(_Run(match.start(), match.group(), after, _is_sure(text, match, after, home)))
+            else:
+                failed += 1
+    return runs, failed
+
+
+def _as_utf8(run: str, name: str) -> str:
+    raw = b"".join(_bytes(character, name) for character in run)
+    try:
+        after = raw.decode()
+    except UnicodeDecodeError:
+        return ""
+    return after if all(map(is_common, after)) else ""
+
+
+@cache
+def _bytes(character: str, name: str) -> bytes:
+    for encoder in _ENCODERS[name]:
+        try:
+            return character.encode(encoder)
+        except UnicodeEncodeError:
+            continue
+    return b"\xff"
+
+
+def _home(text: str) -> str:
+    """The script of most letters."""
+    counts = Counter(map(script, text[:_SAMPLE]))
+    del counts[""]
+    return max(counts, key=lambda name: counts[name], default="")
+
+
+def _is_sure(text: str, match: re.Match[str], after: str, home: str) -> bool:
+    """Whether the run cannot be East Asian text: it is long, or part of a word in letters that it turns into."""
+    if len(after.encode()) >= _LONG:
+        return True
+    around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+    kinds = {script(character) for character in after} - {""}
+    if kinds == {home} != {"HAN"}:
+        return True
+    return any(character.isalpha() and script(character) in (kinds or {"LATIN"}) for character in around)
+

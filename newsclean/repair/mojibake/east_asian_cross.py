@@ -1,0 +1,95 @@
+"""East Asian text that was read in a Western codec: `ÄãºÃ` for `你好`, `“ú–{` for `日本`.
+
+Letter for letter such text is possible, but no language stacks accented letters and signs like this; written back, the
+bytes are the common characters of one East Asian codec, nearly all of them.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from newsclean.model import Change
+from newsclean.repair.mojibake.codecs import codec
+from newsclean.repair.mojibake.sequences import shapes
+
+__all__ = ["east_asian_cross"]
+
+_COMMON: Final[Mapping[str, tuple[tuple[int, int], ...]]] = {
+    "gb18030": ((0xA1, 0xA3), (0xB0, 0xD7)),
+    "cp932": ((0x81, 0x83), (0x88, 0x97)),
+    "big5": ((0xA1, 0xA1), (0xA4, 0xC6)),
+    "cp949": ((0xA1, 0xA1), (0xA3, 0xA3), (0xB0, 0xC8)),
+}
+"""Lead bytes of the characters that everyday text consists of: punctuation, kana, Hangul, Han of the first level."""
+_TITLES: Final = {"gb18030": "GB 18030", "cp932": "Shift JIS", "big5": "Big5", "cp949": "EUC-KR"}
+_SHARE = 0.75
+"""Share of characters that must be common ones: it is 0.9 and more in news, and 0.4 when the codec is wrong."""
+_FEWEST = 6
+_DENSE = 0.3
+"""Share of characters beyond ASCII from which on a line can be East Asian text; Vietnamese has 0.25."""
+_UTF_8 = 0.5
+"""Share of characters in well-formed UTF-8 from which on a line is that."""
+_KANA = re.compile("[\u3041-\u30ff]")
+_KANA_SHARE = 0.15
+
+
+def east_asian_cross(text: str) -> list[Change]:
+    """The changes that read whole lines in the East Asian codec that was meant.
+
+    >>> garbled = "政府昨日宣布新的补助措施".encode("gb2312").decode("latin-1")
+    >>> [change.after for change in east_asian_cross(garbled)]
+    ['政府昨日宣布新的补助措施']
+    >>> east_asian_cross("À l’été, où ça ? Đường này rất đẹp và dài")
+    []
+    """
+    lines = [match for match in re.finditer(r"[^\n]+", text) if _is_dense(match.group())]
+    if not lines:
+        return []
+    sample = "\n".join(match.group() for match in lines)
+    best = max(_COMMON, key=lambda name: _share(sample, name))
+    if _share(sample, best) < _SHARE:
+        return []
+    told = f"{_TITLES[best]} read as windows-1252; {_share(sample, best):.0%} of the characters become everyday ones"
+    rows = ((match, _decoded(match.group(), best)) for match in lines)
+    return [
+        Change("mojibake.cross", match.start(), match.group(), after, told)
+        for match, after in rows
+        if after and after != match.group()
+    ]
+
+
+def _is_dense(line: str) -> bool:
+    beyond = sum(character > "\x7f" for character in line)
+    if sum(map(len, shapes(codec("cp1252")).findall(line))) > beyond * _UTF_8:
+        return False
+    return beyond >= _FEWEST * 2 and beyond > len(line) * _DENSE and all(c in _byte_of() for c in line if c > "\x7f")
+
+
+@cache
+def _byte_of() -> Mapping[str, int]:
+    """The byte of a character, were it read as windows-1252 or ISO-8859-1."""
+    return {**{chr(byte): byte for byte in range(0x80, 0x100)}, **codec("cp1252").byte_of}
+
+
+def _decoded(line: str, name: str) -> str:
+    raw = bytes(_byte_of()[c] if c > "\x7f" else ord(c) for c in line)
+    try:
+        return raw.decode(name)
+    except UnicodeDecodeError:
+        return ""
+
+
+def _share(sample: str, name: str) -> float:
+    """Share of everyday characters in what the lines decode to; 0 if one of them does not."""
+    good = total = 0
+    for line in sample.split("\n"):
+        after = _decoded(line, name)
+        if not after:
+            return 0.0
+        leads = [character.encode(name)[0] for character in after if character > "\x7f"]
+        total += len(leads)
+        good += sum(any(first <= lead <= last for first, last in _COMMON[name]) for lead in leads)
+        if name == "cp932" and len(_KANA.findall(after)) < len(leads) * _KANA_SHARE:
+            return 0.0
+    return good / total if total >= _FEWEST else 0.0

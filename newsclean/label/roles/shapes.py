@@ -104,7 +104,7 @@ _FULL_DATE: Final = re.compile(r"\d{1,4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s
 
 
 def byline(line: Line, packs: Packs) -> Finding | None:
-    """The word "by" and capitalised names, in the head or at the end: "By Michael Omondi", "Von Anna Berg und Jan Ott"."""
+    """The word "by" and capitalised names, in the head or at the end: "Von Anna Berg und Jan Ott"."""
     if len(line.text) > _LONGEST_CREDIT or len(line.words) > _MOST_NAME_WORDS + 3 or line.ends:
         return None
     if line.kept and line.zone is Zone.STORY:

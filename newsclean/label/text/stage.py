@@ -1,8 +1,9 @@
 """The stage `text`: which blocks of a plain text are the story.
 
 A page flattened to text is mostly not the story: menus, teasers of other stories, comments, rights. The trees judge
-each block by its shape, its place among the others and its words. How sure they must be depends on the whole text: a dump of a page is judged block by block, while a text that some tool has already cleaned loses only
-what is furniture beyond doubt, and a text that shows no furniture is not judged at all.
+each block by its shape, its place among the others and its words. How sure they must be depends on the whole text: a
+dump of a page is judged block by block, while a text that some tool has already cleaned loses only what is furniture
+beyond doubt, and a text that shows no furniture is not judged at all.
 """
 
 from collections.abc import Mapping
@@ -23,7 +24,7 @@ def text(document: Document) -> Document:
 
     A clean article is left as it is:
 
-    >>> from newsclean.model import Source, Span
+    >>> from newsclean.model import Block, Source, Span
     >>> story = "Rain fell on the hills for three days and nights, and the river rose above the old mark."
     >>> clean = Document(Source(story), (Block(story, Span(0, len(story))),))
     >>> text(clean) is clean

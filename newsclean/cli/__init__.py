@@ -12,12 +12,12 @@ import sys
 from collections.abc import Sequence
 from typing import Any, Final
 
-from newsclean.cli import diff, explain, fix, learn, roles, run, stages
+from newsclean.cli import diff, explain, fix, learn, roles, rules, run, stages
 from newsclean.cli.commands import Commands, Exit, UsageError
 
 __all__ = ["main"]
 
-_MODULES: Final = (fix, explain, diff, run, learn, stages, roles)
+_MODULES: Final = (fix, explain, diff, run, learn, stages, roles, rules)
 
 _EXAMPLE: Final = """\
 example:

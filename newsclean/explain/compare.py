@@ -62,7 +62,10 @@ class Difference:
             return Kind.LOST if before else Kind.GAINED
         if _letters(self.old) != _letters(self.new):
             return Kind.TEXT
-        return Kind.ROLE if len(self.old) == len(self.new) else Kind.CUT
+        if len(self.old) != len(self.new):
+            return Kind.CUT
+        alike = all(one.text == other.text for one, other in zip(self.old, self.new, strict=True))
+        return Kind.ROLE if alike else Kind.TEXT
 
 
 def result(name: str, explanation: Explanation) -> Result:

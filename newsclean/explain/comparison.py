@@ -47,10 +47,12 @@ def _told(difference: Difference, width: int) -> Iterator[list[Ink]]:
     style = _STYLES.get(kind, Style.PLAIN)
     roles = dict.fromkeys((_roles(difference.old), _roles(difference.new)))
     whys = dict.fromkeys(part.why for part in (difference.new or difference.old) if part.why)
-    head = Ink(f"{_SIGNS[kind]} {kind.value}: {' → '.join(role for role in roles if role)}", style)
+    blocks = f"{len(difference.old)} → {len(difference.new)}, " if kind is Kind.CUT else ""
+    head = Ink(f"{_SIGNS[kind]} {kind.value}: {blocks}{' → '.join(role for role in roles if role)}", style)
     reason = Ink(f" ({legible('; '.join(whys))})" if whys else "", Style.FAINT)
     yield from wrapped([head, reason], width)
-    text = _swap(difference) if kind is Kind.TEXT else _blocks(difference.new or difference.old)
+    parts = difference.new or difference.old
+    text = _swap(difference) if kind is Kind.TEXT else _blocks(parts, 2 * _AROUND if kind is Kind.CUT else None)
     for line in wrapped(text, width - len(_INDENT)):
         yield [Ink(_INDENT), *line]
 
@@ -59,9 +61,10 @@ def _roles(parts: tuple[Part, ...]) -> str:
     return ", ".join(dict.fromkeys(part.role for part in parts))
 
 
-def _blocks(parts: tuple[Part, ...]) -> Iterator[Ink]:
+def _blocks(parts: tuple[Part, ...], most: int | None) -> Iterator[Ink]:
     for part in parts:
-        yield Ink(f"{legible(part.text)}\n")
+        shown = part.text if most is None or len(part.text) <= most else f"{part.text[:most]}…"
+        yield Ink(f"{legible(shown)}\n")
 
 
 def _swap(difference: Difference) -> Iterator[Ink]:

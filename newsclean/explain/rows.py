@@ -162,15 +162,12 @@ def _repair_note(repair: Repair) -> Markup:
 
 
 def _passage_note(passage: Passage) -> Markup:
-    """All reasons of a block, the one in force first, and how to argue with it."""
-    ruling = passage.ruling
-    others = [reason for reason in passage.reasons if reason is not ruling]
+    """All reasons of a block, those that decided first, and how to argue with them."""
+    others = (reason for reason in passage.reasons if reason not in passage.rulings)
     meaning = element("p", element("b", text(_tag(passage))), text(f" – {passage.role.meaning}"), class_="role")
-    lead = element("p", text("No rule speaks against it.")) if ruling is None and passage.kept else Markup("")
-    if passage.because and ruling is None and not passage.kept:
-        lead = element("p", text(passage.because))
-    reasons = (_reason(reason.rule, reason.evidence, reason) for reason in ([ruling] if ruling else []) + others)
-    return joined(meaning, lead, *reasons, Markup("") if passage.kept or passage.story else _remedy(passage))
+    undecided = Markup("") if passage.rulings else element("p", text(f"{passage.because[:1].upper()}{passage.because[1:]}."))
+    reasons = (_reason(reason.rule, reason.evidence, reason) for reason in (*passage.rulings, *others))
+    return joined(meaning, undecided, *reasons, Markup("") if passage.kept or passage.story else _remedy(passage))
 
 
 def _reason(rule: str, evidence: str, reason: Reason | None = None) -> Markup:
@@ -184,9 +181,7 @@ def _reason(rule: str, evidence: str, reason: Reason | None = None) -> Markup:
 
 def _remedy(passage: Passage) -> Markup:
     """What to type where this block should have stayed."""
-    ruling = passage.ruling
-    stage = ruling.rule.partition(".")[0] if ruling else ""
     ways = [element("code", text(f"--keep {passage.role}"))]
-    if stage:
-        ways += [text(" or "), element("code", text(f"--without {stage}"))]
+    if passage.rulings:
+        ways += [text(" or "), element("code", text(f"--without {passage.rulings[0].rule.partition('.')[0]}"))]
     return element("p", text("To have it in the body: "), *ways, class_="remedy")

@@ -76,8 +76,8 @@ def _kind(passage: Passage) -> tuple[str, ...]:
     """What neighbours out of the body must share to stand together under one reason; nothing for the body."""
     if passage.kept:
         return ()
-    ruling = passage.ruling
-    return (passage.role, str(passage.story), *((ruling.rule, ruling.evidence) if ruling else ("",)))
+    rulings = (part for reason in passage.rulings for part in (reason.rule, reason.evidence))
+    return (passage.role, str(passage.story), *rulings)
 
 
 def _kept(row: Iterable[Passage], width: int) -> Iterator[_Line]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,11 +10,13 @@ from newsclean.model.block import Block, Reason
 from newsclean.model.document import Document, Fact, Verdict
 from newsclean.model.legible import legible, revealed
 from newsclean.model.repairs import Repair, repairs
-from newsclean.model.roles import Role
+from newsclean.model.roles import BODY, Role
 from newsclean.model.source import Source
 from newsclean.model.span import Span
 
 __all__ = ["Explanation", "Passage", "because", "explain"]
+
+_OUTSIDE = frozenset(Role) - BODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +37,19 @@ class Passage:
 
     @property
     def ruling(self) -> Reason | None:
-        """The reason that gave it its role, later remarks aside; None for running text that no rule judged."""
-        ruling = None
-        for reason in reversed(self.reasons):
-            if reason.role is not self.role:
-                break
-            ruling = reason
-        return ruling
+        """The reason that gave it its role; of several that agree, the latest that says how sure it is.
+
+        None for running text that no rule judged.
+        """
+        agreeing = _last_run(self.reasons, {self.role})
+        return next((reason for reason in reversed(agreeing) if reason.score is not None), next(iter(agreeing), None))
+
+    @property
+    def rulings(self) -> tuple[Reason, ...]:
+        """What decided: the reason that took it out of the story, if one did, and the one that gave it its role."""
+        outside = _last_run(self.reasons, _OUTSIDE)
+        reasons = (*outside[:1], self.ruling)
+        return tuple(dict.fromkeys(reason for reason in reasons if reason))
 
     @property
     def because(self) -> str:
@@ -175,27 +184,45 @@ def explain(document: Document) -> Explanation:
 
 
 def because(passages: Sequence[Passage]) -> str:
-    """Why passages that share role and rule are in the body or not, in one line, with the range of their scores."""
+    """Why passages that share role and rules are in the body or not, in one line, with the range of their scores."""
     first = passages[0]
-    ruling = first.ruling
     if first.story and not first.kept:
         told = f"belongs to another story ({first.story})"
     elif not (first.text or first.kept):
         told = "nothing is left of it after the repairs"
+    elif first.rulings:
+        told = ""
     else:
-        told = "" if ruling else "no rule speaks against it" if first.kept else "its role is not among those kept"
-    return "; ".join(part for part in (told, _ruled(ruling, passages) if ruling else "") if part)
+        told = "no rule speaks against it" if first.kept else "its role is not among those kept"
+    decided = (_told(row) for row in zip(*(passage.rulings for passage in passages), strict=False))
+    return "; ".join(part for part in (told, *decided) if part)
 
 
-def _ruled(ruling: Reason, passages: Sequence[Passage]) -> str:
-    scores = [passage.ruling.score for passage in passages if passage.ruling and passage.ruling.score is not None]
+def _told(row: Sequence[Reason]) -> str:
+    """One rule's reason for several passages."""
+    scores = [reason.score for reason in row if reason.score is not None]
     ends = dict.fromkeys(f"{score:.2f}" for score in (min(scores), max(scores))) if scores else ()
-    rule = f"{ruling.rule} ({' to '.join(ends)})" if ends else ruling.rule
-    return f"{rule}: {ruling.evidence}" if ruling.evidence else rule
+    rule = f"{row[0].rule} ({' to '.join(ends)})" if ends else row[0].rule
+    return f"{rule}: {row[0].evidence}" if row[0].evidence else rule
+
+
+def _last_run(reasons: Sequence[Reason], roles: AbstractSet[Role]) -> Sequence[Reason]:
+    """The reasons at the end whose role is one of these."""
+    start = len(reasons)
+    while start and reasons[start - 1].role in roles:
+        start -= 1
+    return reasons[start:]
 
 
 def _passage(block: Block, *, kept: bool) -> Passage:
-    return Passage(block.text, block.span, block.role, kept, block.reasons, repairs(block), block.story, block.path)
+    shown = tuple(repair for repair in repairs(block) if not _is_cut(repair, block))
+    return Passage(block.text, block.span, block.role, kept, block.reasons, shown, block.story, block.path)
+
+
+def _is_cut(repair: Repair, block: Block) -> bool:
+    """Whether it is only the white space that went where a block was parted from its neighbour: no repair of text."""
+    at_an_end = repair.at in {0, len(block.text)}
+    return at_an_end and not repair.after and not repair.before.strip()
 
 
 def _paragraph(passage: Passage) -> str:

@@ -38,6 +38,10 @@ def test_a_block_that_was_split_is_cut_and_its_text_is_the_same():
     assert kinds([part("One. Two.")], [part("One."), part("Two.")]) == [Kind.CUT]
 
 
+def test_a_space_more_or_less_is_another_text():
+    assert kinds([part("end.The start")], [part("end. The start")]) == [Kind.TEXT]
+
+
 def test_a_line_that_is_there_many_times_is_matched_in_order():
     menu = [part("Home"), part("News")] * 50
     assert kinds(menu, [*menu[:40], part("Rain fell."), *menu[40:]]) == [Kind.GAINED]

@@ -35,6 +35,18 @@ def test_a_remark_made_later_does_not_take_the_place_of_the_ruling():
     assert passage.ruling.rule == "text.furniture"
 
 
+def test_of_reasons_that_agree_the_one_that_says_how_sure_it_is_speaks():
+    block = Block("Home", Span(0, 4)).label(Role.HEADING, "read.heading").label(Role.HEADING, "page.story", score=0.9)
+    (passage,) = explain(Document(Source("Home"), (block,))).passages
+    assert passage.because == "page.story (0.90)"
+
+
+def test_a_block_out_of_the_story_tells_what_took_it_out_and_what_it_is():
+    block = Block("Home", Span(0, 4)).label(Role.OTHER, "text.outside", score=0.04)
+    (passage,) = explain(Document(Source("Home"), (block.label(Role.NAVIGATION, "roles.menu"),))).passages
+    assert passage.because == "text.outside (0.04); roles.menu"
+
+
 def test_text_that_vanished_in_the_repair_says_so():
     block = Block("\u200b", Span(0, 1)).rewrite([Change("marks.zero_width", 0, "\u200b", "")])
     (passage,) = explain(Document(Source("\u200b"), (block,))).passages
@@ -76,3 +88,9 @@ def test_every_passage_out_of_the_body_says_why(document):
 def test_the_data_is_plain_json(document):
     data = explain(document).to_dict()
     assert json.loads(json.dumps(data)) == data
+
+
+def test_white_space_that_went_where_a_block_was_cut_is_no_repair():
+    block = Block("One&amp;\nTwo", Span(0, 12)).rewrite([Change("escapes.entity", 3, "&amp;", "&")])
+    document = Document(Source("One&amp;\nTwo"), block.split([5], "wrap.line"))
+    assert [len(passage.repairs) for passage in explain(document).passages] == [1, 0]

@@ -6,6 +6,7 @@ paragraph out again, or when a sentence is set in large type to draw readers in.
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from statistics import fmean
 from typing import Final
 
 from newsclean.model import Block, Document, Role
@@ -110,10 +111,9 @@ def _best(copies: Sequence[int], keys: Sequence[str]) -> int:
     return kept
 
 
-def _surroundings(index: int, keys: Sequence[str]) -> int:
-    before = len(keys[index - 1]) if index else 0
-    after = len(keys[index + 1]) if index + 1 < len(keys) else 0
-    return min(before, _NEIGHBOUR) + min(after, _NEIGHBOUR)
+def _surroundings(index: int, keys: Sequence[str]) -> float:
+    """The mean length of the neighbours; at the text's ends, of the one there is."""
+    return fmean(min(len(key), _NEIGHBOUR) for key in (*keys[max(0, index - 1) : index], *keys[index + 1 : index + 2]))
 
 
 def _alike(block: Block, other: Block) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-__all__ = ["CLOSERS", "OPENERS", "TERMINATORS", "is_terminated", "starts_lower"]
+__all__ = ["CLOSERS", "OPENERS", "TERMINATORS", "is_terminated", "starts_lower", "starts_upper"]
 
 TERMINATORS: Final = ".!?…‽⁇⁈⁉。！？｡．։؟۔।॥။፧።፨᠃᠉៕"
 """Marks that end a sentence: Latin, CJK, Armenian, Arabic, Urdu, Devanagari, Burmese, Ethiopic, Mongolian, Khmer."""
@@ -34,5 +34,9 @@ def starts_lower(line: str) -> bool:
     >>> starts_lower("“and so on"), starts_lower("And so on"), starts_lower("雨")
     (True, False, False)
     """
-    first = line.lstrip(OPENERS)[:1]
-    return first.islower()
+    return line.lstrip(OPENERS)[:1].islower()
+
+
+def starts_upper(line: str) -> bool:
+    """Whether the first character, an opening quote or bracket aside, is a capital letter."""
+    return line.lstrip(OPENERS)[:1].isupper()

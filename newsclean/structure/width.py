@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from newsclean.structure.terminators import is_terminated, starts_lower
+from newsclean.structure.terminators import is_terminated, starts_upper
 
 __all__ = ["Break", "columns", "is_full", "wrap_width"]
 
@@ -93,6 +93,6 @@ def wrap_width(breaks: Sequence[Break]) -> int | None:
     full = sum(is_full(at, width) for at in unfinished)
     if len(unfinished) < max(_FEWEST_BREAKS, _OPEN_SHARE * len(breaks)) or full < _FULL_SHARE * len(unfinished):
         return None
-    if len(unfinished) < _MANY_BREAKS and 2 * sum(starts_lower(at.after) for at in unfinished) < len(unfinished):
+    if len(unfinished) < _MANY_BREAKS and 2 * sum(starts_upper(at.after) for at in unfinished) > len(unfinished):
         return None
     return width

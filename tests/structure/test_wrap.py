@@ -1,0 +1,82 @@
+"""Line ends: paragraphs, or white space."""
+
+import json
+import textwrap
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.model import Role, Source
+from newsclean.pipeline import Pipeline
+from newsclean.read.plain import read_plain
+from newsclean.structure.repeats import repeats
+from newsclean.structure.wrap import RULES, wrap
+from tests.strategies.pages import FURNITURE, SENTENCES
+from tests.strategies.stories import TOPICS, paragraphs
+
+FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
+CASES = json.loads((FIXTURES / "cases" / "structure.json").read_text(encoding="utf-8"))
+LOOK_ALIKES = json.loads((FIXTURES / "negative" / "structure.json").read_text(encoding="utf-8"))
+PIPELINE = Pipeline({"wrap": wrap, "repeats": repeats})
+
+
+def wrapped(text):
+    return PIPELINE(read_plain(Source(text)))
+
+
+def texts(document):
+    return [block.text for block in document.blocks]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["label"])
+def test_each_case_becomes_its_blocks(case):
+    document = wrapped(case["text"])
+    assert [[block.role.value, block.text] for block in document.blocks] == case["blocks"]
+
+
+@pytest.mark.parametrize("case", LOOK_ALIKES, ids=lambda case: case["label"])
+def test_each_look_alike_keeps_its_lines_as_paragraphs(case):
+    document = wrapped(case["text"])
+    assert texts(document) == [line.strip() for line in case["text"].split("\n") if line.strip()]
+    assert {block.role for block in document.blocks} == {Role.PARAGRAPH}
+
+
+@given(
+    st.lists(st.sampled_from(sorted(TOPICS)), min_size=2, max_size=4, unique=True),
+    st.integers(50, 90),
+    st.sampled_from(["\n\n", "\n \n\n"]),
+)
+def test_paragraphs_wrapped_at_any_column_come_back_whole(topics, width, gap):
+    whole = [paragraph for topic in topics for paragraph in paragraphs(topic)]
+    text = gap.join("\n".join(textwrap.wrap(each, width, break_on_hyphens=False)) for each in whole)
+    assert texts(wrapped(text)) == whole
+
+
+@given(st.lists(st.sampled_from(SENTENCES + FURNITURE), min_size=1, max_size=12))
+def test_sentences_on_lines_of_their_own_stay_apart(lines):
+    document = Pipeline({"wrap": wrap})(read_plain(Source("\n".join(lines))))
+    assert texts(document) == lines
+
+
+@given(st.lists(st.text("ab. ,-|*#>1AB\n\t\u3000雨。", max_size=60), max_size=6).map("\n\n".join))
+def test_wrapping_the_wrapped_changes_nothing(text):
+    pipeline = Pipeline({"wrap": wrap})
+    once = pipeline(read_plain(Source(text)))
+    body = "\n\n".join(texts(once))
+    assert texts(pipeline(read_plain(Source(body)))) == texts(once)
+
+
+@given(st.text("ab. ,-\n\r\u2028\u2029雨。Ж", max_size=200))
+def test_the_source_is_restored(text):
+    assert wrapped(text).restore() == text
+
+
+def test_a_text_without_line_ends_is_the_very_same_document():
+    document = read_plain(Source("It rained.\n\nThe river rose."))
+    assert wrap(document) is document
+
+
+def test_every_rule_is_signed_with_the_stage():
+    assert {rule.partition(".")[0] for rule in RULES} == {"wrap"}

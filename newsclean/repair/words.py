@@ -14,9 +14,12 @@ from typing import Final
 
 from newsclean.repair.lexicon import LANGUAGES, letters, tiers
 
-__all__ = ["Ear", "languages_of"]
+__all__ = ["WORD", "Ear", "languages_of"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’\u200c][^\W\d_]+)*")
+WORD: Final = re.compile(
+    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u0957]|['’\u200c](?=[^\W\d_]))*"
+)
+"""A word: letters with the marks that belong to them, and apostrophes and joiners inside."""
 _KNOWN_HERE = 3.0
 """Cost of a word that stands undamaged elsewhere in the document."""
 _TIER_COST: Final = (4.0, 6.5, 8.5, 10.0)
@@ -80,7 +83,7 @@ class Ear:
     @classmethod
     def of(cls, text: str, *, doubtful: re.Pattern[str] | None = None) -> "Ear":
         """Trained on the words of a text, those left out that hold a doubtful character."""
-        words = [word.casefold() for word in _WORD.findall(text) if not (doubtful and doubtful.search(word))]
+        words = [word.casefold() for word in WORD.findall(text) if not (doubtful and doubtful.search(word))]
         return cls(languages_of(words), frozenset(words))
 
     def cost(self, word: str) -> float:
@@ -94,6 +97,10 @@ class Ear:
         """Whether one of the document's languages has the letter; ASCII letters are everyone's."""
         low = letter.lower()
         return letter < "\x80" or not self.languages or any(low in letters()[language] for language in self.languages)
+
+    def is_known(self, word: str) -> bool:
+        """Whether the word is one of the document's or of its languages' common ones."""
+        return self.cost(word) <= _TIER_COST[-1] + 1.0
 
     def _cost(self, word: str) -> float:
         low = word.casefold()

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from newsclean.model import Change, Layer, apply
+from newsclean.repair.escapes import entities
 from newsclean.repair.layers import compose
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.controls import controls
@@ -33,15 +34,24 @@ _BEYOND_DOUBT = 4
 
 
 def find(text: str) -> list[Change]:
-    """The changes that undo misreadings.
+    """The changes that undo misreadings; an entity that spells a piece of one is part of it, other entities stay.
 
     >>> [(change.before, change.after) for change in find("donâ€™t panic, CafÃ©")]
     [('â€™', '’'), ('Ã©', 'é')]
+    >>> [(change.before, change.after) for change in find("A&amp;B &amp;acirc;&amp;euro;&amp;trade;s")]
+    [('&amp;acirc;&amp;euro;&amp;trade;', '’')]
     >>> find("“SÃO PAULO” – Âψ = aψ; café: ÀÉÎ, Ø, ½ £ “Ã” e “Õ”")
     []
     """
-    if text.isascii():
+    spelt = tuple(entities.find(text))
+    if text.isascii() and not spelt:
         return []
+    changes = compose(text, spelt, _find(apply(text, spelt)))
+    return [change for change in changes if change.rule.startswith("mojibake.")]
+
+
+def _find(text: str) -> Layer:
+    """The changes to a text without entities."""
     layer: Layer = ()
     current = text
     proven: list[str] = []
@@ -53,7 +63,7 @@ def find(text: str) -> list[Change]:
             proven += [name for name in (change.rule.partition(".")[2] for change in changes) if name in CODECS]
             layer = compose(text, layer, changes)
             current = apply(text, layer)
-    return list(layer)
+    return layer
 
 
 _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], ...]] = (

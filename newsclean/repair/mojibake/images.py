@@ -41,6 +41,8 @@ def images(name: str) -> Mapping[str, tuple[str, ...]]:
         after = "" if character in MARKS else character
         for image in _variants(whole):
             found[image].append(after)
+            if image.endswith(" ") and after.isalpha():
+                found[image].append(f"{after} ")
             for fossil in _fossils(image):
                 found[fossil].append(f"{after} ")
     return {image: tuple(dict.fromkeys(texts)) for image, texts in found.items() if image.strip()}

@@ -12,14 +12,15 @@ _LOSING = ("latin_1", "cp1252", "iso8859_2", "cp1250", "cp1251")
 
 def recover(text: str, proven: tuple[str, ...]) -> list[Change]:
     """The changes of the codec that makes the text look best; codecs proven elsewhere in the text go first."""
-    return _best(text, proven) or _best(text, tuple(name for name in _LOSING if name not in proven))
+    others = tuple(name for name in _LOSING if name not in proven)
+    return _best(text, proven, proven=True) or _best(text, others, proven=False)
 
 
-def _best(text: str, names: tuple[str, ...]) -> list[Change]:
+def _best(text: str, names: tuple[str, ...], *, proven: bool) -> list[Change]:
     best: list[Repair] = []
     for name in names:
         if starts(name).search(text):
-            repairs = resolve(text, name, Ear.of(text, doubtful=starts(name)))
+            repairs = resolve(text, name, Ear.of(text, doubtful=starts(name)), proven=proven)
             best = max(best, repairs, key=_worth)
     return [repair.change for repair in best]
 

@@ -16,11 +16,10 @@ from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.images import GLUED_FOSSIL, images
 from newsclean.repair.mojibake.plausible import is_common
 from newsclean.repair.mojibake.punctuation import Place, misfit
-from newsclean.repair.words import Ear
+from newsclean.repair.words import WORD, Ear
 
 __all__ = ["Repair", "resolve", "starts"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _TOKEN = re.compile(r"\S+")
 _WIDTH = 24
 """Readings kept while a stretch is read on: enough that the right one was never lost in the cases tried."""
@@ -44,6 +43,9 @@ _LONG_DASHES: Final = frozenset("en ru uk bg".split(" "))
 """Languages whose news prefers the em dash: in English, twice as many articles have it as have the en dash."""
 _NOT_THE_HABIT = 5.0
 _OTHER_DASH = 1.2
+_LEFT_OVERS: Final = frozenset("?\ufffd\"'")
+"""Signs that may be the rest of an image; a reading that leaves one behind is the less likely."""
+_LEFT_OVER = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +64,17 @@ class _Reader:
     ear: Ear
     low_quotes: bool
     dash: str
+    proven: bool
+    """Whether places that lost nothing have proved the codec; then letters of the language may be damage, too."""
     strewn: frozenset[str] = frozenset()
     """Images that proved to be marks strewn all over the text."""
 
     @classmethod
-    def of(cls, text: str, name: str, ear: Ear) -> "_Reader":
+    def of(cls, text: str, name: str, ear: Ear, *, proven: bool) -> "_Reader":
         """A reader with the habits that the text shows, or else those of its language."""
         long = text.count("—") - text.count("–") or (1 if ear.languages[0] in _LONG_DASHES else -1)
         low = "„" in text or not _LOW_QUOTES.isdisjoint(ear.languages[:1])
-        return cls(name, ear, low, "—" if long > 0 else "–")
+        return cls(name, ear, low, "—" if long > 0 else "–", proven)
 
     @property
     def images(self) -> Mapping[str, tuple[str, ...]]:
@@ -79,7 +83,7 @@ class _Reader:
 
     def looks(self, text: str) -> float:
         """How unlikely a text is: its words, and the strange signs left in it."""
-        return sum(map(self.ear.cost, _WORD.findall(text))) + sum(map(self._strangeness, text))
+        return sum(map(self.ear.cost, WORD.findall(text))) + sum(map(self._strangeness, text))
 
     def _strangeness(self, character: str) -> float:
         if character.isalpha():
@@ -94,6 +98,8 @@ class _Reader:
         if bare and bare[0].isalpha():
             return _REPAIR
         cost = misfit(bare, Place(left, " " if after.endswith(" ") else right))
+        if right[:1] in _LEFT_OVERS and not after.endswith(" "):
+            cost += _LEFT_OVER
         if bare in {"„", "‚"} and not self.low_quotes:
             cost += _NOT_THE_HABIT
         if bare in {"–", "—"} and bare != self.dash:
@@ -112,16 +118,24 @@ class _Reader:
         """Whether undamaged text would not hold this image here."""
         if image == GLUED_FOSSIL:
             return right[:1].isalpha() and left[-1:] != "" and not left[-1:].isspace() and left[-1:] not in "(*["
+        if self.proven and not self._is_word(left, image, right):
+            return True
         letters = all(self.ear.knows(c) for c in image if c.isalpha())
         signs = all(is_common(c) and not "\x80" <= c < "\xa0" and c != "\ufffd" for c in image if not c.isalpha())
         return not (letters and signs) or (len(image) > 1 and not image[1:].isalpha() and not image[1:].isspace())
 
+    def _is_word(self, left: str, image: str, right: str) -> bool:
+        """Whether the word that the image is part of is a known one as it stands."""
+        at = len(left)
+        words = (word for word in WORD.finditer(left + image + right) if word.start() <= at < word.end())
+        return all(self.ear.is_known(word.group()) for word in words) and image[0].isalpha()
 
-def resolve(text: str, name: str, ear: Ear) -> list[Repair]:
+
+def resolve(text: str, name: str, ear: Ear, *, proven: bool) -> list[Repair]:
     """The lossy repairs that one codec offers, in ascending order."""
     if not ear.languages:
         return []
-    reader = _Reader.of(text, name, ear)
+    reader = _Reader.of(text, name, ear, proven=proven)
     repairs = _pass(text, reader)
     counts = Counter(repair.change.before for repair in repairs if not repair.change.after.strip())
     strewn = frozenset(image for image, count in counts.items() if count >= _OFTEN)
@@ -201,7 +215,7 @@ def _readings(text: str, start: int, end: int, reader: _Reader) -> dict[str, flo
         if not here:
             continue
         _offer(rows, at + 1, {read + text[at]: cost for read, cost in here.items()})
-        options = list(_options(text, at, end, context + text[start:at], reader))
+        options = list(_options(text, at, end, text[max(at - _CONTEXT, 0) : at], reader))
         spots += bool(options)
         if spots > _MOST_SPOTS:
             return {}
@@ -232,7 +246,7 @@ def _options(text: str, at: int, end: int, left: str, reader: _Reader) -> Iterat
     table = reader.images
     for size in range(1, min(_longest(reader.codec), end - at) + 1):
         image = text[at : at + size]
-        if image in table and reader.is_strange(image, left, text[at + size : at + size + 1]):
+        if image in table and reader.is_strange(image, left, text[at + size : end]):
             for after in table[image]:
                 if all(reader.ear.knows(character) for character in after if character.isalpha()):
                     yield image, after

@@ -83,6 +83,6 @@ def openings(draw, fewest=3, most=4):
 def opening(topic, length):
     """The first characters of a story on one line, stopped behind a word that ends no sentence."""
     words = " ".join(TOPICS[topic])[:length].split()[:-1]
-    while words[-1][-1] in ".,”":
+    while not words[-1][-1].isalpha():
         words.pop()
     return " ".join(words)

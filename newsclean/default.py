@@ -6,6 +6,11 @@ labels, because a label judges a block; head matter and verdict last, because th
 
 from typing import Final
 
+from newsclean.label.glued import glued
+from newsclean.label.head.stage import head
+from newsclean.label.page.stage import page
+from newsclean.label.roles import roles
+from newsclean.label.text.stage import text
 from newsclean.label.trailing import trailing
 from newsclean.pipeline import Pipeline
 from newsclean.repair.stages import escapes, invisible, marks, mojibake, spacing
@@ -29,8 +34,13 @@ DEFAULT: Final = Pipeline(
     {
         **REPAIR,
         "wrap": wrap,
+        "glued": glued,
         "repeats": repeats,
+        "page": page,
+        "text": text,
+        "roles": roles,
         "trailing": trailing,
+        "head": head,
     }
 )
 """Repair, structure, labels: what `clean` runs."""

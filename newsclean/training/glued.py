@@ -1,8 +1,9 @@
 """Weights for the stage `glued`: how words behave in text and headlines, and a forest over the joints between words.
 
-Texts are gold bodies on one line, with headlines of other sites' stories between their sentences: those of the pages
-themselves, and those of the links on them. Every page is judged with a lexicon counted on the other folds, so that the
-forest learns what a lexicon tells of unseen sites.
+Texts are gold bodies on one line, with headlines of other stories between their sentences: those of the pages, and
+those of the links on them. Sites link to stories on the same subject, so most of the headlines chosen are the likest of
+several. Every page is judged with a lexicon counted on the other folds, so that the forest learns what a lexicon tells
+of unseen sites.
 """
 
 import re
@@ -24,19 +25,27 @@ from newsclean.label.glued.weights import NAME
 from newsclean.training.boost import Plan, save, train
 from newsclean.training.corpora import FOLDS, Page, load
 
-__all__ = ["FEWEST", "PLAN", "Headline", "headlines", "lexicon", "main", "table"]
+__all__ = ["FEWEST", "PLAN", "Headline", "Table", "fold_lexica", "headlines", "lexicon", "main", "table", "usable"]
 
 PLAN = Plan(trees=200, leaves=24, depth=7, rate=0.08, rows_in_leaf=50)
-FEWEST = 6
-"""Times a word must have been counted to stand in the lexicon: 11,000 words; twice as many gained 0.2 % recall."""
+FEWEST = 8
+"""Times a word must have been counted to stand in the lexicon: about 11,000 words."""
 _FLATTENINGS = 4
 _INSERTED = (2, 6)
+_RELATED = 0.65
+_CHOICES = (2, 16)
+"""Share of the headlines that are the likest of several, and of how many."""
+_TOPIC = re.compile(r"\w{4,}")
 _SHORTEST_BODY = 600
 _WORDS = (4, 18)
 _LONGEST = 140
 _LANGUAGES = dict.fromkeys(("au", "ca", "ls", "my", "na", "uk", "us", "za"), "en") | dict.fromkeys(("at", "ch"), "de")
 """Countries whose stories are, but for a few, in another country's language."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘„«(\[]*[^\W\d_a-z])")
+
+
+Table = tuple[NDArray[np.float32], NDArray[np.int8], NDArray[np.float32], NDArray[np.int8]]
+"""Rows, labels, weights and folds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,31 +82,30 @@ def lexicon(pages: Iterable[Page], given: Iterable[Headline], fewest: int = FEWE
     return Lexicon.from_counts(counts, fewest)
 
 
-def table(
-    pages: Sequence[Page], given: Sequence[Headline], lexica: Mapping[int, Lexicon]
-) -> tuple[NDArray[np.float32], NDArray[np.int8], NDArray[np.int8]]:
-    """Rows, labels (1: a headline ends here) and folds of all joints; `lexica` are those counted without each fold."""
+def table(pages: Sequence[Page], given: Sequence[Headline], lexica: Mapping[int, Lexicon]) -> Table:
+    """Rows, labels (1: a headline ends here), weights and folds of all joints; `lexica` were counted without each."""
     matrix: list[list[float]] = []
     labels: list[int] = []
     folds: list[int] = []
     for page in pages:
-        near = [each.text for each in given if _may_meet(page, each)]
+        near = [(each.text, _topic(each.text)) for each in given if _may_meet(page, each)]
         for text, ends in _flattened(page, near):
             words = Text(text)
             found = list(joints(words))
             matrix += rows(words, lexica[page.fold], found) if found else []
             labels += [int(words.starts[joint.at] - 1 in ends) for joint in found]
             folds += [page.fold] * len(found)
-    return np.array(matrix, np.float32), np.array(labels, np.int8), np.array(folds, np.int8)
+    weights = np.ones(len(labels), np.float32)
+    return np.array(matrix, np.float32), np.array(labels, np.int8), weights, np.array(folds, np.int8)
 
 
 def main(corpora: Sequence[Path], target: Path) -> int:
     """Train on all pages of the corpora and write the weights; tells their size in bytes."""
     pages = usable(load(corpora))
     given = headlines(pages)
-    matrix, labels, _ = table(pages, given, fold_lexica(pages, given))
+    matrix, labels, weights, _ = table(pages, given, fold_lexica(pages, given))
     arrays: dict[str, Any] = lexicon(pages, given).to_arrays()
-    return save(target, arrays | train(matrix, labels, plan=PLAN).to_arrays(NAME))
+    return save(target, arrays | train(matrix, labels, weights, PLAN).to_arrays(NAME))
 
 
 def usable(pages: Iterable[Page]) -> list[Page]:
@@ -118,18 +126,34 @@ def _language(page: Page) -> str:
 
 
 def _may_meet(page: Page, headline: Headline) -> bool:
-    """Same language and fold, another site: so a headline of the judged sites is never seen in training."""
-    return (headline.language, headline.fold) == (_language(page), page.fold) and headline.site != page.site
+    """Same language and fold, so that a headline of the judged sites is never seen in training; not the page's own."""
+    return (headline.language, headline.fold) == (_language(page), page.fold) and headline.text != page.headline
 
 
-def _flattened(page: Page, given: Sequence[str]) -> Iterator[tuple[str, set[int]]]:
+def _topic(text: str) -> frozenset[str]:
+    return frozenset(_TOPIC.findall(text.lower()))
+
+
+def _chosen(
+    given: Sequence[tuple[str, frozenset[str]]], count: int, topic: frozenset[str], chance: np.random.Generator
+) -> list[str]:
+    """Headlines, each the likest of several or a chance one."""
+    found: list[str] = []
+    for _ in range(count):
+        several = int(chance.integers(*_CHOICES)) if chance.random() < _RELATED else 1
+        some = [given[index] for index in chance.integers(0, len(given), several)]
+        found.append(max(some, key=lambda each: len(each[1] & topic) / max(1, len(each[1])))[0])
+    return found
+
+
+def _flattened(page: Page, given: Sequence[tuple[str, frozenset[str]]]) -> Iterator[tuple[str, set[int]]]:
     """The body on one line several times, with headlines in it and once without, and where the headlines end."""
     flat = " ".join(page.body.split())
     places = [match.end() for match in _SENTENCE_END.finditer(flat)]
     chance = np.random.default_rng(zlib.crc32(page.key.encode()))
     for time in range(_FLATTENINGS if given and places else 1):
         count = min(int(chance.integers(*_INSERTED, endpoint=True)), len(places), len(given)) if time else 0
-        chosen = [given[index] for index in chance.choice(len(given), count, replace=False)] if count else []
+        chosen = _chosen(given, count, _topic(flat), chance)
         yield _inserted(flat, sorted(chance.choice(places, count, replace=False).tolist()) if count else [], chosen)
 
 

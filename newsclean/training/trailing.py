@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsclean.label.trailing.endings import is_cut
 from newsclean.label.trailing.evidence import Passage, rows
@@ -19,7 +20,7 @@ from newsclean.label.trailing.weights import NAME
 from newsclean.training.boost import Plan, save, train
 from newsclean.training.corpora import Page, load
 
-__all__ = ["PLAN", "Example", "examples", "main"]
+__all__ = ["PLAN", "Example", "Table", "examples", "main", "matrix"]
 
 PLAN = Plan(trees=60, leaves=12, depth=5, rate=0.12, rows_in_leaf=60)
 """Small: 26 columns and some 20,000 rows; more leaves gained nothing over five folds."""
@@ -107,7 +108,11 @@ def _passage(text: str) -> Passage:
     return Passage(text, is_cut=is_cut(text))
 
 
-def matrix(given: Iterable[Example]) -> tuple[list[list[float]], list[int], list[float], list[int]]:
+Table = tuple[NDArray[np.float32], NDArray[np.int8], NDArray[np.float32], NDArray[np.int8]]
+"""Rows, labels, weights and folds."""
+
+
+def matrix(given: Iterable[Example]) -> Table:
     """Rows, labels (1: an opening), weights and folds; every article weighs about the same."""
     table: list[list[float]] = []
     labels: list[int] = []
@@ -121,11 +126,15 @@ def matrix(given: Iterable[Example]) -> tuple[list[list[float]], list[int], list
         labels += [int(place >= example.own) for place in places]
         weights += [len(places) ** -0.5] * len(places)
         folds += [example.page.fold] * len(places)
-    return table, labels, weights, folds
+    return (
+        np.array(table, np.float32),
+        np.array(labels, np.int8),
+        np.array(weights, np.float32),
+        np.array(folds, np.int8),
+    )
 
 
 def main(corpora: Sequence[Path], target: Path) -> int:
     """Train on all pages of the corpora and write the weights; tells their size in bytes."""
     table, labels, weights, _ = matrix(examples(load(corpora)))
-    forest = train(np.array(table, np.float32), np.array(labels), np.array(weights), PLAN)
-    return save(target, forest.to_arrays(NAME))
+    return save(target, train(table, labels, weights, PLAN).to_arrays(NAME))

@@ -1,8 +1,8 @@
 """Ruined articles with known bodies, made from clean ones: *trailing* and *flattened*.
 
 Both ruin a body as scrapers do (seeds 002 and 001 are the models), from a seed of their own: the same pages, the same
-texts, on every machine. Openings and headlines come from other sites' stories in the same language, so no story meets
-a story of its own site and folds by site stay clean.
+texts, on every machine. Openings and headlines come from other sites' stories in the same language and in the same
+fold, so weights made on the other folds have seen neither the article nor what was put into it.
 """
 
 import random
@@ -10,11 +10,12 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from newsclean.training.corpora import Page
 
-__all__ = ["Flattened", "Trailing", "flattened", "language_group", "trailing"]
+__all__ = ["Flattened", "Trailing", "flat_text", "flattened", "group_of", "sentences_of", "trailing"]
 
 OPENING: Final = (350, 650)
 """Shortest and longest opening of another story, in code points."""
@@ -24,6 +25,11 @@ CUT_SHARE: Final = 0.75
 HEADLINES: Final = (1, 3)
 """Fewest and most foreign headlines in a flattened text."""
 
+CHOICES: Final = 10
+"""Headlines of which the one most like the text is taken."""
+
+_LANGUAGES: Final = dict.fromkeys(("au", "ca", "ls", "my", "na", "uk", "us", "za"), "en") | {"at": "de", "ch": "de"}
+_TOPIC: Final = re.compile(r"\w{4,}")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘„«(\[]*[^\W\d_a-z])|[。！？][」』”’）]*(?=.)")
 _WORD_END: Final = re.compile(r"(?<=\w)(?=\s)")
 _SITE_NAME: Final = re.compile(r"\s+[|–—-]\s+[^|–—-]{2,30}\Z")
@@ -52,9 +58,16 @@ class Flattened:
     flat: str
 
 
-def language_group(page: Page) -> str:
-    """Pages whose stories may be mixed: a country's (the `world` corpus tells it), else a corpus of one language."""
-    return page.country or ("zh" if page.corpus == "chinese" else "en")
+def sentences_of(flat: str) -> list[str]:
+    """The sentences of a text on one line."""
+    ends = [0, *(match.end() for match in _SENTENCE_END.finditer(flat)), len(flat)]
+    return [sentence for start, end in pairwise(ends) if (sentence := flat[start:end].strip())]
+
+
+def group_of(page: Page) -> tuple[str, int]:
+    """Pages whose stories may be mixed: of one language, and of one fold, so that no judge has seen what is put in."""
+    country = page.country or ("zh" if page.corpus == "chinese" else "us")
+    return _LANGUAGES.get(country, country), page.fold
 
 
 def trailing(pages: Iterable[Page], seed: int = 0) -> Iterator[Trailing]:
@@ -63,9 +76,7 @@ def trailing(pages: Iterable[Page], seed: int = 0) -> Iterator[Trailing]:
     groups = _grouped(rows)
     for page in rows:
         chance = random.Random(f"{seed}/{page.key}")
-        others = [
-            other for other in groups[language_group(page)] if other.site != page.site or other.corpus != page.corpus
-        ]
+        others = [other for other in groups[group_of(page)] if other.site != page.site or other.corpus != page.corpus]
         if len(others) < OPENINGS[1]:
             continue
         openings = [_opening(other.body, chance) for other in chance.sample(others, chance.randint(*OPENINGS))]
@@ -81,7 +92,7 @@ def flattened(pages: Iterable[Page], seed: int = 0) -> Iterator[Flattened]:
         chance = random.Random(f"{seed}/{page.key}")
         headlines = [
             headline
-            for other in groups[language_group(page)]
+            for other in groups[group_of(page)]
             if other.site != page.site and (headline := _headline(other.headline or ""))
         ]
         flat = flat_text(page.body)
@@ -89,8 +100,24 @@ def flattened(pages: Iterable[Page], seed: int = 0) -> Iterator[Flattened]:
         count = min(chance.randint(*HEADLINES), len(places), len(headlines))
         if not count:
             continue
-        chosen = chance.sample(headlines, count)
+        chosen = _related(headlines, count, flat, chance)
         yield Flattened(page, _inserted(flat, sorted(chance.sample(places, count)), chosen), tuple(chosen), flat)
+
+
+def _related(headlines: Sequence[str], count: int, flat: str, chance: random.Random) -> list[str]:
+    """Different headlines, each the one of several that shares most words with the text: sites link to like stories."""
+    words = set(_TOPIC.findall(flat.lower()))
+    chosen: dict[str, None] = {}
+    while len(chosen) < count:
+        several = chance.sample(headlines, min(CHOICES, len(headlines)))
+        likest = max(several, key=lambda headline: _shared(headline, words))
+        chosen.setdefault(likest if likest not in chosen else chance.choice(headlines))
+    return list(chosen)
+
+
+def _shared(headline: str, words: set[str]) -> float:
+    own = _TOPIC.findall(headline.lower())
+    return sum(word in words for word in own) / max(1, len(own))
 
 
 def flat_text(body: str) -> str:
@@ -98,10 +125,10 @@ def flat_text(body: str) -> str:
     return " ".join(body.split())
 
 
-def _grouped(pages: Sequence[Page]) -> Mapping[str, list[Page]]:
-    groups: dict[str, list[Page]] = defaultdict(list)
+def _grouped(pages: Sequence[Page]) -> Mapping[tuple[str, int], list[Page]]:
+    groups: dict[tuple[str, int], list[Page]] = defaultdict(list)
     for page in pages:
-        groups[language_group(page)].append(page)
+        groups[group_of(page)].append(page)
     return groups
 
 

@@ -4,17 +4,17 @@ A page's links to other stories stand between its paragraphs. When a crawler tur
 space, such a headline stands between two sentences without a full stop, and reads as the beginning of the second one.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
 from newsclean.label.glued.joints import Joint, joints, rows
 from newsclean.label.glued.text import Text
-from newsclean.label.glued.weights import weights
+from newsclean.label.glued.weights import Weights, weights
 from newsclean.model import Block, Document, Role
 
-__all__ = ["RULES", "glued"]
+__all__ = ["RULES", "glued", "glued_by"]
 
 RULES: Final[Mapping[str, str]] = {
     "glued.headline": "Parts another story's headline from the sentence it is glued to, and labels it.",
@@ -59,11 +59,20 @@ def glued(document: Document) -> Document:
     >>> glued(short) is short
     True
     """
+    return _glued(document, weights)
+
+
+def glued_by(known: Weights) -> Callable[[Document], Document]:
+    """The stage with weights of your own, as `newsclean.training.glued` makes them."""
+    return lambda document: _glued(document, lambda: known)
+
+
+def _glued(document: Document, load: Callable[[], Weights]) -> Document:
     total = sum(len(block.text) for block in document.blocks)
     if not any(_is_flat(block, total) for block in document.blocks):
         return document
     return document.with_blocks(
-        part for block in document.blocks for part in (_parted(block) if _is_flat(block, total) else (block,))
+        part for block in document.blocks for part in (_parted(block, load) if _is_flat(block, total) else (block,))
     )
 
 
@@ -71,8 +80,8 @@ def _is_flat(block: Block, total: int) -> bool:
     return block.hints is None and _LONGEST >= len(block.text) >= max(_SHORTEST, _SHARE * total)
 
 
-def _parted(block: Block) -> Iterator[Block]:
-    headlines = _headlines(block.text)
+def _parted(block: Block, load: Callable[[], Weights]) -> Iterator[Block]:
+    headlines = _headlines(block.text, load)
     places = [place for headline in headlines for place in (headline.start, headline.next_start)]
     scores = {block.text[headline.start : headline.end]: headline.score for headline in headlines}
     for part in block.split(places, "glued.headline", "no full stop in front of the next sentence"):
@@ -84,7 +93,7 @@ def _parted(block: Block) -> Iterator[Block]:
         )
 
 
-def _headlines(block_text: str) -> list[_Headline]:
+def _headlines(block_text: str, load: Callable[[], Weights]) -> list[_Headline]:
     """The headlines found, in order; none if there are so many that they must be the text's own."""
     text = Text(block_text)
     if len(text.sentences) < _FEWEST_SENTENCES:
@@ -96,21 +105,21 @@ def _headlines(block_text: str) -> list[_Headline]:
             text.starts[joint.at],
             score,
         )
-        for joint, score in _best(text)
+        for joint, score in _best(text, load)
         if score >= _LIKELY
     ]
     sure = any(headline.score >= _SURE for headline in found)
     return found if sure and len(found) <= max(_MOST, _MOST_SHARE * len(text.sentences)) else []
 
 
-def _best(text: Text) -> Iterator[tuple[Joint, float]]:
+def _best(text: Text, load: Callable[[], Weights]) -> Iterator[tuple[Joint, float]]:
     """The likeliest joint of each sentence."""
     import numpy as np
 
     found = list(joints(text))
     if not found:
         return
-    known = weights()
+    known = load()
     scores = known.forest.scores(np.array(rows(text, known.lexicon, found), np.float32)).tolist()
     for _, group in groupby(zip(found, scores, strict=True), key=lambda pair: pair[0].sentence.first):
         yield max(group, key=lambda pair: pair[1])

@@ -4,7 +4,7 @@ Below an article many sites print the openings of the next ones, cut off whereve
 look like further paragraphs, and often share topic and names with the article, so no single sign tells them apart.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,9 +12,10 @@ from newsclean.label.trailing.endings import is_cut
 from newsclean.label.trailing.evidence import FEATURES, LONG, Passage, rows
 from newsclean.label.trailing.numbering import numbered
 from newsclean.label.trailing.weights import forest
+from newsclean.label.trees import Trees
 from newsclean.model import BODY, Block, Document, Role
 
-__all__ = ["RULES", "trailing"]
+__all__ = ["RULES", "trailing", "trailing_by"]
 
 RULES: Final[Mapping[str, str]] = {
     "trailing.opening": "Labels the opening of another story behind the article, and numbers the other stories.",
@@ -68,6 +69,15 @@ def trailing(document: Document) -> Document:
     >>> trailing(page) is page
     True
     """
+    return _trailing(document, forest)
+
+
+def trailing_by(trees: Trees) -> Callable[[Document], Document]:
+    """The stage with a forest of your own, as `newsclean.training.trailing` makes it."""
+    return lambda document: _trailing(document, lambda: trees)
+
+
+def _trailing(document: Document, load: Callable[[], Trees]) -> Document:
     if any(block.hints for block in document.blocks):
         return document
     places = [
@@ -78,7 +88,7 @@ def trailing(document: Document) -> Document:
     if not _worth_a_look([document.blocks[place] for place in places[-_GATE:]]):
         return document
     passages = [_passage(document.blocks[place]) for place in places]
-    found = _find(passages)
+    found = _find(passages, load)
     if found is None:
         return document
     labelled = {places[at]: block for at, block in _labelled(passages, [document.blocks[at] for at in places], found)}
@@ -100,14 +110,14 @@ def _worth_a_look(blocks: Sequence[Block]) -> bool:
     return False
 
 
-def _find(passages: Sequence[Passage]) -> _Found | None:
+def _find(passages: Sequence[Passage], load: Callable[[], Trees]) -> _Found | None:
     """Where the other stories begin, if the evidence from there to the end is enough."""
     import numpy as np
 
     places, table = rows(passages)
     if not places:
         return None
-    likely = forest().scores(np.array(table, np.float32)).astype(float)
+    likely = load().scores(np.array(table, np.float32)).astype(float)
     odds = np.clip(np.log(likely + _TINY) - np.log(1 - likely + _TINY), -_LOUDEST, _LOUDEST)
     sums = odds[::-1].cumsum()[::-1]
     first = int(sums.argmax())

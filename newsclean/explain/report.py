@@ -70,7 +70,7 @@ def _toolbar(pages: Sequence[tuple[str, Explanation]]) -> Markup:
     chips = [_chip(name, _STATES[name], count) for name, count in states.items() if count]
     chips += [_chip(role, role.replace("_", " "), roles[role]) for role in Role if roles[role]]
     return element(
-        "div",
+        "section",
         element("div", *chips, class_="chips", role="group", aria_label="Show only"),
         element(
             "div",
@@ -82,6 +82,7 @@ def _toolbar(pages: Sequence[tuple[str, Explanation]]) -> Markup:
             class_="tools",
         ),
         id="toolbar",
+        aria_label="Filter and jump",
         hidden=True,
     )
 

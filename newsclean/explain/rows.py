@@ -165,7 +165,9 @@ def _passage_note(passage: Passage) -> Markup:
     """All reasons of a block, those that decided first, and how to argue with them."""
     others = (reason for reason in passage.reasons if reason not in passage.rulings)
     meaning = element("p", element("b", text(_tag(passage))), text(f" – {passage.role.meaning}"), class_="role")
-    undecided = Markup("") if passage.rulings else element("p", text(f"{passage.because[:1].upper()}{passage.because[1:]}."))
+    undecided = (
+        Markup("") if passage.rulings else element("p", text(f"{passage.because[:1].upper()}{passage.because[1:]}."))
+    )
     reasons = (_reason(reason.rule, reason.evidence, reason) for reason in (*passage.rulings, *others))
     return joined(meaning, undecided, *reasons, Markup("") if passage.kept or passage.story else _remedy(passage))
 

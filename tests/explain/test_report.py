@@ -1,6 +1,8 @@
 import re
 from html.parser import HTMLParser
+from importlib.resources import files
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 
 from newsclean.explain.report import report
@@ -14,7 +16,7 @@ relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[Health
 TAGS = set(
     re.findall(
         r"\w+",
-        """html head meta title style script body a header h1 h2 p div button span output main article nav
+        """html head meta title style script body a header h1 h2 p div button span output main article nav section
         svg rect dl dt dd bdi small ol li details summary del ins b code meter""",
     )
 )
@@ -108,3 +110,22 @@ def test_the_policy_names_the_one_script_and_the_one_style_sheet():
     page = page_of(Document(Source("")))
     assert page.count("'sha256-") == 2
     assert "default-src 'none'" in page
+
+
+def brightness(colour):
+    """Relative luminance as WCAG 2 defines it."""
+    channels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    linear = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels)
+    return sum(weight * one for weight, one in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("ink", "paper"),
+    [("ink", "paper"), ("soft", "paper"), ("soft", "raised"), ("focus", "paper"), ("ink", "new"), ("old-line", "old")],
+)
+def test_text_can_be_read_on_its_ground_in_both_schemes(ink, paper, scheme):
+    style = files("newsclean.explain").joinpath("report.css").read_text(encoding="utf-8")
+    tokens = {name: pair for name, *pair in re.findall(r"--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)", style)}
+    dark, bright = sorted((brightness(tokens[ink][scheme]), brightness(tokens[paper][scheme])))
+    assert (bright + 0.05) / (dark + 0.05) >= 4.5

@@ -49,9 +49,9 @@ class CleanPipeline:
     """Cleans one field of every item, and fills in what was found.
 
     Items may be dictionaries, `scrapy.Item`s, dataclasses or attrs classes; of the latter, only the fields that they
-    have are filled. An item that cannot be cleaned is handed on as it came; `newsclean/failed` in the crawl's statistics
-    counts them, beside `newsclean/cleaned` and `newsclean/empty`.
-
+    have are filled. An item that cannot be cleaned is handed on as it came; `newsclean/failed` in the statistics of the
+    crawl counts them, beside `newsclean/cleaned` and `newsclean/empty`.
+    """
 
     def __init__(self, source: str, fields: Sequence[str], stats: Any) -> None:
         self._source = source

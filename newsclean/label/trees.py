@@ -22,7 +22,8 @@ _CHUNK = 256
 class Trees:
     """A forest as arrays over its nodes; `children` holds left and right of node `n` at `2n` and `2n + 1`.
 
-    `roots` are the trees' first nodes, `steps` is the number of questions to the deepest leaf.
+    `roots` are the trees' first nodes, `steps` is the number of questions to the deepest leaf. The first `inner` nodes
+    are those that ask; all behind them are leaves.
     """
 
     feature: NDArray[np.int32]
@@ -31,20 +32,26 @@ class Trees:
     value: NDArray[np.float32]
     roots: NDArray[np.int32]
     steps: int
+    inner: int
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[Any]], name: str) -> "Trees":
         """The forest stored in `arrays` under `name.feature`, `name.threshold`, …, as `to_arrays` wrote it."""
         feature = arrays[f"{name}.feature"].astype(np.int32)
-        left, right = (arrays[f"{name}.{side}"].astype(np.int32) for side in ("left", "right"))
         own = np.arange(len(feature), dtype=np.int32)
+        sides = [own + arrays[f"{name}.{side}"].astype(np.int32) for side in ("left", "right")]
+        leaf = sides[0] == own
+        order = np.concatenate((np.flatnonzero(~leaf), np.flatnonzero(leaf)))
+        rank = np.empty_like(own)
+        rank[order] = own
         return cls(
-            feature=feature,
-            threshold=arrays[f"{name}.threshold"].astype(np.float32),
-            children=np.stack((own + left, own + right), axis=1).ravel(),
-            value=arrays[f"{name}.value"].astype(np.float32),
-            roots=np.flatnonzero(arrays[f"{name}.root"]).astype(np.int32),
+            feature=feature[order],
+            threshold=arrays[f"{name}.threshold"].astype(np.float32)[order],
+            children=rank[np.stack(sides, axis=1)[order]].ravel(),
+            value=arrays[f"{name}.value"].astype(np.float32)[order],
+            roots=rank[np.flatnonzero(arrays[f"{name}.root"])],
             steps=int(arrays[f"{name}.steps"][0]),
+            inner=len(order) - int(leaf.sum()),
         )
 
     def to_arrays(self, name: str) -> dict[str, NDArray[Any]]:
@@ -72,6 +79,7 @@ class Trees:
         ...     value=np.array([0, -2, 2], np.float32),
         ...     roots=np.array([0], np.int32),
         ...     steps=1,
+        ...     inner=1,
         ... )
         >>> stump.scores(np.array([[0.5], [0.6]], np.float32)).round(2).tolist()
         [0.11999999731779099, 0.8799999952316284]
@@ -83,10 +91,12 @@ class Trees:
     def _sums(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """The sums of leaves of a few rows: first every node's answer, then a walk down all trees at once."""
         count = len(rows)
-        answers = (np.ascontiguousarray(rows.T)[self.feature] > self.threshold[:, None]).ravel()
+        asked = np.ascontiguousarray(rows.T).take(self.feature[: self.inner], axis=0)
+        answers = (asked > self.threshold[: self.inner, None]).ravel()
         offset = np.arange(count, dtype=np.int32)
         node = np.repeat(self.roots[:, None], count, axis=1)
-        for _ in range(self.steps):
-            went_right = answers.take(node * np.int32(count) + offset)
+        for _ in range(self.steps if self.inner else 0):
+            # A leaf's answer is another node's, and does not matter: both its children are itself.
+            went_right = answers.take(node * np.int32(count) + offset, mode="clip")
             node = self.children.take(node * np.int32(2) + went_right)
         return np.asarray(self.value.take(node).sum(axis=0, dtype=np.float32))

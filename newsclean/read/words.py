@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 __all__ = ["Words"]
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_NAMING = ("class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "data-qa", "data-type")
+_NAMING = frozenset({"class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "data-qa", "data-type"})
 
 _LONGEST = 200
 """Code points of one attribute that are read: utility classes and hashes run on for kilobytes, names come first."""
@@ -26,9 +26,8 @@ class Words:
         ('story', 'body', 'c', 'main', 'text')
         """
         found: tuple[str, ...] = ()
-        for name in _NAMING:
-            value = attributes.get(name)
-            if value:
+        for name, value in attributes.items():
+            if value and name in _NAMING:
                 tokens = self._known.get(value)
                 if tokens is None:
                     tokens = tuple(word.lower() for word in _WORD.findall(value[:_LONGEST]))

@@ -3,28 +3,16 @@
 import re
 from dataclasses import dataclass, field
 
-from newsclean.model import Element, Hints
+from newsclean.model import Hints
+from newsclean.read.place import Place
+from newsclean.read.words import Words
 
-__all__ = ["Piece", "Place", "Writer"]
+__all__ = ["Piece", "Writer"]
 
 _SPACES = re.compile(r"[ \t\n\f\r]+")
 """What a browser collapses; no-break and ideographic spaces stay as the author set them."""
 
 _BLANK_LINES = re.compile(r"\n[ \t\f\r]*\n\s*")
-
-
-@dataclass(slots=True, eq=False)
-class Place:
-    """Where text may stand: the block-level element nearest to it, and what inline elements around it add.
-
-    `link` is 0 outside links; `inner` holds tags and tokens of the inline elements; `children` counts as they come.
-    """
-
-    element: Element
-    link: int = 0
-    preformatted: bool = False
-    inner: tuple[str, ...] = ()
-    children: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +28,8 @@ class Writer:
     """Collects the text of one page; made for one walk, then thrown away."""
 
     _pieces: list[Piece] = field(default_factory=list)
-    _place: Place | None = None
+    _words: Words = field(default_factory=Words)
+    _block: Place | None = None
     _line: list[str] = field(default_factory=list)
     _lines: list[str] = field(default_factory=list)
     _link_chars: int = 0
@@ -49,16 +38,19 @@ class Writer:
 
     def text(self, place: Place, text: str) -> None:
         """Add a run of text; in another block than the last, it opens a block of its own."""
-        if self._place is None or self._place.element is not place.element:
+        block = place.block or place
+        if self._block is not block:
+            if text.isspace():
+                return
             self.close()
-            self._place = place
+            self._block = block
         self._line.append(text)
-        if place.inner or place.link:
-            self._markup(place, text)
+        if (place.block is not None or place.link) and (shown := len(text.strip())):
+            self._markup(place, shown)
 
     def line_break(self, place: Place) -> None:
         """End the line; a second break with nothing between them ends the block."""
-        if self._place is None or self._place.element is not place.element:
+        if self._block is not (place.block or place):
             return
         line = _collapsed(self._line)
         self._line.clear()
@@ -69,17 +61,17 @@ class Writer:
 
     def close(self) -> None:
         """End the block, if one is open."""
-        place = self._place
-        if place is None:
+        block = self._block
+        if block is None:
             return
-        if place.preformatted:
+        if block.preformatted:
             texts = [text for text in _BLANK_LINES.split("".join(self._line)) if text.strip()]
             texts = [part.strip("\n").rstrip() for part in ["\n".join([*self._lines, *texts[:1]]), *texts[1:]]]
         else:
             line = _collapsed(self._line)
             texts = ["\n".join([*self._lines, line] if line else self._lines)]
         for text in texts:
-            self._add(text, place.element)
+            self._add(text, block)
         self._forget()
 
     def finish(self) -> list[Piece]:
@@ -87,24 +79,23 @@ class Writer:
         self.close()
         return self._pieces
 
-    def _markup(self, place: Place, text: str) -> None:
-        shown = len(text.strip())
-        if not shown:
-            return
+    def _markup(self, place: Place, shown: int) -> None:
         if place.link:
             self._link_chars += shown
             self._links.add(place.link)
-        self._inner.update(dict.fromkeys(place.inner))
+        if place.block is not None:
+            self._inner.update(dict.fromkeys(place.inner(self._words)))
 
-    def _add(self, text: str, element: Element) -> None:
+    def _add(self, text: str, block: Place) -> None:
         stripped = text.strip()
-        if not stripped:
-            return
-        hints = Hints(element, min(self._link_chars, len(stripped)), len(self._links), tuple(self._inner))
-        self._pieces.append(Piece(stripped, hints))
+        if stripped:
+            inner = tuple(self._inner) if self._inner else ()
+            element = block.element(self._words)
+            hints = Hints(element, min(self._link_chars, len(stripped)), len(self._links), inner)
+            self._pieces.append(Piece(stripped, hints))
 
     def _forget(self) -> None:
-        self._place = None
+        self._block = None
         self._line.clear()
         self._lines.clear()
         self._link_chars = 0

@@ -78,18 +78,20 @@ def save(path: Path, arrays: Mapping[str, NDArray[Any]]) -> int:
 
 
 def _exported(model: str) -> Trees:
-    """The trees of LightGBM's text format, in one row of nodes."""
+    """The trees of LightGBM's text format, in one row of nodes, as they will be read back from their file."""
     trees = [_tree(section) for section in model.split("\nTree=")[1:]]
     sizes = [len(tree.feature) for tree in trees]
     roots = np.concatenate(([0], np.cumsum(sizes)[:-1])).astype(np.int32)
-    return Trees(
+    forest = Trees(
         feature=np.concatenate([tree.feature for tree in trees]),
         threshold=np.concatenate([tree.threshold for tree in trees]),
         children=np.concatenate([tree.children + root for tree, root in zip(trees, roots, strict=True)]),
-        value=np.concatenate([tree.value for tree in trees]).astype(np.float16).astype(np.float32),
+        value=np.concatenate([tree.value for tree in trees]).astype(np.float32),
         roots=roots,
         steps=max(tree.steps for tree in trees),
+        inner=sum(sizes),
     )
+    return Trees.from_arrays(forest.to_arrays("trees"), "trees")
 
 
 def _tree(section: str) -> Trees:
@@ -100,7 +102,7 @@ def _tree(section: str) -> Trees:
     own = np.arange(inner, inner + len(leaves), dtype=np.int32)
     if inner == 0:
         nothing = np.zeros(1, np.int32)
-        return Trees(nothing, np.full(1, np.inf, np.float32), np.repeat(nothing, 2), leaves, nothing, 0)
+        return Trees(nothing, np.full(1, np.inf, np.float32), np.repeat(nothing, 2), leaves, nothing, steps=0, inner=0)
     sides = [np.array(fields[side].split(), np.int32) for side in ("left_child", "right_child")]
     left, right = (np.where(side < 0, inner - side - 1, side).astype(np.int32) for side in sides)
     children = np.stack((np.concatenate((left, own)), np.concatenate((right, own))), axis=1)
@@ -111,6 +113,7 @@ def _tree(section: str) -> Trees:
         value=np.concatenate((np.zeros(inner, np.float32), leaves)),
         roots=np.zeros(1, np.int32),
         steps=_steps(left, right, inner),
+        inner=inner,
     )
 
 

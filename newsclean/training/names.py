@@ -59,11 +59,10 @@ def votes(document: Document, story: Sequence[bool]) -> Votes:
 def tables(pages: Iterable[tuple[str, Votes]]) -> Names:
     """The weights that pages, each with the name of its site, vote for."""
     rows = list(pages)
-    return Names(
-        _weights(rows, lambda vote: vote.own, _SITES["own"]),
-        _weights(rows, lambda vote: vote.above, _SITES["above"]),
-        _weights(rows, lambda vote: vote.words, _SITES["words"]),
-    )
+    own = _weights(rows, lambda vote: vote.own, _SITES["own"])
+    above = _weights(rows, lambda vote: vote.above, _SITES["above"])
+    elements = {name: (own.get(name, 0.0), above.get(name, 0.0)) for name in sorted({*own, *above})}
+    return Names(elements, _weights(rows, lambda vote: vote.words, _SITES["words"]))
 
 
 class _Tally:

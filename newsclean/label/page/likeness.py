@@ -16,7 +16,7 @@ from newsclean.model import Document
 __all__ = ["likeness_columns"]
 
 _TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
-_LOOKED_AT = 400
+_LOOKED_AT = 200
 """Code points of a block that are compared: beyond them a paragraph is like nothing but itself."""
 
 _HEADLINE_LENGTH = 300

@@ -35,20 +35,21 @@ class PageModel:
 
     def to_arrays(self) -> dict[str, NDArray[Any]]:
         """The model as arrays for `numpy.savez`."""
-        tables = {"own": self.names.own, "above": self.names.above, "words": self.names.words}
         arrays = self.trees.to_arrays("trees")
-        for name, table in tables.items():
-            keys = sorted(table)
-            weights = np.array([table[key] for key in keys], np.float32)
-            arrays[f"{name}.keys"] = np.frombuffer("\n".join(keys).encode(), np.uint8)
-            arrays[f"{name}.weights"] = np.rint(weights * _STEP).clip(-127, 127).astype(np.int8)
+        elements, words = sorted(self.names.elements), sorted(self.names.words)
+        arrays["elements.names"] = _packed(elements)
+        arrays["elements.weights"] = _stepped([self.names.elements[name] for name in elements])
+        arrays["words.names"] = _packed(words)
+        arrays["words.weights"] = _stepped([self.names.words[word] for word in words])
         return arrays
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[Any]]) -> "PageModel":
         """The model that `to_arrays` gave."""
-        own, above, words = (_table(arrays, name) for name in ("own", "above", "words"))
-        return cls(Names(own, above, words), Trees.from_arrays(arrays, "trees"))
+        weights = (arrays["elements.weights"] / _STEP).tolist()
+        elements = dict(zip(_unpacked(arrays["elements.names"]), map(tuple, weights), strict=True))
+        words = dict(zip(_unpacked(arrays["words.names"]), (arrays["words.weights"] / _STEP).tolist(), strict=True))
+        return cls(Names(elements, words), Trees.from_arrays(arrays, "trees"))
 
 
 @cache
@@ -58,6 +59,14 @@ def load() -> PageModel:
         return PageModel.from_arrays(arrays)
 
 
-def _table(arrays: Mapping[str, NDArray[Any]], name: str) -> dict[str, float]:
-    keys = arrays[f"{name}.keys"].tobytes().decode().split("\n")
-    return dict(zip(keys, (arrays[f"{name}.weights"] / _STEP).tolist(), strict=True))
+def _packed(names: list[str]) -> NDArray[np.uint8]:
+    """Names as the bytes of one text, a line each."""
+    return np.frombuffer("\n".join(names).encode(), np.uint8)
+
+
+def _unpacked(packed: NDArray[np.uint8]) -> list[str]:
+    return packed.tobytes().decode().split("\n")
+
+
+def _stepped(weights: list[Any]) -> NDArray[np.int8]:
+    return np.rint(np.array(weights, np.float32) * _STEP).clip(-127, 127).astype(np.int8)

@@ -22,16 +22,20 @@ _WORD = re.compile(r"[^\W\d_]+")
 _HEAD, _TAIL = 100, 50
 """Code points at the start and end of a block whose words are looked up."""
 
+_Weights = tuple[float, float, float]
+_NEUTRAL: _Weights = (0.0, 0.0, 0.0)
+
 _MOST_ABOVE = 3.0
 """What one element above can add to or take from the sum along the path (log-odds)."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Names:
-    """Learned weights: `own` for names of a block's element, `above` for those around it, `words` for its words."""
+    """Learned weights: for each name of an element its weight on the element of a block and on those around it (0 where
+    unknown), and for each word its weight.
+    """
 
-    own: Mapping[str, float]
-    above: Mapping[str, float]
+    elements: Mapping[str, tuple[float, float]]
     words: Mapping[str, float]
 
 
@@ -63,14 +67,23 @@ def words_of(text: str) -> list[str]:
 
 def name_columns(layout: Layout, names: Names) -> dict[str, Column]:
     """The least, greatest and summed weight of the block's own names, and along the elements above it."""
-    own = np.array([_weighed(element, names.own) for element in layout.elements], np.float32).reshape(-1, 3)
-    here = [_weighed(element, names.above) for element in layout.elements]
+    weighed: dict[tuple[str, tuple[str, ...]], tuple[_Weights, _Weights]] = {}
+    own: list[_Weights] = []
+    here: list[_Weights] = []
+    for element in layout.elements:
+        make = (element.tag, element.tokens)
+        both = weighed.get(make)
+        if both is None:
+            both = weighed[make] = _weighed(element, names.elements)
+        own.append(both[0])
+        here.append(both[1])
+    own_weights = np.array(own, np.float32).reshape(-1, 3)
     above = np.array(here, np.float32).reshape(-1, 3)
     path = _along(here, layout.parent.tolist())
     parent = layout.parent[layout.at]
     columns: dict[str, Column] = {}
     for index, kind in enumerate(("least", "most", "sum")):
-        columns[f"own_{kind}"] = own[layout.at, index]
+        columns[f"own_{kind}"] = own_weights[layout.at, index]
         columns[f"path_{kind}"] = path[parent, index]
     columns["up1_name"] = above[parent, 2]
     columns["up2_name"] = above[layout.parent[parent], 2]
@@ -85,18 +98,22 @@ def word_columns(page: Measures, names: Names) -> dict[str, Column]:
     return {"words_least": values[:, 0], "words_most": values[:, 1], "words_mean": values[:, 2]}
 
 
-def _weighed(element: Element, table: Mapping[str, float]) -> tuple[float, float, float]:
+def _weighed(element: Element, table: Mapping[str, tuple[float, float]]) -> tuple[_Weights, _Weights]:
+    """Least, greatest and summed weights of an element's names, on a block's own element and around it."""
     known = [table[name] for name in names_of(element) if name in table]
-    return (min(known), max(known), sum(known)) if known else (0.0, 0.0, 0.0)
+    if not known:
+        return _NEUTRAL, _NEUTRAL
+    own, above = zip(*known, strict=True)
+    return (min(own), max(own), sum(own)), (min(above), max(above), sum(above))
 
 
-def _summary(known: Sequence[float]) -> tuple[float, float, float]:
-    return (min(known), max(known), sum(known) / len(known)) if known else (0.0, 0.0, 0.0)
+def _summary(known: Sequence[float]) -> _Weights:
+    return (min(known), max(known), sum(known) / len(known)) if known else _NEUTRAL
 
 
-def _along(here: list[tuple[float, float, float]], parents: list[int]) -> NDArray[np.float32]:
+def _along(here: list[_Weights], parents: list[int]) -> NDArray[np.float32]:
     """Least, greatest and clipped sum from the root down to each element."""
-    path: list[tuple[float, float, float]] = []
+    path: list[_Weights] = []
     for element, (least, most, total) in enumerate(here):
         above = parents[element]
         step = max(-_MOST_ABOVE, min(total, _MOST_ABOVE))

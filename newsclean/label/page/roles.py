@@ -5,13 +5,14 @@ and names nothing. What no name tells is told by links (`navigation`), and the r
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.model import Block, Element, Role
+from newsclean.model import Block, Element, Hints, Role
 
-__all__ = ["Told", "told"]
+__all__ = ["Sign", "Teller"]
 
-Told = tuple[Role, str, str]
+Sign = tuple[Role, str, str]
 """A role, the rule that gave it (without the stage's name), and the evidence in words."""
 
 _WORDS: Final[Mapping[Role, str]] = {
@@ -70,47 +71,80 @@ _HEAD_MATTER = frozenset({Role.BYLINE, Role.DATELINE})
 _LEVELS_OF_LINES = 2
 """Elements upwards, from the block's own, in which a name of head matter or of a caption is believed."""
 
+_WHOLE = frozenset({"html", "body", "main", "article"})
+"""Elements whose names speak of the page, not of its parts."""
+
+_NOTHING: Final[Sign] = (Role.OTHER, "rest", "")
+
 _LINES: Final = _HEAD_MATTER | {Role.CAPTION, Role.CREDIT, Role.EMBED}
 
 
-def told(block: Block) -> Told:
-    """The role, the rule and the evidence for a block that is not of the story."""
-    if block.hints is None:
-        return Role.OTHER, "rest", ""
-    long = len(block.text) > _BIO_LENGTH
-    for role, rule, evidence in _signs(block):
-        if role in _HEAD_MATTER and long:
-            if role is Role.BYLINE:
-                return Role.BIO, rule, evidence
-            continue
-        return role, rule, evidence
-    if block.hints.link_chars >= _LINKED * len(block.text):
-        return (Role.RELATED if long else Role.NAVIGATION), "links", f"{block.hints.links} links"
-    return Role.OTHER, "rest", ""
+@dataclass(slots=True)
+class Teller:
+    """Tells roles for one page; what an element says is found once for all blocks below it."""
+
+    _said: dict[Element | None, Sign | None] = field(default_factory=dict)
+
+    def told(self, block: Block) -> Sign:
+        """The role, the rule and the evidence for a block that is not of the story."""
+        if block.hints is None:
+            return _NOTHING
+        long = len(block.text) > _BIO_LENGTH
+        for sign in self._signs(block.hints):
+            if not (long and sign[0] in _HEAD_MATTER):
+                return sign
+            if sign[0] is Role.BYLINE:
+                return Role.BIO, sign[1], sign[2]
+        if block.hints.link_chars >= _LINKED * len(block.text):
+            return (Role.RELATED if long else Role.NAVIGATION), "links", f"{block.hints.links} links"
+        return _NOTHING
+
+    def _signs(self, hints: Hints) -> Iterator[Sign]:
+        """What inner elements, the block's own element and those above it say, nearest first."""
+        word = _named(hints.inner) if hints.inner else None
+        if word is not None:
+            yield _ROLES[word], "name", f"{word!r} inside the block"
+        element: Element | None = hints.element
+        for _ in range(_LEVELS_OF_LINES):
+            if element is not None:
+                sign = _said(element)
+                if sign is not None:
+                    yield sign
+                element = element.parent
+        sign = self._around(element)
+        if sign is not None:
+            yield sign
+
+    def _around(self, element: Element | None) -> Sign | None:
+        """The nearest sign of an element or those above it that holds for all that stands in it."""
+        chain: list[Element] = []
+        found: Sign | None = None
+        while element is not None:
+            if element in self._said:
+                found = self._said[element]
+                break
+            chain.append(element)
+            sign = _said(element)
+            if sign is not None and sign[0] not in _LINES:
+                found = sign
+                break
+            element = element.parent
+        self._said.update(dict.fromkeys(chain, found))
+        return found
 
 
-def _signs(block: Block) -> Iterator[Told]:
-    """What inner elements, the block's own element and those above it say, nearest first."""
-    if block.hints is None:
-        return
-    role = _named(block.hints.inner)
-    if role is not None:
-        yield _ROLES[role], "name", f"{role!r} inside the block"
-    for level, element in enumerate(block.hints.element.ancestry()):
-        for told_role, rule, evidence in _said(element):
-            if level < _LEVELS_OF_LINES or told_role not in _LINES:
-                yield told_role, rule, evidence
-
-
-def _said(element: Element) -> Iterator[Told]:
+def _said(element: Element) -> Sign | None:
     """What one element says of what is in it."""
-    word = _named(element.tokens)
-    if word is not None and element.tag not in {"body", "html", "main", "article"}:
-        yield _ROLES[word], "name", f"{word!r} names a {element.tag} around it"
-    if element.tag in _TAGS:
-        yield _TAGS[element.tag], "tag", f"it stands in {element.tag}"
+    word = _named(element.tokens) if element.tokens else None
+    if word is not None and element.tag not in _WHOLE:
+        return _ROLES[word], "name", f"{word!r} names a {element.tag} around it"
+    role = _TAGS.get(element.tag)
+    return (role, "tag", f"it stands in {element.tag}") if role is not None else None
 
 
 def _named(tokens: tuple[str, ...]) -> str | None:
     """The first token that names a role."""
-    return next((token for token in tokens if token in _ROLES), None)
+    for token in tokens:
+        if token in _ROLES:
+            return token
+    return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from newsclean.label.page.roles import told
+from newsclean.label.page.roles import Teller
 from newsclean.model import BODY, Block, Document, Role
 
 __all__ = ["RULES", "page"]
@@ -74,6 +74,7 @@ def _labelled(document: Document) -> Iterator[Block]:
     least = STORY if best >= STORY else max(best * _BEST_SHARE, _LEAST_BEST)
     rule = "page.story" if best >= STORY else "page.best"
     titles = frozenset(_folded(fact.value) for fact in document.evidence if fact.name in {"headline", "title"})
+    teller = Teller()
     for block, score in zip(document.blocks, scores, strict=True):
         if block.role in _SETTLED:
             yield block
@@ -82,7 +83,7 @@ def _labelled(document: Document) -> Iterator[Block]:
         elif _folded(block.text) in titles:
             yield block.label(Role.HEADLINE, "page.title", score=score)
         else:
-            role, why, evidence = told(block)
+            role, why, evidence = teller.told(block)
             yield block.label(role, f"page.{why}", evidence, score=score)
 
 

@@ -5,7 +5,7 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -17,6 +17,7 @@ from newsclean.cli.messages import complain, reason, say, watched
 from newsclean.cli.options import Cleaner, add_cleaning, cleaner
 from newsclean.errors import NewscleanError
 from newsclean.model.explanation import Explanation, explain
+from newsclean.render.faults import FAULTS, told
 
 __all__ = ["register"]
 
@@ -28,6 +29,7 @@ newsclean explain page.html --bundle             page.newsclean.zip, to attach t
 newsclean explain page.newsclean.zip             what somebody else attached
 """
 _BUNDLE_SUFFIX: Final = ".newsclean.zip"
+_STDIN_LABEL: Final = "standard input"
 
 
 def register(commands: Commands) -> None:
@@ -53,76 +55,91 @@ def _handle(args: argparse.Namespace) -> int:
         raise UsageError(msg)
     targets = [args.html] if args.html else [_bundle_path(name) for name in args.inputs] if args.bundle else []
     _must_be_free(targets, force=args.force)
-    explained = _Explained(args.inputs, cleaner(args))
-    if args.html:
-        _write_report(args.html, list(explained), force=args.force)
+    inputs = _Inputs(args.inputs)
+    if args.bundle:
+        for opened in inputs:
+            _bundled(opened, args)
+    elif args.html:
+        _write_report(args.html, list(_explained(inputs, cleaner(args))), force=args.force)
     else:
-        show = _bundled if args.bundle else _as_json if args.json else _on_terminal
-        for name, raw, explanation in explained:
-            show(name, raw, explanation, args)
-    return Exit.UNREADABLE if explained.failed else Exit.DONE
+        for name, explanation in _explained(inputs, cleaner(args)):
+            print_lines(_as_json(name, explanation) if args.json else _on_terminal(name, explanation))
+    return Exit.UNREADABLE if inputs.failed else Exit.DONE
 
 
-class _Explained:
-    """The inputs that could be read, one by one: name, bytes, explanation. Remembers whether one could not."""
+class _Inputs:
+    """The inputs that could be read, by name, one by one; of a bundle, what is in it. Remembers whether one failed."""
 
-    def __init__(self, names: list[str], clean: Cleaner) -> None:
+    def __init__(self, names: Sequence[str]) -> None:
         self.failed = False
         self._names = names
-        self._clean = clean
 
-    def __iter__(self) -> Iterator[tuple[str, bytes, Explanation]]:
+    def __iter__(self) -> Iterator[tuple[str, bytes]]:
         from newsclean.explain.bundle import is_bundle, open_bundle
 
         for name in watched(self._names):
-            label = "standard input" if name == STDIN else name
+            label = _STDIN_LABEL if name == STDIN else name
             try:
                 raw = read_bytes(name)
-                if is_bundle(raw):
-                    raw = open_bundle(raw).raw
-                explanation = explain(self._clean(raw))
+                yield label, open_bundle(raw).raw if is_bundle(raw) else raw
             except (OSError, NewscleanError) as error:
-                complain(label, reason(error))
-                self.failed = True
-            else:
-                yield label, raw, explanation
+                self.fail(label, reason(error))
+
+    def fail(self, name: str, message: str) -> None:
+        """Tell what is wrong with one input."""
+        complain(name, message)
+        self.failed = True
 
 
-def _on_terminal(name: str, raw: bytes, explanation: Explanation, args: argparse.Namespace) -> None:
-    del raw, args
+def _explained(inputs: _Inputs, clean: Cleaner) -> Iterator[tuple[str, Explanation]]:
+    """The inputs that could be cleaned; a fault of ours costs only the input that brought it out."""
+    for name, raw in inputs:
+        try:
+            explanation = explain(clean(raw))
+        except FAULTS as error:
+            inputs.fail(name, told(error))
+        else:
+            yield name, explanation
+
+
+def _on_terminal(name: str, explanation: Explanation) -> Iterator[str]:
     from newsclean.explain.ink import wants_colour
     from newsclean.explain.terminal import terminal_lines
 
-    width = shutil.get_terminal_size().columns
-    colour = wants_colour(sys.stdout, os.environ)
-    print_lines(terminal_lines(explanation, title=name, width=width, colour=colour))
-    print_lines([""])
+    width, colour = shutil.get_terminal_size().columns, wants_colour(sys.stdout, os.environ)
+    yield from terminal_lines(explanation, title=name, width=width, colour=colour)
+    yield ""
 
 
-def _as_json(name: str, raw: bytes, explanation: Explanation, args: argparse.Namespace) -> None:
-    del raw, args
-    print_lines([json.dumps({"input": name, **explanation.to_dict()})])
+def _as_json(name: str, explanation: Explanation) -> Iterator[str]:
+    yield json.dumps({"input": name, **explanation.to_dict()})
 
 
-def _bundled(name: str, raw: bytes, explanation: Explanation, args: argparse.Namespace) -> None:
+def _bundled(opened: tuple[str, bytes], args: argparse.Namespace) -> None:
+    """Pack an input; one that cannot be cleaned is packed with the error, for that is what bundles are for."""
     from newsclean.explain.bundle import bundle
 
+    name, raw = opened
+    outcome: Explanation | Exception
+    try:
+        outcome = explain(cleaner(args)(raw))
+    except FAULTS as error:
+        outcome = error
     path = _bundle_path(name)
-    atomic.write_bytes(path, bundle(name, raw, explanation, options=_options(args)), force=args.force)
+    atomic.write_bytes(path, bundle(name, raw, outcome, options=_options(args)), force=args.force)
     say(f"{path} holds the input, what was made of it, and the versions; look into it before you send it")
 
 
-def _write_report(path: Path, explained: list[tuple[str, bytes, Explanation]], *, force: bool) -> None:
+def _write_report(path: Path, explained: list[tuple[str, Explanation]], *, force: bool) -> None:
     from newsclean.explain.report import report
 
     if explained:
-        page = report([(name, explanation) for name, _, explanation in explained])
-        atomic.write_bytes(path, page.encode(), force=force)
+        atomic.write_bytes(path, report(explained).encode(), force=force)
         say(f"{path} shows {len(explained):,} {'input' if len(explained) == 1 else 'inputs'}")
 
 
 def _bundle_path(name: str) -> Path:
-    return Path(f"{'stdin' if name == STDIN else PurePath(name).stem}{_BUNDLE_SUFFIX}")
+    return Path(f"{'stdin' if name in {STDIN, _STDIN_LABEL} else PurePath(name).stem}{_BUNDLE_SUFFIX}")
 
 
 def _options(args: argparse.Namespace) -> list[str]:

@@ -7,6 +7,7 @@ host name and no other file.
 import json
 import platform
 import re
+import traceback
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -43,13 +44,13 @@ class Bundle:
     about: Mapping[str, Any]
 
 
-def bundle(name: str, raw: bytes, explanation: Explanation, *, options: Iterable[str] = ()) -> bytes:
+def bundle(name: str, raw: bytes, outcome: Explanation | Exception, *, options: Iterable[str] = ()) -> bytes:
     """The bundle for one input: a zip archive, the same bytes for the same input.
 
     Args:
         name: the input's name; only its last part goes in.
         raw: the input as it was read.
-        explanation: what was made of it.
+        outcome: what was made of it, or the error that came out instead.
         options: how it was cleaned, as on the command line.
     """
     member = _plain_name(name)
@@ -59,15 +60,15 @@ def bundle(name: str, raw: bytes, explanation: Explanation, *, options: Iterable
         "versions": {part: _version(part) for part in _PARTS},
         "python": platform.python_version(),
         "platform": f"{platform.system()} {platform.machine()}",
+        **({"error": _trace(outcome)} if isinstance(outcome, Exception) else {}),
     }
+    members = {_ABOUT: _json(about), f"input/{member}": raw}
+    if isinstance(outcome, Explanation):
+        members[_EXPLANATION] = _json(outcome.to_dict())
     out = BytesIO()
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
-        for member_name, data in (
-            (_ABOUT, _json(about)),
-            (_EXPLANATION, _json(explanation.to_dict())),
-            (f"input/{member}", raw),
-        ):
-            archive.writestr(ZipInfo(member_name, _NO_TIME), data, compress_type=ZIP_DEFLATED)
+        for path, data in members.items():
+            archive.writestr(ZipInfo(path, _NO_TIME), data, compress_type=ZIP_DEFLATED)
     return out.getvalue()
 
 
@@ -107,6 +108,13 @@ def open_bundle(raw: bytes) -> Bundle:
 def _plain_name(name: str) -> str:
     """The last part of a path, of characters that every file system takes."""
     return re.sub(r"[^\w.-]+", "_", PurePath(name).name, flags=re.ASCII).strip(".") or "input"
+
+
+def _trace(error: Exception) -> list[str]:
+    """The error and where it came from: files by their last part, so that no path of the machine goes in."""
+    frames = traceback.extract_tb(error.__traceback__)
+    steps = [f"{PurePath(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
+    return [*steps, f"{type(error).__name__}: {error}"]
 
 
 def _version(part: str) -> str:

@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from newsclean.cli import main
+from newsclean.explain.bundle import open_bundle
 
 STORY = (
     "Home\n\nRain fell on the valley on Tuesday, itâ€™s said, at last.\n\nThe wells are full again, said the mayor.\n"
@@ -69,6 +70,24 @@ def test_a_bundle_can_be_explained_on_another_machine(story, tmp_path, capfdbina
     capfdbinary.readouterr()
     assert run(tmp_path / "story.newsclean.zip") == 0
     assert "it⟦â€™→’⟧s" in capfdbinary.readouterr().out.decode()
+
+
+def test_an_input_that_cannot_be_cleaned_is_bundled_with_the_error(story, tmp_path, monkeypatch):
+    def broken(*_, **__):
+        raise KeyError("weights")
+
+    monkeypatch.setattr("newsclean.clean", broken)
+    assert run(story) == 1
+    assert run("--bundle", story) == 0
+    about = open_bundle((tmp_path / "story.newsclean.zip").read_bytes()).about
+    assert about["error"][-1] == "KeyError: 'weights'"
+    assert str(tmp_path) not in str(about)
+
+
+def test_standard_input_can_be_bundled(tmp_path):
+    command = [sys.executable, "-m", "newsclean", "explain", "--bundle", "-"]
+    subprocess.run(command, input=STORY.encode(), check=True, cwd=tmp_path)
+    assert open_bundle((tmp_path / "stdin.newsclean.zip").read_bytes()).raw == STORY.encode()
 
 
 def test_two_inputs_of_one_name_cannot_share_a_bundle(story, tmp_path):

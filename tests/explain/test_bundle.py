@@ -27,7 +27,7 @@ def test_the_same_input_gives_the_same_bundle():
 
 def test_no_path_goes_in():
     with ZipFile(BytesIO(bundle("/home/ann/secret/page.html", b"x", NOTHING))) as archive:
-        assert archive.namelist() == ["about.json", "explanation.json", "input/page.html"]
+        assert archive.namelist() == ["about.json", "input/page.html", "explanation.json"]
         assert not any(b"ann" in archive.read(name) for name in archive.namelist())
 
 

@@ -25,11 +25,14 @@ _KNOWN_HERE = 3.0
 _TIER_COST: Final = (4.0, 6.5, 8.5, 10.0)
 """Cost of a word by the tier of its frequency: about a thousandth of all words down to a few in a million."""
 _UNKNOWN = 8.0
+_SECOND_LANGUAGE = 2.0
+"""A word only a kindred language knows (a Danish one in Swedish text) is the less likely."""
 _LETTER = 1.6
 """An unknown word costs this much, and for each letter the surplus of its surprise; measured on words left out."""
+_APOSTROPHE = 0.5
 _ENDINGS: Final = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
-_LONGEST_ELISION = 5
-"""`l'`, `qu'`, `dell'`: what stands before an apostrophe in French, Italian and Catalan."""
+_ELIDED: Final = frozenset("c d j l m n s t qu jusqu lorsqu puisqu dell nell all sull dall un quell quest o".split(" "))
+"""What stands before an apostrophe in French, Italian, Catalan and Irish names."""
 _FEWEST_HITS = 10
 """Below this the words tell no language: four a frequent word counts, one a rare one."""
 _SHARE_OF_BEST = 0.5
@@ -82,8 +85,9 @@ class Ear:
 
     @classmethod
     def of(cls, text: str, *, doubtful: re.Pattern[str] | None = None) -> "Ear":
-        """Trained on the words of a text, those left out that hold a doubtful character."""
-        words = [word.casefold() for word in WORD.findall(text) if not (doubtful and doubtful.search(word))]
+        """Trained on the words of a text, those left out that touch a doubtful character."""
+        tokens = (token for token in text.split() if not (doubtful and doubtful.search(token)))
+        words = [word.casefold() for token in tokens for word in WORD.findall(token)]
         return cls(languages_of(words), frozenset(words))
 
     def cost(self, word: str) -> float:
@@ -106,18 +110,25 @@ class Ear:
         low = word.casefold()
         if not word:
             return 0.0
+        head, quote, tail = word.rpartition("'")
+        if quote and (tail.lower() in _ENDINGS or head.lower() in _ELIDED):
+            return self._cost(tail if head.lower() in _ELIDED else head) + _APOSTROPHE
         if not (word.islower() or word.isupper() or (word[0].isupper() and word[1:].islower())):
             return self._unknown(low) + 4.0 * _case_breaks(word)
         if low in self.vocabulary:
             return _KNOWN_HERE
-        head, quote, tail = low.rpartition("'")
-        if quote and (tail in _ENDINGS or len(head) <= _LONGEST_ELISION):
-            return self._cost(tail) + 0.5 if len(head) <= _LONGEST_ELISION else self._cost(head) + 0.5
-        common = min((_TIER_COST[tiers(name)[low]] for name in self.languages if low in tiers(name)), default=None)
+        common = min(
+            (
+                _TIER_COST[tiers(name)[low]] + (_SECOND_LANGUAGE if rank else 0.0)
+                for rank, name in enumerate(self.languages)
+                if low in tiers(name)
+            ),
+            default=None,
+        )
         return self._unknown(low) if common is None else common
 
     def _unknown(self, low: str) -> float:
-        return _UNKNOWN + min((_surprise(low, name) for name in self.languages), default=_LETTER * len(low) * 2)
+        return _UNKNOWN + min((_surprise(low, name) for name in self.languages[:1]), default=_LETTER * len(low) * 2)
 
 
 def _case_breaks(word: str) -> int:

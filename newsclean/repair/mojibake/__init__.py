@@ -14,11 +14,13 @@ from newsclean.repair.mojibake.east_asian import TITLES, east_asian
 from newsclean.repair.mojibake.east_asian_cross import east_asian_cross
 from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.recover import recover
+from newsclean.repair.mojibake.replaced import replaced
 
 __all__ = ["RULES", "find", "left"]
 
 RULES: Final[Mapping[str, str]] = {
     "mojibake.left": "A remark: damage is seen, but nothing tells what stood there, so the text stays.",
+    "mojibake.replaced": "A letter or mark that became U+FFFD or a question mark is put back where only one fits.",
     "mojibake.cross": "Text of one legacy codec that was read as another is read in the right one.",
     **{
         f"mojibake.{name}": f"UTF-8 that was read as {title} is read as UTF-8."
@@ -73,6 +75,7 @@ _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], 
     (lambda text, _: peel(text), _MOST_LAYERS),
     (lambda text, _: cross(text), 1),
     (recover, _MOST_LOSSY),
+    (replaced, 1),
     (lambda text, _: controls(text), 1),
 )
 """What is tried in turn, each as often as it finds something; later steps know the codecs that earlier ones proved."""

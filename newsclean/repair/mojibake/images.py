@@ -15,7 +15,7 @@ from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import Codec, codec
 from newsclean.repair.mojibake.plausible import is_common
 
-__all__ = ["GLUED_FOSSIL", "MARKS", "images"]
+__all__ = ["GLUED_FOSSIL", "MARKS", "REPLACED", "images"]
 
 MARKS: Final = "\u200b\u2060\u2062\u2063\u2064\ufeff"
 """Marks that no reader sees: where damage proves to be one of them, nothing is put in its place."""
@@ -23,6 +23,9 @@ _PUNCTUATION: Final = "‘’“”„‚–—…•™€′″‹›†‡·�
 _STRAIGHT: Final = {"‘": "'", "’": "'", "“": '"', "”": '"', "‚": "'", "„": '"'}
 GLUED_FOSSIL: Final = "†"
 """What `â€` and a space become: a sign that text does hold, but never between a word and the next."""
+REPLACED: Final = {"fffd": "\ufffd", "question": "?"}
+"""What stands for any character that some program could not hold."""
+_CURLY: Final = "‘’“”„«»–—…"
 _FOSSIL_CODECS: Final = ("latin_1", "cp1252", "cp1250", "iso8859_2")
 _SHORTEST_FOSSIL = 3
 
@@ -34,6 +37,8 @@ def images(name: str) -> Mapping[str, tuple[str, ...]]:
     >>> images("latin_1")["â"][:4], images("cp1252")["â€"]
     (('‘', '’', '“', '”'), ('”', '\xa0'))
     """
+    if name in REPLACED:
+        return {REPLACED[name]: (*_CURLY, *sorted(alphabet()))}
     table = codec(name)
     found: dict[str, list[str]] = defaultdict(list)
     for character in [*_PUNCTUATION, *MARKS, *sorted(alphabet())]:

@@ -9,8 +9,9 @@ __all__ = ["Place", "misfit"]
 
 _CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![^\W\d_])", re.IGNORECASE)
 _ELISION = re.compile(
-    r"(?<![^\W\d_])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|aujourd|dell|nell|all|sull|dall|un|quell)$", re.IGNORECASE
+    r"(?<![^\W\d_])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un|quell|quest)$", re.IGNORECASE
 )
+_VOWEL = re.compile(r"[aeiouhyàâáæèéêëìíîïòóôœùúû]", re.IGNORECASE)
 _FITS = 0.5
 _SPACED_DASH = 1.0
 _INNER_DASH = 3.5
@@ -74,7 +75,8 @@ def misfit(mark: str, place: Place) -> float:
 
 def _apostrophe(place: Place) -> float:
     if place.left[-1:].isalpha() and place.right[:1].isalpha():
-        return _FITS if _CONTRACTION.match(place.right) or _ELISION.search(place.left[-9:]) else _LESS_USUAL
+        elided = _ELISION.search(place.left[-9:]) and _VOWEL.match(place.right)
+        return _FITS if _CONTRACTION.match(place.right) or elided else _LONELY_MARK
     if place.closes and not place.opens:
         return _POSSESSIVE if place.left[-1:].lower().endswith("s") else _APOSTROPHE_AT_END
     return _DIGIT_BEHIND if place.right[:1].isdigit() else _ODD
@@ -115,7 +117,7 @@ def _trade_mark(place: Place) -> float:
 
 
 def _ellipsis(place: Place) -> float:
-    return _FITS if place.closes or place.opens or place.right[:1].isupper() else _INNER_DASH
+    return _LESS_USUAL if place.closes or place.opens else _DIGIT_BEHIND
 
 
 def _sign(place: Place) -> float:
@@ -137,6 +139,8 @@ _JUDGES: Final[Mapping[str, Callable[[Place], float]]] = {
     "‘": _single_opening,
     "“": _opening,
     "”": _closing,
+    "«": _opening,
+    "»": _closing,
     "„": _opening,
     "‚": _single_opening,
     "–": _dash,

@@ -33,10 +33,15 @@ _ODD_SIGN = 2.0
 _STRANGE_LETTER = 4.0
 _REPAIR = 0.3
 """What putting a letter in costs, so that of two equal readings the one with fewer repairs wins."""
+_REPLACED = "a character that was replaced; the words around decide"
 _CONTEXT = 12
 _OFTEN = 3
 """Places that must read as a mark before the document is taken to be strewn with it."""
 _STREWN_MARK = 0.6
+_NO_QUESTION = re.compile(r"[^\W\d_]\?+[^\W\d_]")
+"""A question mark inside a word."""
+_MAYBE_NONE = re.compile(r"[^\W\d_]?\?+,? [a-zà-ž]|[\s(]?\?+[^\W\d_]|[^\W\d_]\?[^\s\w?!]")
+"""A question mark with no sentence ending there, or in front of a word."""
 _LOW_QUOTES: Final = frozenset("de cs sk pl hu ro hr sl bg mk lt lv is ru uk".split(" "))
 """Languages that open a quotation low: „so“."""
 _LONG_DASHES: Final = frozenset("en ru uk bg".split(" "))
@@ -63,6 +68,7 @@ class _Reader:
     codec: str
     ear: Ear
     low_quotes: bool
+    angled: bool
     dash: str
     proven: bool
     """Whether places that lost nothing have proved the codec; then letters of the language may be damage, too."""
@@ -74,7 +80,7 @@ class _Reader:
         """A reader with the habits that the text shows, or else those of its language."""
         long = text.count("—") - text.count("–") or (1 if ear.languages[0] in _LONG_DASHES else -1)
         low = "„" in text or not _LOW_QUOTES.isdisjoint(ear.languages[:1])
-        return cls(name, ear, low, "—" if long > 0 else "–", proven)
+        return cls(name, ear, low, "«" in text or "»" in text, "—" if long > 0 else "–", proven)
 
     @property
     def images(self) -> Mapping[str, tuple[str, ...]]:
@@ -83,7 +89,8 @@ class _Reader:
 
     def looks(self, text: str) -> float:
         """How unlikely a text is: its words, and the strange signs left in it."""
-        return sum(map(self.ear.cost, WORD.findall(text))) + sum(map(self._strangeness, text))
+        strange = sum(map(self._strangeness, text)) + _STRANGE_SIGN * len(_NO_QUESTION.findall(text))
+        return sum(map(self.ear.cost, WORD.findall(text))) + strange
 
     def _strangeness(self, character: str) -> float:
         if character.isalpha():
@@ -102,6 +109,8 @@ class _Reader:
             cost += _LEFT_OVER
         if bare in {"„", "‚"} and not self.low_quotes:
             cost += _NOT_THE_HABIT
+        if bare in {"«", "»"} and not self.angled:
+            cost += _NOT_THE_HABIT
         if bare in {"–", "—"} and bare != self.dash:
             cost += _OTHER_DASH
         return self._where_strewn(cost, bare, left) if image in self.strewn else cost
@@ -116,6 +125,8 @@ class _Reader:
 
     def is_strange(self, image: str, left: str, right: str) -> bool:
         """Whether undamaged text would not hold this image here."""
+        if image == "?":
+            return bool(_NO_QUESTION.match(f"{left[-1:]}?{right}") or (self.proven and _MAYBE_NONE.match(f"{left[-1:]}?{right}")))
         if image == GLUED_FOSSIL:
             return right[:1].isalpha() and left[-1:] != "" and not left[-1:].isspace() and left[-1:] not in "(*["
         if self.proven and not self._is_word(left, image, right):
@@ -199,9 +210,9 @@ def _change(before: str, after: str, start: int, name: str) -> Change:
     head = next((at for at in range(shorter) if before[at] != after[at]), shorter)
     rest = shorter - head
     tail = next((at for at in range(rest) if before[-1 - at] != after[-1 - at]), rest)
-    told = f"UTF-8 read as {CODECS[name]} with losses; the words around decide"
+    told = f"UTF-8 read as {CODECS[name]} with losses; the words around decide" if name in CODECS else _REPLACED
     return Change(
-        f"mojibake.{name}", start + head, before[head : len(before) - tail], after[head : len(after) - tail], told
+        f"mojibake.{name if name in CODECS else 'replaced'}", start + head, before[head : len(before) - tail], after[head : len(after) - tail], told
     )
 
 
@@ -246,7 +257,7 @@ def _options(text: str, at: int, end: int, left: str, reader: _Reader) -> Iterat
     table = reader.images
     for size in range(1, min(_longest(reader.codec), end - at) + 1):
         image = text[at : at + size]
-        if image in table and reader.is_strange(image, left, text[at + size : end]):
+        if image in table and reader.is_strange(image, left, text[at + size : at + size + _CONTEXT]):
             for after in table[image]:
                 if all(reader.ear.knows(character) for character in after if character.isalpha()):
                     yield image, after

@@ -1,0 +1,44 @@
+"""Characters that were replaced: `H�nault`, `C?rdoba`, `Alzheimer�s`.
+
+A byte that made no sense became U+FFFD, a character that a codec lacks became a question mark. What stood there is
+gone; the words and the punctuation around tell it, or nothing does.
+"""
+
+import re
+
+from newsclean.model import Change
+from newsclean.repair.mojibake.resolve import Repair, resolve, starts
+from newsclean.repair.words import WORD, Ear
+
+__all__ = ["replaced"]
+
+_INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]")
+_FEWEST = 2
+"""Question marks inside words that must read as letters before those at the ends of words may be letters, too."""
+
+
+def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
+    """The changes that put back what was replaced, where one character alone fits.
+
+    >>> text = "El agente trabajaba en la seguridad del Parlamento, seg�n ha dicho la polic�a, y no ha sido detenido."
+    >>> [change.after for change in replaced(text, ())]
+    ['ú', 'í']
+    >>> replaced("Who are you? Where?when? It is said that he would have been there.", ())
+    []
+    """
+    name = "fffd" if "\ufffd" in text else "question" if _INSIDE.search(text) else ""
+    if not name:
+        return []
+    ear = Ear.of(text, doubtful=starts(name))
+    repairs = resolve(text, name, ear, proven=False)
+    if name == "question":
+        inside = sum(ear.is_known(_word_of(repair, text)) for repair in repairs)
+        repairs = resolve(text, name, ear, proven=True) if inside >= _FEWEST else []
+    return [repair.change for repair in repairs]
+
+
+def _word_of(repair: Repair, text: str) -> str:
+    change = repair.change
+    whole = text[max(change.at - 30, 0) : change.at] + change.after + text[change.end : change.end + 30]
+    at = min(change.at, 30)
+    return next((word.group() for word in WORD.finditer(whole) if word.start() <= at < word.end()), "")

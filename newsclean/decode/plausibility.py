@@ -52,8 +52,15 @@ _MARK, _ODD_MARK, _SYMBOL, _DRAWING = 5.0, 12.0, 8.5, 12.0
 """Nats for a typographic mark where it belongs, for one glued to a letter on the wrong side, for the other signs of
 Latin-1 and its kin, and for box drawing, arrows and mathematics."""
 
-_IN_WORDS = frozenset("’·\u00ad")
-"""Signs that do stand between letters: the apostrophe, the Catalan dot, the soft hyphen."""
+_HARD_SPACE = "\u00a0"
+_DOUBLE_SPACE = 5.0
+"""Nats for a no-break space with a space behind it: writers use it instead of one. (In code page 850 it is an á.)"""
+
+_INSIDE = 10.0
+"""Nats for a sign in the middle of a word: hardly ever right, and what a wrong reading makes of an accented letter."""
+
+_IN_WORDS = frozenset("’—–…·\u00ad")
+"""Signs that do stand between letters: the apostrophe, dashes, the ellipsis, the Catalan dot, the soft hyphen."""
 
 _INSIDE_A_WORD = re.compile(rb"(?<=[a-zA-Z])[\x80-\xff](?=[a-zA-Z])")
 
@@ -100,7 +107,7 @@ def inside_words(raw: bytes) -> Counter[int]:
 def broken_words_cost(inside: Mapping[str, int]) -> float:
     """The cost of signs in the middle of a word, from the characters found there."""
     wrong = [count for character, count in inside.items() if _letter(character) == " " and character not in _IN_WORDS]
-    return sum(_bursts(count) * (_ODD_MARK - _MARK) for count in wrong)
+    return sum(_bursts(count) * _INSIDE for count in wrong)
 
 
 def language_cost(pairs: Pairs, languages: Iterable[Language], evidence: Mapping[str, float]) -> tuple[float, str]:
@@ -166,6 +173,8 @@ def _fixed_cost(before: str, after: str, count: int) -> float:
             cost += _CASE_BREAK * count
         if after in _OPENING:
             cost += (_ODD_MARK - _MARK) * count
+    elif before == _HARD_SPACE and after == " ":
+        cost += _DOUBLE_SPACE * count
     elif before in _CLOSING and after.isalpha():
         cost += (_ODD_MARK - _MARK) * count
     if after >= "\x80":

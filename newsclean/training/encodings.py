@@ -64,9 +64,9 @@ _WRITES_A_LANGUAGE = 0.997
 """Share of a language's letters that a codec must have to be a candidate for it. Measured: French in code page 850 (no
 œ) stays in at 0.9990, Romanian with commas below in windows-1250 stays out at 0.984."""
 
-OLD_SPELLINGS: Final = {"ro": ("ro", "șț", "şţ"), "fa": ("fa", "یک", "يك")}
-"""Letters that old codecs lack, and what people typed in their place: Romanian cedillas, Arabic forms in Persian. The
-spelling is counted as a language of its own, named with a trailing plus sign."""
+OLD_SPELLINGS: Final = {"ro": ("ro", "șț", "şţ"), "fa": ("fa", "یک", "يك"), "ur": ("ur", "ی", "ي")}
+"""Letters that old codecs lack, and what people typed in their place: Romanian cedillas, Arabic forms in Persian and
+Urdu. The spelling is counted as a language of its own, named with a trailing plus sign."""
 
 _ALPHABET = 72
 """Letters kept per language, the most frequent first; Vietnamese in decomposed form needs 45, Urdu 60."""

@@ -29,6 +29,8 @@ def test_markup_is_not_looked_at():
         ("He said it’s raining – at last.", "cp1252"),
         ("He said it’s raining – at last.", "mac-roman"),
         ("It costs 12° in the shade, 30° in the sun, 0° at night.", "cp1252"),
+        ("The harbour—grey, wide—was café-bright.", "cp1252"),
+        ("Os moradores pedem há anos a estrada", "cp850"),
         ("Grønland ligger langt mod nord", "cp850"),
         ("Die Städte im Süden", "cp437"),
     ],

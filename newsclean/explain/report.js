@@ -7,6 +7,7 @@
   const chips = [...toolbar.querySelectorAll("[data-show]")];
   const lists = main.getElementsByClassName("rows");
   const folds = main.getElementsByTagName("details");
+  const roles = document.getElementById("roles");
   const explained = "[aria-describedby]";
 
   // The card: what hover, focus or a tap on a role or a repair shows.
@@ -72,10 +73,15 @@
   document.addEventListener("click", (event) => {
     const target = event.target.closest(explained);
     if (target) show(target);
-    else if (!card.contains(event.target) && !toolbar.contains(event.target)) hide();
+    if (!roles.contains(event.target)) roles.open = false;
+    if (!target && !card.contains(event.target) && !toolbar.contains(event.target)) hide();
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") hide();
+    if (event.key === "Escape") {
+      if (roles.open && roles.contains(document.activeElement)) roles.firstElementChild.focus();
+      roles.open = false;
+      hide();
+    }
     const pressed = event.key === "Enter" || event.key === " ";
     if (pressed && event.target.matches('main [role="button"]')) {
       event.preventDefault();
@@ -122,6 +128,7 @@
       main.classList.toggle(`show-${chip.dataset.show}`, pressed);
       const filtered = chips.some((other) => other.ariaPressed === "true");
       main.classList.toggle("filtered", filtered);
+      roles.toggleAttribute("data-chosen", roles.querySelector('[aria-pressed="true"]') !== null);
       unfold(filtered);
       hide();
       count();

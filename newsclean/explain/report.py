@@ -68,10 +68,11 @@ def _toolbar(pages: Sequence[tuple[str, Explanation]]) -> Markup:
     }
     roles = Counter(passage.role for passage in passages)
     chips = [_chip(name, _STATES[name], count) for name, count in states.items() if count]
-    chips += [_chip(role, role.replace("_", " "), roles[role]) for role in Role if roles[role]]
+    choices = [_chip(role, role.replace("_", " "), roles[role]) for role in Role if roles[role]]
+    menu = element("details", element("summary", text("roles")), element("div", *choices, class_="menu"), id="roles")
     return element(
         "section",
-        element("div", *chips, class_="chips", role="group", aria_label="Show only"),
+        element("div", *chips, menu, class_="chips", role="group", aria_label="Show only"),
         element(
             "div",
             _button("previous", "↑", "Previous repair", "Alt+ArrowUp"),

@@ -89,15 +89,28 @@ def test_the_keyboard_alone_reaches_every_control(opened):
     from selenium.webdriver import ActionChains, Keys
 
     browser = opened(document("Home", SENTENCE))
+    name = "const at = document.activeElement; return at.id || at.className || at.dataset.show || at.tagName"
     reached = []
-    for _ in range(14):
+    for _ in range(20):
         ActionChains(browser).send_keys(Keys.TAB).perform()
-        reached.append(
-            browser.execute_script(
-                "const at = document.activeElement; return at.id || at.className || at.dataset.show || at.tagName"
-            )
-        )
+        reached.append(browser.execute_script(name))
+        if reached[-1] == "SUMMARY":
+            ActionChains(browser).send_keys(Keys.ENTER).perform()
+        if reached[-1] == "INS":
+            break
     assert {"skip", "kept", "navigation", "next", "theme", "tag", "INS"} <= set(reached)
+
+
+def test_escape_closes_the_menu_of_roles_and_gives_the_focus_back(opened):
+    from selenium.webdriver import ActionChains, Keys
+
+    browser = opened(document("Home", SENTENCE))
+    browser.execute_script(
+        "document.getElementById('roles').open = true; document.querySelector('.menu button').focus()"
+    )
+    ActionChains(browser).send_keys(Keys.ESCAPE).perform()
+    assert not browser.execute_script("return document.getElementById('roles').open")
+    assert browser.execute_script("return document.activeElement.tagName") == "SUMMARY"
 
 
 def test_a_filter_shows_only_that_role_and_releases_again(opened):

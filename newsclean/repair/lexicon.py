@@ -50,7 +50,7 @@ def natural_pairs() -> frozenset[str]:
 
 @cache
 def tiers(language: str) -> Mapping[str, int]:
-    """Common words of a language with their tier: 0 for the commonest, 3 for the rarest kept."""
+    """Common words of a language with their tier: 0 for the commonest, 5 for the rarest kept."""
     return {
         word: tier
         for tier, block in reversed(list(enumerate(_read(f"{language}.words").split("\n\n"))))

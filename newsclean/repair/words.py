@@ -22,7 +22,7 @@ WORD: Final = re.compile(
 """A word: letters with the marks that belong to them, and apostrophes and joiners inside."""
 _KNOWN_HERE = 3.0
 """Cost of a word that stands undamaged elsewhere in the document."""
-_TIER_COST: Final = (4.0, 6.5, 8.5, 10.0)
+_TIER_COST: Final = (3.5, 5.0, 6.5, 8.0, 9.0, 10.0)
 """Cost of a word by the tier of its frequency: about a thousandth of all words down to a few in a million."""
 _UNKNOWN = 8.0
 _SECOND_LANGUAGE = 2.0
@@ -33,8 +33,8 @@ _APOSTROPHE = 0.5
 _ENDINGS: Final = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 _ELIDED: Final = frozenset("c d j l m n s t qu jusqu lorsqu puisqu dell nell all sull dall un quell quest o".split(" "))
 """What stands before an apostrophe in French, Italian, Catalan and Irish names."""
-_FEWEST_HITS = 10
-"""Below this the words tell no language: four a frequent word counts, one a rare one."""
+_FEWEST_HITS = 15
+"""Below this the words tell no language: six a frequent word counts, one a rare one."""
 _SHARE_OF_BEST = 0.5
 _MOST_LANGUAGES = 3
 
@@ -47,15 +47,16 @@ def _trigrams(language: str) -> tuple[Mapping[str, int], Mapping[str, int]]:
     for word, tier in tiers(language).items():
         padded = f"^^{word}$"
         for at in range(len(padded) - 2):
-            three[padded[at : at + 3]] += 4 - tier
-            two[padded[at : at + 2]] += 4 - tier
+            three[padded[at : at + 3]] += 6 - tier
+            two[padded[at : at + 2]] += 6 - tier
     return three, two
 
 
 @cache
 def _surprise(word: str, language: str) -> float:
+    """How surprising a word's letters are, each after the two in front of it; a whole word ends in `$`."""
     three, two = _trigrams(language)
-    padded = f"^^{word}$"
+    padded = f"^^{word}"
     size = 30 + len(letters()[language])
     steps = (padded[at : at + 3] for at in range(len(padded) - 2))
     return sum(-log((three.get(step, 0) + 0.05) / (two.get(step[:2], 0) + 0.05 * size)) for step in steps)
@@ -67,7 +68,7 @@ def languages_of(words: Iterable[str]) -> tuple[str, ...]:
     counts = Counter(words)
     for language in LANGUAGES:
         known = tiers(language)
-        hits[language] = sum((4 - known[word]) * min(count, 3) for word, count in counts.items() if word in known)
+        hits[language] = sum((6 - known[word]) * min(count, 3) for word, count in counts.items() if word in known)
     ranked = sorted(LANGUAGES, key=lambda language: -hits[language])
     best = hits[ranked[0]]
     if best < _FEWEST_HITS:
@@ -96,6 +97,10 @@ class Ear:
         if known is None:
             known = self._heard[word] = self._cost(word.replace("’", "'"))
         return known
+
+    def beginning(self, part: str) -> float:
+        """How unlikely the beginning of a word is."""
+        return min((_surprise(part.casefold(), name) for name in self.languages[:1]), default=0.0)
 
     def knows(self, letter: str) -> bool:
         """Whether one of the document's languages has the letter; ASCII letters are everyone's."""
@@ -128,7 +133,7 @@ class Ear:
         return self._unknown(low) if common is None else common
 
     def _unknown(self, low: str) -> float:
-        return _UNKNOWN + min((_surprise(low, name) for name in self.languages[:1]), default=_LETTER * len(low) * 2)
+        return _UNKNOWN + min((_surprise(f"{low}$", name) for name in self.languages[:1]), default=_LETTER * len(low) * 2)
 
 
 def _case_breaks(word: str) -> int:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.images import GLUED_FOSSIL, images
 from newsclean.repair.mojibake.plausible import is_common
@@ -21,7 +22,7 @@ from newsclean.repair.words import WORD, Ear
 __all__ = ["Repair", "resolve", "starts"]
 
 _TOKEN = re.compile(r"\S+")
-_WIDTH = 24
+_WIDTH = 40
 """Readings kept while a stretch is read on: enough that the right one was never lost in the cases tried."""
 _MOST_SPOTS = 12
 _CLEARLY = 2.0
@@ -34,13 +35,17 @@ _STRANGE_LETTER = 4.0
 _REPAIR = 0.3
 """What putting a letter in costs, so that of two equal readings the one with fewer repairs wins."""
 _REPLACED = "a character that was replaced; the words around decide"
+_CAPITAL = 1.5
+"""A capital that no sentence begins with is the less likely."""
+_MAY_BE_CAPITAL = re.compile(r"(?:^|[A-ZÀ-Þ]|[.!?:…\n]\s*|[“„«\"(])$")
 _CONTEXT = 12
 _OFTEN = 3
 """Places that must read as a mark before the document is taken to be strewn with it."""
 _STREWN_MARK = 0.6
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
 _NO_QUESTION = re.compile(r"[^\W\d_]\?+[^\W\d_]")
 """A question mark inside a word."""
-_MAYBE_NONE = re.compile(r"[^\W\d_]?\?+,? [a-zà-ž]|[\s(]?\?+[^\W\d_]|[^\W\d_]\?[^\s\w?!]")
+_MAYBE_NONE = re.compile(r"[^\W\d_]?\?+,?(?: [a-zà-ž]|[^\W\d_])|[^\W\d_]\?[^\s\w?!]")
 """A question mark with no sentence ending there, or in front of a word."""
 _LOW_QUOTES: Final = frozenset("de cs sk pl hu ro hr sl bg mk lt lv is ru uk".split(" "))
 """Languages that open a quotation low: „so“."""
@@ -89,8 +94,16 @@ class _Reader:
 
     def looks(self, text: str) -> float:
         """How unlikely a text is: its words, and the strange signs left in it."""
-        strange = sum(map(self._strangeness, text)) + _STRANGE_SIGN * len(_NO_QUESTION.findall(text))
+        asked = text.count("?") if self.codec == "question" and self.proven else len(_NO_QUESTION.findall(text))
+        strange = sum(map(self._strangeness, text)) + _STRANGE_SIGN * asked
         return sum(map(self.ear.cost, WORD.findall(text))) + strange
+
+    def looks_so_far(self, text: str) -> float:
+        """The same for a text that ends within a word."""
+        last = next(_LAST_WORD.finditer(text), None)
+        if not last:
+            return self.looks(text)
+        return self.looks(text[: last.start()]) + self.ear.beginning(last.group())
 
     def _strangeness(self, character: str) -> float:
         if character.isalpha():
@@ -103,13 +116,13 @@ class _Reader:
         """How badly a reading of an image fits its place."""
         bare = after.strip(" ") if after.endswith(" ") else after
         if bare and bare[0].isalpha():
-            return _REPAIR
+            return _REPAIR + (_CAPITAL if bare[0].isupper() and not _MAY_BE_CAPITAL.search(left) else 0.0)
         cost = misfit(bare, Place(left, " " if after.endswith(" ") else right))
         if right[:1] in _LEFT_OVERS and not after.endswith(" "):
             cost += _LEFT_OVER
         if bare in {"„", "‚"} and not self.low_quotes:
             cost += _NOT_THE_HABIT
-        if bare in {"«", "»"} and not self.angled:
+        if bare in ("“", "”") if self.angled else bare in ("«", "»"):
             cost += _NOT_THE_HABIT
         if bare in {"–", "—"} and bare != self.dash:
             cost += _OTHER_DASH
@@ -126,7 +139,8 @@ class _Reader:
     def is_strange(self, image: str, left: str, right: str) -> bool:
         """Whether undamaged text would not hold this image here."""
         if image == "?":
-            return bool(_NO_QUESTION.match(f"{left[-1:]}?{right}") or (self.proven and _MAYBE_NONE.match(f"{left[-1:]}?{right}")))
+            here = f"{left[-1:] if left[-1:].isalpha() else ''}?{right}"
+            return bool(_NO_QUESTION.match(here) or (self.proven and _MAYBE_NONE.match(here)))
         if image == GLUED_FOSSIL:
             return right[:1].isalpha() and left[-1:] != "" and not left[-1:].isspace() and left[-1:] not in "(*["
         if self.proven and not self._is_word(left, image, right):
@@ -259,7 +273,7 @@ def _options(text: str, at: int, end: int, left: str, reader: _Reader) -> Iterat
         image = text[at : at + size]
         if image in table and reader.is_strange(image, left, text[at + size : at + size + _CONTEXT]):
             for after in table[image]:
-                if all(reader.ear.knows(character) for character in after if character.isalpha()):
+                if all(reader.ear.knows(character) for character in after if character in alphabet()):
                     yield image, after
 
 
@@ -271,5 +285,5 @@ def _longest(name: str) -> int:
 def _pruned(rows: dict[str, float], reader: _Reader) -> dict[str, float]:
     if len(rows) <= _WIDTH:
         return rows
-    ranked = sorted(rows, key=lambda read: rows[read] + reader.looks(read))
+    ranked = sorted(rows, key=lambda read: rows[read] + reader.looks_so_far(read))
     return {read: rows[read] for read in ranked[:_WIDTH]}

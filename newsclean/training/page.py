@@ -17,11 +17,11 @@ from newsclean.label.page.names import Names
 from newsclean.model import Document
 from newsclean.read.html import read_html
 from newsclean.training.align import aligned
-from newsclean.training.boost import Plan, train
+from newsclean.training.boost import Plan, save, train
 from newsclean.training.corpora import FOLDS, Page, load
 from newsclean.training.names import Votes, tables, votes
 
-__all__ = ["FOUND", "PLAN", "Example", "examples", "fit", "held_out"]
+__all__ = ["FOUND", "PLAN", "Example", "examples", "fit", "held_out", "main"]
 
 FOUND = 0.9
 """Share of the gold body that must be found in the page, else the page teaches nothing and is left out (ratio)."""
@@ -97,20 +97,16 @@ def fit(pages: Sequence[Example], plan: Plan = PLAN) -> PageModel:
     return PageModel(tables((page.site, page.votes) for page in taught), trees)
 
 
-def held_out(pages: Sequence[Example], plan: Plan = PLAN) -> Iterator[tuple[Example, NDArray[np.float32]]]:
-    """Every page with its blocks' scores from a model that has seen no page of its site."""
+def held_out(pages: Sequence[Example], plan: Plan = PLAN) -> Iterator[tuple[PageModel, list[Example]]]:
+    """For each fold the weights learned without its sites, and its pages."""
     for fold in range(FOLDS):
         model = fit([page for page in pages if page.page.fold != fold], plan)
-        for page in pages:
-            if page.page.fold == fold:
-                yield page, scores(model, page)
+        yield model, [page for page in pages if page.page.fold == fold]
 
 
-def scores(model: PageModel, page: Example) -> NDArray[np.float32]:
-    """The model's scores of a page's blocks."""
-    if not page.document.blocks:
-        return np.zeros(0, np.float32)
-    return model.scores(page.document, page.measures, page.layout)
+def main(corpora: Sequence[Path], target: Path) -> int:
+    """Train on all pages of the corpora and write the weights; tells their size in bytes."""
+    return save(target, fit(list(examples(corpora))).to_arrays())
 
 
 def _features(page: Example, names: Names) -> NDArray[np.float32]:

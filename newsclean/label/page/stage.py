@@ -1,12 +1,15 @@
 """The stage `page`: which blocks of a page are the story, and what the others are."""
 
-from collections.abc import Iterator, Mapping
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final
 
 from newsclean.label.page.roles import Teller
 from newsclean.model import BODY, Block, Document, Role
 
-__all__ = ["RULES", "page"]
+if TYPE_CHECKING:
+    from newsclean.label.page.model import PageModel
+
+__all__ = ["RULES", "STORY", "page", "page_with"]
 
 RULES: Final[Mapping[str, str]] = {
     "page.story": "A block that reads and stands like the story, as learned from pages with known bodies, is kept.",
@@ -59,17 +62,27 @@ def page(document: Document) -> Document:
     >>> page(Document(Source("Rain."), (Block("Rain.", Span(0, 5)),))).blocks[0].reasons
     ()
     """
-    if not document.blocks or any(block.hints is None for block in document.blocks):
-        return document
-    return document.with_blocks(_labelled(document))
-
-
-def _labelled(document: Document) -> Iterator[Block]:
-    from newsclean.label.page.layout import lay_out
-    from newsclean.label.page.measures import measure
     from newsclean.label.page.model import load
 
-    scores = load().scores(document, measure(document.blocks), lay_out(document)).tolist()
+    return page_with(load)(document)
+
+
+def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document]:
+    """The same stage with other weights, such as those of a fold; `model` is called when there is a page to judge."""
+
+    def page(document: Document) -> Document:
+        if not document.blocks or any(block.hints is None for block in document.blocks):
+            return document
+        return document.with_blocks(_labelled(document, model()))
+
+    return page
+
+
+def _labelled(document: Document, model: "PageModel") -> Iterator[Block]:
+    from newsclean.label.page.layout import lay_out
+    from newsclean.label.page.measures import measure
+
+    scores = model.scores(document, measure(document.blocks), lay_out(document)).tolist()
     best = max(scores)
     least = STORY if best >= STORY else max(best * _BEST_SHARE, _LEAST_BEST)
     rule = "page.story" if best >= STORY else "page.best"

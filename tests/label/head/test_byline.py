@@ -1,0 +1,55 @@
+import pytest
+
+from newsclean.label.head.byline import byline
+from newsclean.model import Block, Document, Fact, Role, Source, Span
+
+
+def said(*values, site="The Dial"):
+    facts = [Fact("author", value, "meta author") for value in values]
+    return byline(Document(Source(""), evidence=(*facts, Fact("site", site, "meta og:site_name"))))
+
+
+def printed(text):
+    block = Block(text, Span(0, len(text))).label(Role.BYLINE, "page.name")
+    found = byline(Document(Source(text), (block,)))
+    return found.value if found else None
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Ann Lee", "Ann Lee"),
+        ("By Ann Lee and Jo Doe", "Ann Lee, Jo Doe"),
+        ("Von Jan Marchart, Reporter", "Jan Marchart"),
+        ("Par Élodie Durand | Le Cadran", "Élodie Durand"),
+        ("記者：王小明", "王小明"),
+        ("Written by Ann Lee · Updated 3 May", "Ann Lee"),
+    ],
+)
+def test_printed_bylines_give_names(line, names):
+    assert printed(line) == names
+
+
+@pytest.mark.parametrize("name", ["Byron Example", "Vonnegut Jones", "Andrea Example", "Texta Example"])
+def test_names_that_begin_like_by_stay_whole(name):
+    assert printed(name) == name
+
+
+def test_addresses_and_placeholders_are_nobody():
+    assert said("https://www.facebook.com/thedial", "admin", "jo@dial.example") is None
+
+
+def test_a_name_is_said_once():
+    assert said("Ann Lee", "ann lee").value == "Ann Lee"
+
+
+def test_the_sites_own_name_is_the_last_resort():
+    text = "By Ann Lee"
+    block = Block(text, Span(0, len(text))).label(Role.BYLINE, "page.name")
+    facts = (Fact("author", "The Dial", "meta author"), Fact("site", "The Dial", "meta og:site_name"))
+    assert byline(Document(Source(text), (block,), evidence=facts)).value == "Ann Lee"
+    assert said("The Dial").value == "The Dial"
+
+
+def test_a_sentence_is_no_name():
+    assert printed("By the time the rain came to the town the wells had been dry for a month") is None

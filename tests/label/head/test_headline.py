@@ -1,0 +1,30 @@
+import pytest
+
+from newsclean.label.head.headline import headline
+from newsclean.model import Document, Fact, Source
+from tests.strategies.stories import document
+
+
+def said(*facts):
+    return headline(Document(Source(""), evidence=tuple(Fact(*fact) for fact in facts)))
+
+
+@pytest.mark.parametrize("mark", ["|", "-", "–", "—", "·", "»"])
+def test_the_sites_name_is_taken_off_a_title(mark):
+    assert (
+        said(("title", f"Rain at last after a dry year {mark} The Dial", "title")).value
+        == "Rain at last after a dry year"
+    )
+
+
+def test_a_dash_inside_the_headline_stays():
+    assert said(("title", "A well-read mayor", "title")).value == "A well-read mayor"
+
+
+def test_the_heading_that_agrees_with_the_title_beats_the_sites_own():
+    page = "<title>Rain at last - The Dial</title><h1>The Dial</h1><h1>Rain at last</h1>"
+    assert headline(document(page)).value == "Rain at last"
+
+
+def test_a_page_that_says_nothing_has_no_headline():
+    assert headline(document("<p>Rain fell.</p>")) is None

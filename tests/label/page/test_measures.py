@@ -1,0 +1,20 @@
+from newsclean.label.page.measures import measure
+from tests.strategies.stories import SENTENCES, document
+
+
+def test_sentences_are_prose_and_menus_are_not():
+    page = document()
+    told = measure(page.blocks)
+    texts = [block.text for block in page.blocks]
+    assert told.prose[texts.index(SENTENCES[0])] > 0
+    assert told.prose[texts.index("Home")] == 0
+
+
+def test_a_han_character_counts_for_more_than_a_letter():
+    told = measure(document("<p>雨下了</p><p>abc</p>").blocks)
+    assert told.length[0] > told.length[1]
+
+
+def test_text_outside_links_is_free():
+    told = measure(document('<p>See <a href="/x">that</a></p>').blocks)
+    assert told.free[0] < told.length[0]

@@ -1,0 +1,43 @@
+import pytest
+
+from newsclean.label.page.roles import Teller
+from newsclean.model import Role
+from tests.strategies.stories import document
+
+
+def told(page):
+    return Teller().told(document(page).blocks[0])[0]
+
+
+@pytest.mark.parametrize(
+    ("page", "role"),
+    [
+        ('<div class="share-bar">Print</div>', Role.SHARE),
+        ("<nav><ul><li>Home</li></ul></nav>", Role.NAVIGATION),
+        ('<ol class="breadcrumbs"><li>Home</li></ol>', Role.BREADCRUMB),
+        ('<p class="photo-credit">Ann</p>', Role.CREDIT),
+        ("<figure><figcaption>Ann</figcaption></figure>", Role.CAPTION),
+        ('<div id="comments"><div><div><p>First!</p></div></div></div>', Role.COMMENT),
+        ('<p>By <a class="author" href="/ann">Ann</a></p>', Role.BYLINE),
+        ('<p><a href="/sport">Sport</a></p>', Role.NAVIGATION),
+        ("<p>Rain</p>", Role.OTHER),
+    ],
+)
+def test_names_tags_and_links_tell_the_role(page, role):
+    assert told(page) is role
+
+
+@pytest.mark.parametrize(
+    "name", ["shareholder-meeting", "update", "candidate-profile", "barefoot-runner", "navy", "radish", "commenthon"]
+)
+def test_a_word_that_only_contains_a_name_tells_nothing(name):
+    assert told(f'<div class="{name}">Rain</div>') is Role.OTHER
+
+
+def test_long_text_in_an_author_box_is_about_the_author():
+    text = "Ann Example writes about rivers, dams and the people who live by them, and has done so since 2009."
+    assert told(f'<div class="author-box"><p>{text}</p></div>') is Role.BIO
+
+
+def test_the_name_of_the_body_tells_nothing_of_its_parts():
+    assert told('<body class="subscribe-page"><p>Rain</p></body>') is Role.OTHER

@@ -34,8 +34,10 @@ def write_records(path, count, *, every=0):
                 file.write(json.dumps({"id": n, "text": text, "tags": ["a", n]}).encode() + b"\n")
 
 
-def job(tmp_path, name="out.jsonl", *, workers=1, recipe=None):
-    return Job(inputs([str(tmp_path / "in.jsonl")]), tmp_path / name, recipe or Recipe(), workers)
+def job(tmp_path, name="out.jsonl", *, workers=1, **options):
+    """A job without the labellers, whose weights every worker would have to load: what is tested is the run."""
+    recipe = Recipe(repair_only=True, **options)
+    return Job(inputs([str(tmp_path / "in.jsonl")]), tmp_path / name, recipe, workers)
 
 
 def test_every_record_comes_out_in_order_with_its_other_fields_untouched(tmp_path):
@@ -97,7 +99,7 @@ def test_a_document_over_the_budget_is_rejected_by_work_and_not_by_time(tmp_path
     texts = ["Rain at last. " * count for count in (1, 400)]
     lines = "\n".join(json.dumps({"text": text}) for text in texts)
     (tmp_path / "in.jsonl").write_text(lines, encoding="utf-8")
-    run(job(tmp_path, recipe=Recipe(budget=2_000)))
+    run(job(tmp_path, budget=2_000))
     assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 1
     assert (
         b"costs 5,600 units of work, more than the budget of 2,000" in rejected_of(tmp_path / "out.jsonl").read_bytes()
@@ -115,7 +117,19 @@ def test_an_output_that_exists_is_kept_unless_forced(tmp_path):
 
 
 def start(tmp_path, *options, stderr=subprocess.DEVNULL):
-    command = [sys.executable, "-m", "newsclean", "run", "in.jsonl", "-o", "out.jsonl", "-j", "2", *options]
+    command = [
+        sys.executable,
+        "-m",
+        "newsclean",
+        "run",
+        "in.jsonl",
+        "-o",
+        "out.jsonl",
+        "-j",
+        "2",
+        "--repair-only",
+        *options,
+    ]
     return subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.DEVNULL, stderr=stderr)
 
 
@@ -219,7 +233,7 @@ def test_another_jobs_run_is_not_continued(tmp_path):
     write_records(tmp_path / "in.jsonl", 40)
     interrupt(job(tmp_path))
     with pytest.raises(RunError, match="other inputs, options"):
-        run(job(tmp_path, recipe=Recipe(keep=("caption",))), resume=True)
+        run(job(tmp_path, keep=("caption",)), resume=True)
     write_records(tmp_path / "in.jsonl", 41)
     with pytest.raises(RunError, match="other inputs, options"):
         run(job(tmp_path), resume=True)
@@ -253,7 +267,7 @@ def test_a_kill_between_the_last_record_and_the_last_name_is_made_good(tmp_path,
 def test_a_full_disk_stops_the_run_and_loses_nothing(tmp_path):
     write_records(tmp_path / "in.jsonl", 3000)
     run(job(tmp_path, "whole.jsonl", workers=2))
-    script = f'ulimit -f 200; exec "{sys.executable}" -m newsclean run in.jsonl -o out.jsonl -j 2'
+    script = f'ulimit -f 200; exec "{sys.executable}" -m newsclean run in.jsonl -o out.jsonl -j 2 --repair-only'
     full = subprocess.run(["/bin/sh", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert full.returncode == 1
     assert "out.jsonl cannot be written: file too large" in full.stderr

@@ -11,7 +11,7 @@ from newsclean.run.worker import clean_chunk
 
 
 def _clean(chunk):
-    return clean_chunk(chunk, Recipe())
+    return clean_chunk(chunk, Recipe(repair_only=True))
 
 
 def dies_on_poison(chunk):

@@ -45,6 +45,9 @@ _CASE_BREAK = 5.0
 _TYPOGRAPHY = frozenset("“”‘’„‚–—…«»‹›•·€£§°\u00a0¡¿،؛؟№")
 """Marks that belong to written news in some language."""
 
+_ODDITIES = frozenset("†‡‰¤¦¬ˆ˜")
+"""Signs that codecs have and news hardly ever: as rare as box drawing."""
+
 _OPENING, _CLOSING = frozenset("„‘‚¡¿§№"), frozenset("”…،؛؟")
 """Marks that stand in front of a word, or behind one, in every language; “, « and » do either, ’ stands inside."""
 
@@ -59,8 +62,8 @@ _DOUBLE_SPACE = 5.0
 _INSIDE = 10.0
 """Nats for a sign in the middle of a word: hardly ever right, and what a wrong reading makes of an accented letter."""
 
-_IN_WORDS = frozenset("’—–…·\u00ad")
-"""Signs that do stand between letters: the apostrophe, dashes, the ellipsis, the Catalan dot, the soft hyphen."""
+_IN_WORDS = {"’": 0.0, "·": 0.0, "\u00ad": 0.0, "—": 1.0, "…": 3.0, "–": 4.0}
+"""Nats for signs that do stand between letters: apostrophe, Catalan dot, soft hyphen, dashes, ellipsis."""
 
 _INSIDE_A_WORD = re.compile(rb"(?<=[a-zA-Z])[\x80-\xff](?=[a-zA-Z])")
 
@@ -106,8 +109,8 @@ def inside_words(raw: bytes) -> Counter[int]:
 
 def broken_words_cost(inside: Mapping[str, int]) -> float:
     """The cost of signs in the middle of a word, from the characters found there."""
-    wrong = [count for character, count in inside.items() if _letter(character) == " " and character not in _IN_WORDS]
-    return sum(_bursts(count) * _INSIDE for count in wrong)
+    signs = {character: count for character, count in inside.items() if _letter(character) == " "}
+    return sum(_bursts(count) * _IN_WORDS.get(character, _INSIDE) for character, count in signs.items())
 
 
 def language_cost(pairs: Pairs, languages: Iterable[Language], evidence: Mapping[str, float]) -> tuple[float, str]:
@@ -195,4 +198,6 @@ def _sign_cost(character: str) -> float:
         return _CONTROL
     if category[0] in "LM" and category != "Lm":
         return GUEST * (category == "Lo" and character in "ªº")
+    if character in _ODDITIES:
+        return _DRAWING
     return _SYMBOL if character < "\u0100" or category in {"Cf", "Pd", "Pi", "Pf", "Po", "Sc"} else _DRAWING

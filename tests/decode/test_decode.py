@@ -65,7 +65,7 @@ def test_every_codec_of_the_web_is_found_from_a_paragraph_alone(language, codec)
 @given(st.data(), st.sampled_from(LEGACY))
 def test_a_sentence_is_enough_for_the_letters_to_tell(data, case):
     language, codec = case
-    text = data.draw(stretches_of_news(language, shortest=min(60, len(WRITTEN[language]) // 2)))
+    text = data.draw(stretches_of_news(language, shortest=min(80, len(WRITTEN[language]) // 2)))
     raw = in_codec(language, codec, text)
     assert decode(raw).text == raw.decode(codec)
 

@@ -39,6 +39,45 @@ WRITTEN = {
     "鎮長表示，如果經費到位，工程將在明年春天開始，夏天之前完成。",
     "ko": "마을 주민들은 아이들이 학교에 다니는 길을 고쳐 달라고 여러 해 동안 요구해 왔다. "
     "군수는 예산이 마련되면 봄에 공사를 시작하겠다고 약속했다.",
+    "sk": "Obyvatelia dediny už roky žiadajú, aby obec opravila cestu, po ktorej deti chodia do školy. Starosta "
+    "sľúbil, že práce sa začnú na jar, ak sa nájdu peniaze a počasie to dovolí.",
+    "sl": "Vaščani že leta prosijo, da bi občina popravila cesto, po kateri otroci hodijo v šolo. Župan je "
+    "obljubil, da se bodo dela začela spomladi, če bo dovolj denarja in če bo vreme dopuščalo.",
+    "hr": "Mještani već godinama traže da se popravi cesta kojom djeca idu u školu. Načelnik je obećao da će radovi "
+    "početi na proljeće, ako se pronađe novac i ako vrijeme dopusti, što nitko ne može jamčiti.",
+    "sr": "Мештани већ годинама траже да се поправи пут којим деца иду у школу. Председник општине је обећао да ће "
+    "радови почети на пролеће, ако се нађе новац и ако време дозволи.",
+    "et": "Külaelanikud on aastaid palunud, et tee, mida mööda lapsed koolis käivad, korda tehtaks. Vallavanem "
+    "lubas, et tööd algavad kevadel, kui raha leitakse ja ilm seda võimaldab.",
+    "lv": "Ciema iedzīvotāji jau gadiem lūdz salabot ceļu, pa kuru bērni iet uz skolu. Mērs solīja, ka darbi "
+    "sāksies pavasarī, ja atradīsies nauda un laikapstākļi to ļaus.",
+    "is": "Íbúar þorpsins hafa árum saman beðið um að vegurinn sem börnin ganga í skólann verði lagaður. "
+    "Sveitarstjórinn lofaði að verkið hæfist í vor ef fé fæst og veður leyfir.",
+    "pt": "Os moradores da aldeia pedem há anos que seja reparada a estrada por onde as crianças vão à escola. O "
+    "presidente da câmara prometeu que as obras começarão na primavera, se houver verbas e a estação o permitir.",
+    "es": "Los vecinos del pueblo llevan años pidiendo que se arregle el camino por el que los niños van a la "
+    "escuela. ¿Cuándo empezarán las obras? El alcalde prometió que será en primavera, según el presupuesto.",
+    "it": "Gli abitanti chiedono da anni che la strada che porta i bambini a scuola venga riparata. Il sindaco ha "
+    "promesso che i lavori cominceranno in primavera, perché così c'è più tempo; però mancano "
+    "ancora i fondi e la città è già in debito.",
+    "sv": "Byborna har i flera år bett om att vägen som barnen går till skolan ska lagas. Kommunalrådet lovade att "
+    "arbetet börjar på våren, om pengarna räcker och vädret tillåter det.",
+    "fi": "Kyläläiset ovat vuosia pyytäneet, että tie, jota pitkin lapset kävelevät kouluun, korjattaisiin. "
+    "Kunnanjohtaja lupasi töiden alkavan keväällä, jos rahaa löytyy ja sää sen sallii.",
+    "vi": "Người dân trong làng nhiều năm nay đề nghị sửa con đường mà trẻ em đi học. Chủ tịch xã hứa "
+    "công việc sẽ bắt đầu vào mùa xuân nếu có đủ kinh phí.",
+    "ro": "Locuitorii satului cer de ani de zile repararea drumului pe care copiii merg la școală. Primarul a "
+    "promis că lucrările vor începe în primăvară, dacă se găsesc bani și vremea permite.",
+    "fa": "اهالي روستا سال هاست خواستار تعمير راهي هستند که کودکان از آن به مدرسه مي روند. شهردار قول داد که کارها "
+    "در بهار آغاز شود، اگر پول کافي باشد.",
+    "be": "Жыхары вёскі ўжо некалькі гадоў просяць адрамантаваць дарогу, па якой дзеці ходзяць у школу. Старшыня "
+    "абяцаў, што работы пачнуцца вясной, калі хопіць грошай.",
+    "mk": "Жителите на селото со години бараат да се поправи патот по кој децата одат на училиште. Градоначалникот "
+    "вети дека работите ќе почнат на пролет, ако се најдат пари.",
+    "da": "Beboerne har i årevis bedt om, at vejen, som børnene går til skole ad, bliver repareret. Borgmesteren "
+    "lovede, at arbejdet begynder til foråret, hvis pengene rækker.",
+    "ca": "Els veïns del poble demanen des de fa anys que s'arregli el camí per on els nens van a l'escola. "
+    "L'alcaldessa va prometre que les obres començaran a la primavera, si hi ha prou diners i el temps ho permet.",
 }
 """Language → two or three sentences of news, written for these tests."""
 
@@ -61,6 +100,25 @@ CODECS = {
     "zh": ["gbk", "gb18030", "gb2312"],
     "zh-Hant": ["big5"],
     "ko": ["euc_kr"],
+    "sk": ["cp1250", "iso8859-2"],
+    "sl": ["cp1250", "iso8859-2"],
+    "hr": ["cp1250", "iso8859-2"],
+    "sr": ["cp1251", "iso8859-5"],
+    "et": ["cp1257", "cp1252"],
+    "lv": ["cp1257"],
+    "is": ["cp1252"],
+    "pt": ["cp1252", "cp850"],
+    "es": ["cp1252", "mac-roman"],
+    "it": ["cp1252"],
+    "sv": ["cp1252", "cp850"],
+    "fi": ["cp1252", "cp437"],
+    "vi": ["cp1258"],
+    "ro": ["iso8859-16"],
+    "fa": ["cp1256"],
+    "be": ["cp1251"],
+    "mk": ["cp1251"],
+    "da": ["cp1252", "cp850"],
+    "ca": ["cp1252"],
 }
 """Language → the codecs of the web, of DOS and of old Macintoshes that it is found in."""
 

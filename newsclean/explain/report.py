@@ -41,11 +41,15 @@ def report(pages: Sequence[tuple[str, Explanation]], *, title: str = "What newsc
         element("header", element("h1", text(title)), _summary(pages), class_="top"),
         _toolbar(pages),
         _contents(pages) if len(pages) > 1 else Markup(""),
-        element("main", *articles, id="documents", tabindex="-1"),
+        element("main", *articles, _card(), id="documents", tabindex="-1"),
         notes.markup(),
-        element("div", id="card", role="tooltip", hidden=True),
     )
     return f"<!doctype html>\n{element('html', _head(title), element('body', body, _script()), lang='en')}\n"
+
+
+def _card() -> Markup:
+    """Where the script shows the note of what is hovered over, focused or tapped."""
+    return element("div", id="card", role="tooltip", hidden=True)
 
 
 def _summary(pages: Sequence[tuple[str, Explanation]]) -> Markup:

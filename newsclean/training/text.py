@@ -7,26 +7,25 @@ looks like; the tools' extracts and the gold bodies teach to leave alone what is
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.label.text.features import worded, wordless
+from newsclean.label.text.labeller import TextModel
 from newsclean.label.text.tokens import tokens
-from newsclean.label.trees import Trees
 from newsclean.model import Source
 from newsclean.read.plain import read_plain
 from newsclean.structure.wrap import wrap
 from newsclean.training.align import aligned
-from newsclean.training.boost import Plan, train
-from newsclean.training.corpora import FOLDS, Page
+from newsclean.training.boost import Plan, save, train
+from newsclean.training.corpora import FOLDS, Page, load
 from newsclean.training.dumps import GOLD, texts_of
-from newsclean.training.vocabulary import Seen, packed, seen, weighed
+from newsclean.training.vocabulary import Seen, seen, weighed
 
-__all__ = ["Sample", "blocks_of", "judged", "samples", "weights"]
+__all__ = ["Sample", "blocks_of", "fit", "main", "samples"]
 
 _TAUGHT: Final = (
     "bs4",
@@ -50,7 +49,7 @@ _PER_BLOCK: Final = 2.0
 _PLAN: Final = Plan(trees=150, leaves=31, depth=9, rate=0.08, rows_in_leaf=60, more={"lambda_l2": 5.0, "max_bin": 127})
 
 
-@dataclass(eq=False)
+@dataclass(slots=True, eq=False)
 class Sample:
     """One page in one form; `inside` is each block's share of words in the gold body."""
 
@@ -87,32 +86,23 @@ def samples(pages: Iterable[Page], cache: Path | None = None, forms: Sequence[st
                 yield Sample(page, form, texts[form], blocks, rows, inside, wordless(blocks, rows))
 
 
-def weights(rows: Sequence[Sample]) -> dict[str, NDArray[Any]]:
-    """The vocabulary and the trees, trained on everything, as arrays for the package.
+def fit(rows: Sequence[Sample]) -> TextModel:
+    """Weights from these samples.
 
     The trees must not see a page's words weighed with that page among the counted, so each fold's features come from
     the vocabulary of the other folds.
     """
     sites = _sites(rows)
     tables = {fold: weighed(seen for at, seen in sites if at != fold) for fold in range(FOLDS)}
-    forest = _grown(rows, tables)
-    return packed(weighed(seen for _, seen in sites)) | forest.to_arrays("trees")
+    features = np.vstack([sample.features(tables[sample.page.fold]) for sample in rows])
+    labels = np.concatenate([np.array(sample.inside) >= _INSIDE for sample in rows])
+    trees = train(features, labels, np.concatenate([_weights(sample) for sample in rows]), _PLAN)
+    return TextModel(trees, weighed(seen for _, seen in sites))
 
 
-def judged(rows: Sequence[Sample], asked: Sequence[Sample]) -> Iterator[tuple[Sample, NDArray[np.float32]]]:
-    """Every sample of `asked` with its blocks' scores, by weights that have seen no page of its fold."""
-    sites = _sites(rows)
-    tables = {
-        left: weighed(seen for at, seen in sites if at not in left)
-        for left in [*((fold,) for fold in range(FOLDS)), *combinations(range(FOLDS), 2)]
-    }
-    for fold in range(FOLDS):
-        others = [sample for sample in rows if sample.page.fold != fold]
-        without = {at: tables[tuple(sorted((fold, at)))] for at in range(FOLDS) if at != fold}
-        forest = _grown(others, without)
-        for sample in asked:
-            if sample.page.fold == fold:
-                yield sample, forest.scores(sample.features(tables[(fold,)]))
+def main(corpora: Sequence[Path], target: Path, cache: Path | None = None) -> int:
+    """Train on all pages of the corpora and write the weights; tells their size in bytes."""
+    return save(target, fit(list(samples(load(corpora), cache))).to_arrays())
 
 
 def _sites(rows: Sequence[Sample]) -> list[tuple[int, Seen]]:
@@ -123,13 +113,6 @@ def _sites(rows: Sequence[Sample]) -> list[tuple[int, Seen]]:
             _, site = found.setdefault(sample.page.site or sample.page.key, (sample.page.fold, Seen()))
             seen(zip(sample.rows, sample.inside, strict=True), site)
     return list(found.values())
-
-
-def _grown(rows: Sequence[Sample], tables: Mapping[int, Mapping[str, float]]) -> Trees:
-    """The trees, each fold's features made with that fold's table of words."""
-    features = np.vstack([sample.features(tables[sample.page.fold]) for sample in rows])
-    labels = np.concatenate([np.array(sample.inside) >= _INSIDE for sample in rows])
-    return train(features, labels, np.concatenate([_weights(sample) for sample in rows]), _PLAN)
 
 
 def _weights(sample: Sample) -> NDArray[np.float64]:

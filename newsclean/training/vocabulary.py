@@ -1,17 +1,14 @@
-"""Counts the words of furniture and of stories, and packs what they say for the package."""
+"""Counts the words of furniture and of stories: what the learned vocabulary of plain text is made of."""
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import Final
 
 from newsclean.label.text.tokens import terms
 
-__all__ = ["Seen", "packed", "seen", "weighed"]
+__all__ = ["Seen", "seen", "weighed"]
 
 _INSIDE: Final = 0.5
 """Share of a block's words in the gold body from which its words count as the story's."""
@@ -56,12 +53,3 @@ def weighed(sites: Iterable[Seen]) -> dict[str, float]:
         if outside + inside >= _FEWEST_SITES and abs(odds) >= _FAINTEST and len(term) <= _LONGEST:
             weights[term] = round(odds, 1)
     return weights
-
-
-def packed(weights: Mapping[str, float]) -> dict[str, NDArray[Any]]:
-    """The vocabulary as arrays: `newsclean.label.text.vocabulary.unpacked` reads them."""
-    names = "\n".join(weights).encode("utf-8")
-    return {
-        "words": np.frombuffer(names, np.uint8),
-        "leanings": np.array([round(weight * 10) for weight in weights.values()], np.int8),
-    }

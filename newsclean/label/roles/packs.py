@@ -2,12 +2,12 @@
 
 A pack is a JSON file named after its language. Its keys: `whole` and `weak` (the whole block is this phrase; the weak
 ones only name a block that is outside already), `lead` (the phrase stands before a colon), `loose` (a byline's words
-without a colon), `says` (the phrase stands anywhere), and small sets of words that shapes need. Adding a language is
-adding a file.
+without a colon), `says` (the phrase stands anywhere), `disclaimer` and `paywall` (phrases that say more than their
+role), and small sets of words that shapes need. Adding a language is adding a file.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -36,6 +36,7 @@ class Packs:
     says: Said
     spaceless: tuple[tuple[str, Role], ...]
     disclaimers: Said
+    paywalls: Said
     anchors: frozenset[str]
     sets: Mapping[str, frozenset[str]]
     calendar: frozenset[str]
@@ -56,7 +57,7 @@ def packs() -> Packs:
     days_and_months = weekdays | {word for row in calendar for word in row["months"]}
     sets = {name: frozenset(word for row in rows for word in row.get(name, ())) for name in _SETS}
     spoken = _by_longest_word(pair for pair in says if _has_spaces(pair[0]))
-    disclaimers = _by_longest_word((phrase, Role.BIO) for row in rows for phrase in row.get("disclaimer", ()))
+    disclaimers = _by_longest_word(_all(rows, "disclaimer", Role.BIO))
     return Packs(
         whole=_keyed(_pairs(rows, "whole")),
         weak=_keyed(_pairs(rows, "weak")),
@@ -64,6 +65,7 @@ def packs() -> Packs:
         says=spoken,
         spaceless=tuple(pair for pair in says if not _has_spaces(pair[0])),
         disclaimers=disclaimers,
+        paywalls=_by_longest_word(_all(rows, "paywall", Role.CONSENT)),
         anchors=frozenset(word + mark for word in (*spoken, *disclaimers) for mark in _BEHIND_WORDS),
         sets=sets,
         calendar=days_and_months,
@@ -78,6 +80,11 @@ _SETS: Final = ("loose", "share", "share_core", "reply", "position", "clock", "h
 def _pairs(rows: Iterable[Mapping[str, Any]], name: str) -> list[tuple[str, Role]]:
     """Phrases of one kind with their roles."""
     return [(phrase, Role(role)) for row in rows for role, phrases in row.get(name, {}).items() for phrase in phrases]
+
+
+def _all(rows: Iterable[Mapping[str, Any]], name: str, role: Role) -> Iterator[tuple[str, Role]]:
+    """Phrases of a kind that has one role only."""
+    return ((phrase, role) for row in rows for phrase in row.get(name, ()))
 
 
 def _keyed(pairs: Iterable[tuple[str, Role]]) -> dict[str, Role]:

@@ -6,15 +6,19 @@ dump of a page is judged block by block, while a text that some tool has already
 beyond doubt, and a text that shows no furniture is not judged at all.
 """
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
 
 from newsclean.label.text.clean import is_clean
-from newsclean.model import BODY, Document, Role
+from newsclean.model import BODY, Block, Document, Role
 
-__all__ = ["RULES", "text"]
+if TYPE_CHECKING:
+    from newsclean.label.text.labeller import TextModel
+
+__all__ = ["RULES", "text", "text_with"]
 
 RULES: Final[Mapping[str, str]] = {
+    "text.story": "Keeps a block that the learned labeller believes to be the story's, as far as this text demands.",
     "text.outside": "Takes a block that the learned labeller does not believe to be the story's out of it.",
 }
 
@@ -22,7 +26,7 @@ RULES: Final[Mapping[str, str]] = {
 def text(document: Document) -> Document:
     """Label the blocks that are not the story's, in a document without markup.
 
-    A clean article is left as it is:
+    A clean article is left as it is, and so is a page that came with its markup:
 
     >>> from newsclean.model import Block, Source, Span
     >>> story = "Rain fell on the hills for three days and nights, and the river rose above the old mark."
@@ -30,16 +34,31 @@ def text(document: Document) -> Document:
     >>> text(clean) is clean
     True
     """
-    if any(block.hints is not None for block in document.blocks):
-        return document
-    open_blocks = [block for block in document.blocks if block.role in BODY and block.text]
-    if is_clean(open_blocks):
-        return document
-    from newsclean.label.text.labeller import outside
+    from newsclean.label.text.labeller import load
 
-    found = outside([block.text for block in open_blocks])
-    scores = {id(block): score for block, score in zip(open_blocks, found, strict=True) if score is not None}
-    return document.with_blocks(
-        block.label(Role.OTHER, "text.outside", score=scores[id(block)]) if id(block) in scores else block
-        for block in document.blocks
-    )
+    return text_with(load)(document)
+
+
+def text_with(model: "Callable[[], TextModel]") -> Callable[[Document], Document]:
+    """The same stage with other weights, such as those of a fold; `model` is called when there is a text to judge."""
+
+    def text(document: Document) -> Document:
+        if any(block.hints is not None for block in document.blocks):
+            return document
+        judged = [block for block in document.blocks if block.role in BODY and block.text]
+        if is_clean(judged):
+            return document
+        scores, limit = model().judge([block.text for block in judged])
+        found = {id(block): score for block, score in zip(judged, scores.tolist(), strict=True)}
+        return document.with_blocks(
+            _labelled(block, found[id(block)], limit) if id(block) in found else block for block in document.blocks
+        )
+
+    return text
+
+
+def _labelled(block: Block, score: float, limit: float) -> Block:
+    shown = round(score, 3)
+    if score >= limit:
+        return block.label(block.role, "text.story", score=shown)
+    return block.label(Role.OTHER, "text.outside", score=shown)

@@ -6,14 +6,14 @@ features are 0 and the shape of the block decides.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.label.text.tokens import MARGIN, terms
 
-__all__ = ["WORDS", "said", "unpacked"]
+__all__ = ["WORDS", "packed", "said", "unpacked"]
 
 WORDS: Final = ("word_mean", "word_max", "word_min", "pair_mean", "pair_max", "pair_min", "whole")
 """The columns of `said`: over the block's single words, over its pairs, and the block as a whole."""
@@ -21,8 +21,20 @@ WORDS: Final = ("word_mean", "word_max", "word_min", "pair_mean", "pair_max", "p
 _TENTHS: Final = 10.0
 
 
+def packed(vocabulary: Mapping[str, float]) -> dict[str, NDArray[Any]]:
+    """The vocabulary as arrays: terms as UTF-8 lines, weights in tenths of a nat."""
+    return {
+        "words": np.frombuffer("\n".join(vocabulary).encode("utf-8"), np.uint8),
+        "leanings": np.array([round(weight * _TENTHS) for weight in vocabulary.values()], np.int8),
+    }
+
+
 def unpacked(names: NDArray[np.uint8], weights: NDArray[np.int8]) -> dict[str, float]:
-    """The vocabulary as stored: terms as UTF-8 lines, weights in tenths of a nat."""
+    """The vocabulary as `packed` stored it.
+
+    >>> unpacked(*packed({"read more": 2.0, "rain": -1.5}).values())
+    {'read more': 2.0, 'rain': -1.5}
+    """
     lines = names.tobytes().decode("utf-8").split("\n")
     return dict(zip(lines, (weights / _TENTHS).tolist(), strict=True))
 

@@ -4,7 +4,10 @@ Styles stand on the elements, because notebooks strip style sheets from output t
 transparent layers, so that they work on a dark and on a light page.
 """
 
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from html import escape
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from newsclean.model.legible import legible, revealed
@@ -17,6 +20,9 @@ __all__ = ["fragment"]
 
 _MOST_SHOWN: Final = 300
 """Blocks shown of one document. A notebook stores its output, and a long page has thousands of blocks."""
+
+_FEWEST_FOLDED: Final = 4
+"""Neighbours out of the body that are folded to one line; a news page has some hundred in front of its story."""
 
 _FRAME: Final = "max-width:46em;line-height:1.5"
 _HEAD: Final = "opacity:.7;font-size:.9em;margin-bottom:.6em"
@@ -31,12 +37,25 @@ _AFTER: Final = "background:rgba(46,160,67,.22);text-decoration:none"
 
 def fragment(explanation: "Explanation") -> str:
     """The explanation as HTML without scripts; whatever the page held is text in it and never markup."""
-    rows = [_row(passage) for passage in explanation.passages[:_MOST_SHOWN]]
-    more = len(explanation.passages) - len(rows)
-    if more:
+    rows = list(_rows(explanation.passages[:_MOST_SHOWN]))
+    more = len(explanation.passages) - _MOST_SHOWN
+    if more > 0:
         rows.append(f'<div style="{_FADED}">… and {more:,} more blocks</div>')
     head = f'<div style="{_HEAD}">{_escaped(explanation.summary)}</div>'
     return f'<div style="{_FRAME}">{head}{"".join(rows)}</div>'
+
+
+def _rows(passages: "Sequence[Passage]") -> Iterator[str]:
+    for kept, group in groupby(passages, key=lambda passage: passage.kept):
+        run = list(group)
+        shown = "".join(_row(passage) for passage in run)
+        if kept or len(run) < _FEWEST_FOLDED:
+            yield shown
+            continue
+        roles = Counter(passage.role.value for passage in run).most_common()
+        told = ", ".join(f"{role} {number:,}" for role, number in roles)
+        summary = f'<summary style="{_FADED}">{len(run):,} blocks set aside: {told}</summary>'
+        yield f"<details>{summary}{shown}</details>"
 
 
 def _row(passage: "Passage") -> str:

@@ -24,7 +24,7 @@ def test_whatever_the_page_held_is_text_and_never_markup(document):
     tags.feed(explain(document)._repr_html_())
     tags.close()
     allowed = {"style", "dir", "title", ""}
-    assert {tag for tag, _ in tags.seen} <= {"div", "span", "del", "ins"}
+    assert {tag for tag, _ in tags.seen} <= {"div", "span", "del", "ins", "details", "summary"}
     assert {name for _, name in tags.seen} <= allowed
 
 
@@ -33,6 +33,12 @@ def test_a_text_that_is_not_kept_is_faded_behind_its_role():
     shown = explain(Document(Source("Home"), (block,)))._repr_html_()
     assert "opacity:.55" in shown
     assert ">navigation</span>Home" in shown
+
+
+def test_a_long_run_that_is_not_kept_is_folded_to_one_line():
+    blocks = tuple(Block("x", Span(2 * at, 2 * at + 1)).label(Role.SHARE, "roles.share") for at in range(9))
+    shown = explain(Document(Source("x " * 9), blocks))._repr_html_()
+    assert "9 blocks set aside: share 9</summary>" in shown
 
 
 def test_a_very_long_document_is_cut_short_and_says_so():

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from newsclean.label.page.layout import Layout
 from newsclean.label.page.measures import Column, Measures
 
-__all__ = ["container_columns", "group_columns", "trunk_columns"]
+__all__ = ["container_columns", "group_columns", "trunk_columns", "twin_columns"]
 
 LEVELS: Final = 5
 """Elements looked at from a block upwards; the share of the text two or three levels up tells most."""
@@ -71,6 +71,39 @@ def group_columns(page: Measures, layout: Layout) -> dict[str, Column]:
     for name, group in (("alike", np.array(alike)), ("siblings", np.array(siblings))):
         columns |= _of_group(name, group[layout.at], page)
     return columns
+
+
+def twin_columns(page: Measures, layout: Layout) -> dict[str, Column]:
+    """Whether a block stands in one of many containers of the same make: teasers, comments, posts of a forum.
+
+    Twins are children of one parent with the same tag and names. Of the elements around the block the one with the most
+    twins counts: how many they are, which of them it is, and how much of their text is its own.
+    """
+    sets: dict[object, int] = {}
+    order: list[int] = []
+    twins: list[int] = []
+    sizes: list[int] = []
+    for element, above in zip(layout.elements, layout.parent.tolist(), strict=True):
+        number = sets.setdefault((above, element.tag, element.tokens), len(sets))
+        if number == len(sizes):
+            sizes.append(0)
+        twins.append(number)
+        order.append(sizes[number])
+        sizes[number] += 1
+    crowd = list(range(len(twins)))
+    for at, above in enumerate(layout.parent.tolist()):
+        if above != at and sizes[twins[crowd[above]]] >= sizes[twins[at]]:
+            crowd[at] = crowd[above]
+    free = layout.below(page.free)
+    sums = np.bincount(twins, free)
+    most = np.array(crowd)[layout.parent[layout.at]]
+    kind = np.array(twins)[most]
+    return {
+        "twins": np.log1p(np.array(sizes, np.float32)[kind]),
+        "twin_order": np.log1p(np.array(order, np.float32)[most]),
+        "twin_share": np.asarray(free[most] / np.maximum(sums[kind], 1), np.float32),
+        "twins_share": np.asarray(sums[kind] / max(page.free.sum(), 1), np.float32),
+    }
 
 
 def _of_group(name: str, group: NDArray[np.int64], page: Measures) -> dict[str, Column]:

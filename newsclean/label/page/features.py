@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.label.page.columns import neighbour_columns, page_columns, place_columns, text_columns
-from newsclean.label.page.containers import container_columns, group_columns, trunk_columns
+from newsclean.label.page.containers import container_columns, group_columns, trunk_columns, twin_columns
 from newsclean.label.page.layout import Layout
 from newsclean.label.page.likeness import likeness_columns
 from newsclean.label.page.measures import Column, Measures
@@ -31,6 +31,7 @@ def columns(document: Document, page: Measures, layout: Layout, names: Names) ->
         **likeness_columns(document, page, layout),
         **name_columns(layout, names),
         **word_columns(page, names),
+        **twin_columns(page, layout),
     }
 
 

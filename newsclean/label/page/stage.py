@@ -9,12 +9,12 @@ from newsclean.model import BODY, Block, Document, Role
 if TYPE_CHECKING:
     from newsclean.label.page.model import PageModel
 
-__all__ = ["RULES", "STORY", "page", "page_with"]
+__all__ = ["RULES", "page", "page_with"]
 
 RULES: Final[Mapping[str, str]] = {
     "page.story": "A block that reads and stands like the story, as learned from pages with known bodies, is kept.",
     "page.standfirst": "A kept block named as a summary, or standing before the first paragraph, is the standfirst.",
-    "page.best": "Where no block is surely the story, those nearest to it are kept.",
+    "page.best": "Where the whole page is doubtful, blocks are kept that are less sure, for the best F1 to be expected.",
     "page.name": "A block outside the story takes the role that a class, id or role around it names.",
     "page.tag": "A block outside the story takes the role that a tag around it stands for.",
     "page.links": "A block outside the story that is all links is navigation, or points to other stories.",
@@ -22,30 +22,14 @@ RULES: Final[Mapping[str, str]] = {
     "page.title": "A block outside the story that is the page's stated headline is the headline.",
 }
 
-STORY: Final = 0.5
-"""Probability from which a block is kept; 0.4 and 0.6 give the same F1 within 0.003 on the folds."""
+_NO_STORY = 0.15
+"""Where the best choice of blocks promises less F1 than this, the page has no story (ratio)."""
 
-_BEST_SHARE = 0.6
-"""Where nothing reaches `STORY`, blocks with this share of the best probability are kept (ratio)."""
+_SURE = 0.5
+"""Probability above which a block is kept on its own account; below it, for want of a clearer one on the page."""
 
-_LEAST_BEST = 0.1
-"""Where the best block is less probable than this, the page has no story."""
-
-_STANDFIRST: Final = frozenset(
-    [
-        "standfirst",
-        "dek",
-        "deck",
-        "subhead",
-        "subheading",
-        "subheadline",
-        "subtitle",
-        "summary",
-        "lead",
-        "lede",
-        "kicker",
-    ]
-)
+_STANDFIRST_NAMES = "standfirst dek deck subhead subheading subheadline subtitle summary lead lede kicker"
+_STANDFIRST: Final = frozenset(_STANDFIRST_NAMES.split())
 
 _SETTLED: Final = frozenset({Role.REPEAT, Role.PULLQUOTE})
 """Roles that an earlier stage gave for good reason: what is said twice is not kept because it reads well."""
@@ -79,20 +63,21 @@ def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document
 
 
 def _labelled(document: Document, model: "PageModel") -> Iterator[Block]:
+    from newsclean.label.page.doubt import expected_f1
     from newsclean.label.page.layout import lay_out
     from newsclean.label.page.measures import measure
 
-    scores = model.scores(document, measure(document.blocks), lay_out(document)).tolist()
-    best = max(scores)
-    least = STORY if best >= STORY else max(best * _BEST_SHARE, _LEAST_BEST)
-    rule = "page.story" if best >= STORY else "page.best"
+    measures = measure(document.blocks)
+    scores = model.scores(document, measures, lay_out(document))
+    promise = expected_f1(scores, measures.length)
+    least = promise / 2 if promise >= _NO_STORY else 1.0
     titles = frozenset(_folded(fact.value) for fact in document.evidence if fact.name in {"headline", "title"})
     teller = Teller()
-    for block, score in zip(document.blocks, scores, strict=True):
+    for block, score in zip(document.blocks, scores.tolist(), strict=True):
         if block.role in _SETTLED:
             yield block
-        elif score >= least:
-            yield _kept(block, rule, score)
+        elif score > least:
+            yield _kept(block, score)
         elif _folded(block.text) in titles:
             yield block.label(Role.HEADLINE, "page.title", score=score)
         else:
@@ -100,12 +85,13 @@ def _labelled(document: Document, model: "PageModel") -> Iterator[Block]:
             yield block.label(role, f"page.{why}", evidence, score=score)
 
 
-def _kept(block: Block, rule: str, score: float) -> Block:
+def _kept(block: Block, score: float) -> Block:
     """A block of the story with the story role that its tag gave it."""
     tokens = block.hints.element.tokens if block.hints is not None else ()
     name = next((token for token in tokens if token in _STANDFIRST), None)
     if name is not None and block.role is Role.PARAGRAPH:
         return block.label(Role.STANDFIRST, "page.standfirst", f"its element is named {name!r}", score=score)
+    rule = "page.story" if score > _SURE else "page.best"
     return block.label(block.role if block.role in BODY else Role.PARAGRAPH, rule, score=score)
 
 

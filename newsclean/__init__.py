@@ -21,11 +21,13 @@ from newsclean.errors import (
 from newsclean.model import BODY, Block, Change, Document, Reason, Role, Source, Span
 from newsclean.pipeline import Pipeline, Stage
 from newsclean.repair.text import fix_text
+from newsclean.rules import RULES
 
 __all__ = [
     "BODY",
     "DEFAULT",
     "REPAIR",
+    "RULES",
     "Block",
     "Change",
     "Document",

@@ -12,6 +12,7 @@ from newsclean.label.page.stage import page
 from newsclean.label.roles import roles
 from newsclean.label.text.stage import text
 from newsclean.label.trailing import trailing
+from newsclean.label.verdict import verdict
 from newsclean.pipeline import Pipeline
 from newsclean.repair.stages import escapes, invisible, marks, mojibake, spacing
 from newsclean.structure.repeats import repeats
@@ -41,6 +42,7 @@ DEFAULT: Final = Pipeline(
         "roles": roles,
         "trailing": trailing,
         "head": head,
+        "verdict": verdict,
     }
 )
 """Repair, structure, labels: what `clean` runs."""

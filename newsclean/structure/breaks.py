@@ -16,6 +16,9 @@ SEPARATE: Final = ""
 
 _READS_ON: Final = re.compile(r"[,;.!?)\]’”»、。，；」』】）…](?![\w.])|[:%](?=\s|\Z)|[’']s\b")
 """Marks that no paragraph begins with; they belong to the word in the line before (a link, a name in bold)."""
+_IN_ADDRESS: Final = re.compile(r"\]\([^()\s]*\Z")
+_IN_LINK: Final = re.compile(r"\[[^\[\]]*\Z")
+"""A line that ends inside a Markdown link: in its address, in its text."""
 _HANGS: Final = re.compile(r"[(\[“„«‘「『（]\Z|[^\W\d_]\s+[^\W\d_]{1,3}\Z")
 """A line end that waits for more: an opening bracket or quote, a word of one to three letters."""
 
@@ -59,7 +62,10 @@ def _is_prose(breaks: Sequence[Break], width: int) -> bool:
 def _verdict(at: Break, width: int | None) -> str:
     if width is not None and is_full(at, width):
         return "wrap.width"
-    return "wrap.inline" if at.is_open and _READS_ON.match(at.after) else SEPARATE
+    if not at.is_open:
+        return SEPARATE
+    in_link = _IN_ADDRESS.search(at.before) or (_IN_LINK.search(at.before) and "](" in at.after)
+    return "wrap.inline" if in_link or _READS_ON.match(at.after) else SEPARATE
 
 
 def _by_case(at: Break, *, in_sentence: bool, prose: bool) -> str:

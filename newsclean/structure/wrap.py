@@ -16,6 +16,7 @@ from newsclean.model.edits import shift
 from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.hyphens import Hyphenation, hyphenation
 from newsclean.structure.lines import Kind, Line, kinds, lines_of
+from newsclean.structure.markdown import links_of, marks, writes_markdown
 from newsclean.structure.width import Break, wrap_width
 
 __all__ = ["RULES", "wrap"]
@@ -24,6 +25,9 @@ RULES: Final[Mapping[str, str]] = {
     "wrap.line": "Parts lines that are paragraphs of their own.",
     "wrap.width": "Joins lines that a program wrapped at a fixed column; a hyphen put there by the wrapping goes.",
     "wrap.inline": "Joins lines that a link or a name in bold broke in mid-sentence.",
+    "wrap.link": "Takes the addresses and marks of Markdown's links and pictures out of a text.",
+    "wrap.links": "Labels blocks of Markdown that hold nothing but links or pictures.",
+    "wrap.emphasis": "Takes Markdown's marks of emphasis, and its backslashes, out of a text.",
     "wrap.item": "Labels lines with a list marker as list items.",
     "wrap.row": "Labels the lines around a Markdown delimiter row as table rows.",
     "wrap.heading": "Labels a line behind Markdown's number signs as a heading.",
@@ -74,7 +78,18 @@ def wrap(document: Document) -> Document:
     inner = [at for sheet in sheets for at in _text_breaks(sheet)]
     width = wrap_width(inner)
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
-    return document.with_blocks(part for sheet in sheets for part in _parts(sheet, width, hyphens))
+    parts = (part for sheet in sheets for part in _parts(sheet, width, hyphens))
+    markdown = writes_markdown(block.text for block in document.blocks if block.hints is None)
+    return document.with_blocks(map(_unmarked, parts) if markdown else parts)
+
+
+def _unmarked(block: Block) -> Block:
+    """The block without Markdown's marks, and labelled if it holds nothing but links."""
+    if block.hints is not None:
+        return block
+    role = links_of(block.text)
+    bare = block.rewrite(marks(block.text))
+    return bare if role is None else bare.label(role, "wrap.links", "nothing but links")
 
 
 def _sheets(document: Document) -> list[_Sheet]:

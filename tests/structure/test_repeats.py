@@ -8,7 +8,7 @@ from newsclean.model.block import Block
 from newsclean.model.document import Document
 from newsclean.read.plain import read_plain
 from newsclean.structure.repeats import RULES, repeats
-from tests.strategies.stories import article
+from tests.strategies.openings import article
 
 
 def said(*paragraphs):

@@ -13,8 +13,8 @@ from newsclean.pipeline import Pipeline
 from newsclean.read.plain import read_plain
 from newsclean.structure.repeats import repeats
 from newsclean.structure.wrap import RULES, wrap
+from tests.strategies.openings import TOPICS, paragraphs
 from tests.strategies.pages import FURNITURE, SENTENCES
-from tests.strategies.stories import TOPICS, paragraphs
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
 CASES = json.loads((FIXTURES / "cases" / "structure.json").read_text(encoding="utf-8"))

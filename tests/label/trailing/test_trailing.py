@@ -7,7 +7,7 @@ from newsclean.label.trailing import RULES, trailing
 from newsclean.model import Role, Source
 from newsclean.pipeline import Pipeline
 from newsclean.read.plain import read_plain
-from tests.strategies.stories import HEADLINES, TOPICS, article, opening, openings, paragraphs
+from tests.strategies.openings import HEADLINES, TOPICS, article, opening, openings, paragraphs
 
 NOTE = "Ann Example covers the hills for the Exampleshire Post. The views expressed are her own."
 

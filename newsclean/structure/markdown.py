@@ -1,0 +1,106 @@
+"""Markdown's marks inside a line: links, pictures, emphasis, escapes.
+
+Crawlers that write Markdown leave `[the report](https://…)` in the middle of a sentence. The address is no word of the
+article. What the marks enclose stays; that a whole block is one link, or a row of them, is worth knowing, since menus
+are and paragraphs are not.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from newsclean.model import Change, Role
+
+__all__ = ["links_of", "marks", "writes_markdown"]
+
+_ADDRESS: Final = r"\(\s*<?(?:[^()\s]|\([^()\s]*\))*>?(?:\s+[^()\s]+)*(?:\s+\"[^\"]*\")?\s*\)"
+_LINK: Final = re.compile(rf"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]{_ADDRESS}")
+_EMPHASIS: Final = re.compile(r"(?<![\w*_\\])(\*\*|__|\*|_)(?=[^\s*_])([^*_\n]+?)(?<=[^\s\\])\1(?![\w*_])")
+_ESCAPE: Final = re.compile(r"\\([-.*_#+()\[\]>!`|~])")
+_ADDRESSED: Final = re.compile(r"\]\(\s*<?(?:https?://|/|#|mailto:)")
+
+_FEWEST_LINKS: Final = 3
+"""Links from which a text is taken to be Markdown; a text about Markdown shows one or two."""
+_ROW: Final = 3
+"""Links, with nothing between them, that make a block a menu."""
+_BETWEEN: Final = " \t\n|·•*-–—/,>»"
+"""What stands between the links of a menu."""
+
+
+def writes_markdown(texts: Iterable[str]) -> bool:
+    """Whether a document's blocks are written in Markdown, by its links.
+
+    >>> writes_markdown(["[a](/a) [b](/b)", "see [the report](https://example.org/r)"])
+    True
+    >>> writes_markdown(["In Markdown a link is written [text](/address)."])
+    False
+    """
+    found = 0
+    for text in texts:
+        if "](" in text:
+            found += len(_ADDRESSED.findall(text))
+    return found >= _FEWEST_LINKS
+
+
+def links_of(text: str) -> Role | None:
+    """What a block is that holds nothing but links: a row is a menu, a picture a caption, an address alone no text.
+
+    >>> links_of("[Home](/) | [News](/n) | [Sport](/s)"), links_of("![The mill](/mill.jpg)")
+    (<Role.NAVIGATION: 'navigation'>, <Role.CAPTION: 'caption'>)
+    >>> links_of("See [the report](/r) for more.") is None
+    True
+    """
+    matches = list(_LINK.finditer(text))
+    if not matches or _LINK.sub("", text).strip(_BETWEEN):
+        return None
+    words = [match for match in matches if match.group(2).strip()]
+    if not words:
+        return Role.OTHER
+    if all(match.group(1) for match in words):
+        return Role.CAPTION
+    return Role.NAVIGATION if len(words) >= _ROW else None
+
+
+def marks(text: str) -> list[Change]:
+    r"""The changes that take the marks off a block, in order.
+
+    A link or picture without words keeps its address where nothing else would be left of the block.
+
+    >>> [(change.before, change.after) for change in marks("See [the _new_ report](https://x.org/r_1) on p\\. 4")]
+    [('[', ''), ('_', ''), ('_', ''), ('](https://x.org/r_1)', ''), ('\\', '')]
+    >>> marks("snake_case_name and 2 * 3 * 4")
+    []
+    """
+    found = sorted(_spans(text))
+    changes: list[Change] = []
+    done = 0
+    for start, end, rule in found:
+        if start >= done and start < end:
+            changes.append(Change(rule, start, text[start:end], ""))
+            done = end
+    left = sum(len(change.before) for change in changes)
+    return changes if left < len(text) and _words_left(text, changes) else []
+
+
+def _spans(text: str) -> Iterator[tuple[int, int, str]]:
+    """The stretches that are marks."""
+    for link in _LINK.finditer(text) if "](" in text else ():
+        if link.group(1) or not link.group(2).strip():
+            yield *link.span(), "wrap.link"
+        else:
+            yield link.start(), link.start(2), "wrap.link"
+            yield link.end(2), link.end(), "wrap.link"
+    for emphasis in _EMPHASIS.finditer(text):
+        yield emphasis.start(), emphasis.start(2), "wrap.emphasis"
+        yield emphasis.end(2), emphasis.end(), "wrap.emphasis"
+    for escape in _ESCAPE.finditer(text) if "\\" in text else ():
+        yield escape.start(), escape.start(1), "wrap.emphasis"
+
+
+def _words_left(text: str, changes: Iterable[Change]) -> bool:
+    done = 0
+    for change in changes:
+        if any(char.isalnum() for char in text[done : change.at]):
+            return True
+        done = change.end
+    return any(char.isalnum() for char in text[done:])

@@ -1,0 +1,73 @@
+"""Headlines glued to the next sentence in a text that lost its paragraph breaks."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsclean.label.glued import RULES, glued
+from newsclean.model import Role, Source
+from newsclean.pipeline import Pipeline
+from newsclean.read.plain import read_plain
+from tests.strategies.openings import HEADLINES, TOPICS
+
+SENTENCES = TOPICS["the wells"] + TOPICS["the ferry"]
+PIPELINE = Pipeline({"glued": glued})
+
+
+def flat(*sentences):
+    return read_plain(Source(" ".join(sentences)))
+
+
+def related(document):
+    return [block.text for block in document.blocks if block.role is Role.RELATED]
+
+
+@pytest.mark.parametrize("headline", HEADLINES)
+def test_a_headline_between_two_sentences_is_parted_and_labelled(headline):
+    document = PIPELINE(flat(*SENTENCES[:5], headline, *SENTENCES[5:]))
+    assert related(document) == [headline]
+    assert document.body.split() == " ".join(SENTENCES).split()
+
+
+@given(st.permutations(SENTENCES))
+@settings(max_examples=20)
+def test_a_flat_text_without_foreign_headlines_is_the_very_same_document(sentences):
+    document = flat(*sentences)
+    assert glued(document) is document
+
+
+def test_a_sentence_that_lost_its_full_stop_is_no_headline():
+    broken = "He said that the matter should not be viewed from the county’s perspective Rita Faria, a lawyer, agreed."
+    document = flat(*SENTENCES[:6], broken, *SENTENCES[6:])
+    assert glued(document) is document
+
+
+def test_a_text_with_paragraphs_is_the_very_same_document():
+    document = read_plain(Source("\n\n".join([*SENTENCES[:5], HEADLINES[0], *SENTENCES[5:]])))
+    assert glued(document) is document
+
+
+def test_the_first_sentence_may_begin_with_the_storys_own_headline():
+    document = flat(HEADLINES[0], *SENTENCES)
+    assert related(PIPELINE(document)) == []
+
+
+def test_many_headlines_are_the_texts_own_subheadings():
+    rows = [text for place, sentence in enumerate(SENTENCES) for text in (f"{HEADLINES[place % 4]}", sentence)]
+    document = flat(*rows[1:])
+    assert len(related(PIPELINE(document))) in (0, *range(5))
+
+
+@given(st.text("Ab. ,“”!? 雨。", min_size=1000, max_size=1400))
+@settings(max_examples=20)
+def test_any_text_is_restored(text):
+    assert PIPELINE(read_plain(Source(text))).restore() == text
+
+
+def test_a_script_without_capitals_is_left_alone():
+    document = flat("昨天夜里山上下了一场大雨，河水漫过堤岸。" * 80)
+    assert glued(document) is document
+
+
+def test_every_rule_is_signed_with_the_stage():
+    assert {rule.partition(".")[0] for rule in RULES} == {"glued"}

@@ -1,0 +1,51 @@
+"""Markdown's marks."""
+
+import pytest
+
+from newsclean.model import Role, Source
+from newsclean.pipeline import Pipeline
+from newsclean.read.plain import read_plain
+from newsclean.structure.markdown import links_of, marks
+from newsclean.structure.wrap import wrap
+
+CRAWLED = """[Home](/) | [News](/news) | [Sport](/sport)
+
+The **council** asked [the county](https://example.org/county) twice for a pump, according to [a
+report](https://example.org/report-
+2024).
+
+![](https://example.org/mill.jpg)
+
+* [Wells](/wells)"""
+
+
+def test_addresses_leave_the_sentence_and_menus_are_labelled():
+    document = Pipeline({"wrap": wrap})(read_plain(Source(CRAWLED)))
+    assert [(block.role, block.text) for block in document.blocks[:3]] == [
+        (Role.NAVIGATION, "Home | News | Sport"),
+        (Role.PARAGRAPH, "The council asked the county twice for a pump, according to a report."),
+        (Role.OTHER, "![](https://example.org/mill.jpg)"),
+    ]
+    assert document.restore() == CRAWLED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Markdown a link is written [text](/address).",
+        "f(x)[0](y) * 2 * 3 and a_b_c",
+        "He wrote [sic] (and meant it).",
+        "5 * 4 = 20 and 3 * 2 = 6",
+    ],
+)
+def test_brackets_and_stars_in_a_text_without_links_stay(text):
+    document = read_plain(Source(text))
+    assert wrap(document) is document
+
+
+def test_a_paragraph_with_a_link_is_no_menu():
+    assert links_of("[The report](/r) names the county.") is None
+
+
+def test_a_block_that_is_only_an_address_keeps_it():
+    assert marks("[ ](https://example.org)") == []

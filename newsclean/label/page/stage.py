@@ -13,8 +13,8 @@ __all__ = ["RULES", "page", "page_with"]
 
 RULES: Final[Mapping[str, str]] = {
     "page.story": "A block that reads and stands like the story, as learned from pages with known bodies, is kept.",
-    "page.standfirst": "A kept block named as a summary, or standing before the first paragraph, is the standfirst.",
-    "page.best": "Where the whole page is doubtful, blocks are kept that are less sure, for the best F1 to be expected.",
+    "page.standfirst": "A kept block whose element is named as a summary is the standfirst.",
+    "page.best": "Where the whole page is doubtful, less sure blocks are kept, for the best F1 to be expected.",
     "page.name": "A block outside the story takes the role that a class, id or role around it names.",
     "page.tag": "A block outside the story takes the role that a tag around it stands for.",
     "page.links": "A block outside the story that is all links is navigation, or points to other stories.",

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsclean.label.glued.lexicon import Lexicon
-from newsclean.label.trees import Trees
+
+if TYPE_CHECKING:
+    from newsclean.label.trees import Trees
 
 __all__ = ["FILE", "NAME", "Weights", "weights"]
 
@@ -19,13 +21,15 @@ class Weights:
     """What `python -m newsclean.training glued` made."""
 
     lexicon: Lexicon
-    forest: Trees
+    forest: "Trees"
 
 
 @cache
 def weights() -> Weights:
     """The weights of the package."""
     import numpy as np
+
+    from newsclean.label.trees import Trees
 
     with files("newsclean.label").joinpath("weights", FILE).open("rb") as file, np.load(file) as arrays:
         return Weights(Lexicon.from_arrays(arrays), Trees.from_arrays(arrays, NAME))

@@ -6,14 +6,16 @@ look like further paragraphs, and often share topic and names with the article, 
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from newsclean.label.trailing.endings import is_cut
 from newsclean.label.trailing.evidence import FEATURES, LONG, Passage, rows
 from newsclean.label.trailing.numbering import numbered
 from newsclean.label.trailing.weights import forest
-from newsclean.label.trees import Trees
 from newsclean.model import BODY, Block, Document, Role
+
+if TYPE_CHECKING:
+    from newsclean.label.trees import Trees
 
 __all__ = ["RULES", "trailing", "trailing_by"]
 
@@ -72,12 +74,12 @@ def trailing(document: Document) -> Document:
     return _trailing(document, forest)
 
 
-def trailing_by(trees: Trees) -> Callable[[Document], Document]:
+def trailing_by(trees: "Trees") -> Callable[[Document], Document]:
     """The stage with a forest of your own, as `newsclean.training.trailing` makes it."""
     return lambda document: _trailing(document, lambda: trees)
 
 
-def _trailing(document: Document, load: Callable[[], Trees]) -> Document:
+def _trailing(document: Document, load: "Callable[[], Trees]") -> Document:
     if any(block.hints for block in document.blocks):
         return document
     places = [
@@ -110,7 +112,7 @@ def _worth_a_look(blocks: Sequence[Block]) -> bool:
     return False
 
 
-def _find(passages: Sequence[Passage], load: Callable[[], Trees]) -> _Found | None:
+def _find(passages: Sequence[Passage], load: "Callable[[], Trees]") -> _Found | None:
     """Where the other stories begin, if the evidence from there to the end is enough."""
     import numpy as np
 

@@ -2,9 +2,10 @@
 
 from functools import cache
 from importlib.resources import files
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from newsclean.label.trees import Trees
+if TYPE_CHECKING:
+    from newsclean.label.trees import Trees
 
 __all__ = ["FILE", "NAME", "forest"]
 
@@ -13,9 +14,11 @@ NAME: Final = "trailing"
 
 
 @cache
-def forest() -> Trees:
+def forest() -> "Trees":
     """The forest that `python -m newsclean.training trailing` made."""
     import numpy as np
+
+    from newsclean.label.trees import Trees
 
     with files("newsclean.label").joinpath("weights", FILE).open("rb") as file, np.load(file) as arrays:
         return Trees.from_arrays(arrays, NAME)

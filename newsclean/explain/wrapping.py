@@ -7,6 +7,7 @@ its readers see them.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from newsclean.explain.ink import Ink
@@ -65,7 +66,7 @@ def wrapped(inks: Iterable[Ink], width: int) -> Iterator[list[Ink]]:
         if not fits and line and word.width <= width and not word.flows:
             yield line
             line, used, gap = [], 0, []
-        for ink in (*gap, *word.inks) if fits else (*gap, *_characters(word)):
+        for ink in (*gap, *word.inks) if fits else (*gap, *_characters(word, width - used - len(gap), width)):
             wide = columns(ink.text)
             if line and used + wide > width:
                 yield line
@@ -100,10 +101,15 @@ def _word(inks: list[Ink], space: Ink | None) -> _Word:
     return _Word(tuple(inks), sum(columns(ink.text) for ink in inks), space)
 
 
-def _characters(word: _Word) -> Iterator[Ink]:
-    """The word in pieces between which a line may break."""
+def _characters(word: _Word, room: int, width: int) -> Iterator[Ink]:
+    """The word in pieces between which a line may break: what fits on this line, then on the next ones."""
     import regex
 
     for ink in word.inks:
-        for match in regex.finditer(_CHARACTER, ink.text):
-            yield Ink(match.group(), ink.style)
+        if ink.text.isascii():
+            cuts = [0, *range(room if room > 0 else width, len(ink.text), width), len(ink.text)]
+            yield from (Ink(ink.text[start:end], ink.style) for start, end in pairwise(cuts))
+            room = cuts[-2] + width - cuts[-1] if cuts[-2] else room - cuts[-1]
+        else:
+            yield from (Ink(match.group(), ink.style) for match in regex.finditer(_CHARACTER, ink.text))
+            room = 1

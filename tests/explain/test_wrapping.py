@@ -19,6 +19,10 @@ def test_a_word_wider_than_the_line_is_broken():
     assert lines("a" * 25, 10) == ["a" * 10, "a" * 10, "a" * 5]
 
 
+def test_a_word_that_is_too_wide_begins_where_the_line_stands():
+    assert lines("ab " + "x" * 20, 10) == ["ab " + "x" * 7, "x" * 10, "xxx"]
+
+
 def test_chinese_text_fills_the_line_and_no_line_opens_with_a_full_stop():
     assert lines("山上下了雨。水井满了。", 10) == ["山上下了", "雨。水井满", "了。"]
 

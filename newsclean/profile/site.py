@@ -11,8 +11,10 @@ __all__ = ["FEWEST_PAGES", "SHARE", "Site"]
 FEWEST_PAGES: Final = 3
 """Pages a line must stand on to count as furniture: on two, it may be one story published twice."""
 
-SHARE: Final = 0.2
-"""Part of the site's pages it must stand on."""
+SHARE: Final = 0.1
+"""Part of the site's pages (ratio) it must stand on. Measured on a portal of thirty pages, in folds by page, with all
+of a page kept but the furniture: precision .84 for a tenth, .81 for a fifth, .70 for half, recall .99 for all of them.
+What recurs by its nature, such as a column's farewell, stands on few pages in a hundred of a site."""
 
 
 @dataclass(frozen=True, slots=True)

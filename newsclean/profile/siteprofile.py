@@ -28,7 +28,7 @@ class SiteProfile:
 
     A page teaches nothing about its own site's furniture alone: "Sign up for the evening letter" is a sentence like
     another until it has been seen on every page. A line is furniture when it stands on at least three pages and on a
-    fifth of the site's pages. What repeats by its nature survives: a columnist's farewell, a heading such as "What we
+    tenth of the site's pages. What repeats by its nature survives: a columnist's farewell, a heading such as "What we
     know", the background paragraph of a running story stand on few of a site's pages.
 
     >>> from newsclean.model import Source, Span

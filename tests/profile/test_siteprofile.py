@@ -92,10 +92,8 @@ def test_two_pages_prove_nothing():
 
 def test_what_repeats_by_its_nature_survives():
     quote, farewell = "“Patience is bitter, but its fruit is sweet.”", "That is all from me for this week."
-    pages = [
-        page(n, f"Story {'x' * n}.", *([quote] if n % 10 == 3 else []), *([farewell] if n % 8 == 0 else []))
-        for n in range(40)
-    ]
+    recurring = {n: [quote] * (n % 20 == 3) + [farewell] * (n % 14 == 0) for n in range(100)}
+    pages = [page(n, f"Story {'x' * n}.", *lines) for n, lines in recurring.items()]
     profile = SiteProfile.fit(pages)
     assert all(profile.stage(document) == document for document in pages)
 

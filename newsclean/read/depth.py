@@ -14,29 +14,29 @@ DEEPEST = 512
 _HARMLESS = 10_000
 """Tags up to which a page is not looked at: the worst it could cost is a tenth of a second."""
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^>]*>?")
+_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^>]*>?")
 
 _WITHOUT_LEVEL = (
     "area base br col embed hr img input link meta param source track wbr "
     "p li dt dd td th tr thead tbody tfoot option optgroup rp rt colgroup"
 )
-_NO_LEVEL = frozenset(_WITHOUT_LEVEL.split())
+_NO_LEVEL = frozenset(_WITHOUT_LEVEL.encode().split())
 """Tags that open no level of their own, or whose level the next of its kind closes."""
 
 
-def flattened(text: str) -> str:
-    """The page without tags that stand too deep; almost always the page itself.
+def flattened(page: bytes) -> bytes:
+    """The page, as UTF-8, without tags that stand too deep; almost always the page itself.
 
-    >>> flattened("<p>One</p>")
-    '<p>One</p>'
-    >>> flattened("<div>" * 20_000 + "deep").count("<div>")
+    >>> flattened(b"<p>One</p>")
+    b'<p>One</p>'
+    >>> flattened(b"<div>" * 20_000 + b"deep").count(b"<div>")
     512
     """
-    if text.count("<") <= _HARMLESS:
-        return text
-    parts: list[str] = []
+    if page.count(b"<") <= _HARMLESS:
+        return page
+    parts: list[bytes] = []
     depth = done = 0
-    for match in _TAG.finditer(text):
+    for match in _TAG.finditer(page):
         if match[2].lower() in _NO_LEVEL:
             continue
         if match[1]:
@@ -46,7 +46,7 @@ def flattened(text: str) -> str:
             left_out = depth >= DEEPEST
             depth += 1
         if left_out:
-            parts.append(text[done : match.start()])
+            parts.append(page[done : match.start()])
             done = match.end()
-    parts.append(text[done:])
-    return "".join(parts) if done else text
+    parts.append(page[done:])
+    return b"".join(parts) if done else page

@@ -27,7 +27,7 @@ def read_html(source: Source) -> Document:
     from newsclean.read.structured import statements
     from newsclean.read.walker import walk
 
-    tree = LexborHTMLParser(_storable(flattened(source.text)))
+    tree = LexborHTMLParser(flattened(_encoded(source.text)))
     root = tree.root
     pieces = joined_rows(walk(root, root.traverse(include_text=True))) if root is not None else []
     blocks, text = _laid_out(pieces)
@@ -53,10 +53,9 @@ def _reasons(element: Element) -> tuple[Reason, ...]:
     return REASONS.get(element.tag, ())
 
 
-def _storable(text: str) -> str:
-    """The text with lone surrogates as U+FFFD, which is what a browser shows for them."""
+def _encoded(text: str) -> bytes:
+    """The page as UTF-8, with lone surrogates as U+FFFD, which is what a browser shows for them."""
     try:
-        text.encode()
+        return text.encode()
     except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return text
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()

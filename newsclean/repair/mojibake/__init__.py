@@ -7,6 +7,7 @@ from typing import Final
 from newsclean.model import Change, Layer, apply
 from newsclean.repair.escapes import entities
 from newsclean.repair.layers import compose
+from newsclean.repair.mojibake.casing import casing
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.controls import controls
 from newsclean.repair.mojibake.cross import cross
@@ -72,6 +73,7 @@ _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], 
     (lambda text, _: east_asian_cross(text), 1),
     (lambda text, _: cross(text, _BEYOND_DOUBT), 1),
     (lambda text, _: east_asian(text), 2),
+    (lambda text, _: casing(text), 1),
     (lambda text, _: peel(text), _MOST_LAYERS),
     (lambda text, _: cross(text), 1),
     (recover, _MOST_LOSSY),

@@ -73,8 +73,8 @@ def cross(text: str, fewest: int = 1) -> list[Change]:
     sample = text[:_SAMPLE]
     if not _is_suspect(sample):
         return []
-    words = [token for token in set(_TOKEN.findall(sample)) if any(c.isalpha() for c in token) or len(token) == 1]
-    home = frozenset(languages_of(word.casefold() for word in _PLAIN_WORD.findall(sample)))
+    words = [token for token in set(_TOKEN.findall(sample)) if any(c.isalpha() for c in token)]
+    home = frozenset(languages_of(word.casefold() for word in _PLAIN_WORD.findall(sample))) - {"en"}
     if not words or _hits(words, home) > len(words) * _KNOWN_ENOUGH:
         return []
     tried = (_tried(words, meant, taken, home) for meant, taken in _CROSSINGS)

@@ -10,6 +10,7 @@ from newsclean.repair.lexicon import alphabet, letters
 from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
 from newsclean.repair.mojibake.plausible import script
 from newsclean.repair.mojibake.sequences import Reading, readings
+from newsclean.repair.mojibake.tails import tails
 
 __all__ = ["Evidence", "peel"]
 
@@ -20,6 +21,11 @@ _LEAD_BYTES = (0xC2, 0xC3, 0xC4, 0xC5, 0xD0, 0xD1, 0xE2, 0xE3, 0xF0)
 
 _PROVEN = 2
 """Sure places from which on a codec is believed where a place alone could be undamaged text."""
+
+
+_UNEXPLAINED = 0.25
+"""Share of a run that may stay unexplained where it would become another script: more, and what there is of it is
+chance, or too much was lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,11 @@ def peel(text: str) -> list[Change]:
     if not proven:
         return []
     rows = {evidence.codec.name: evidence for evidence in proven}
-    return [change for start, end, row in _runs(text, rows) for change in _repair(text, start, end, row, rows)]
+    changes = [change for start, end, row in _runs(text, rows) for change in _repair(text, start, end, row, rows)]
+    best = max(proven, key=lambda evidence: evidence.fit)
+    if best.sure >= _PROVEN:
+        changes += tails(text, best.codec, best.rows)
+    return sorted(changes, key=lambda change: change.at)
 
 
 def _gather(text: str) -> list[Evidence]:
@@ -100,7 +110,7 @@ def _repair(
 
 def _mostly_unexplained(text: str, start: int, end: int, row: Sequence[Reading]) -> bool:
     beyond = sum(c > "\x7f" for c in text[start:end])
-    return _unexplained(text, start, end, row) * 2 > beyond
+    return _unexplained(text, start, end, row) > beyond * _UNEXPLAINED
 
 
 def _unexplained(text: str, start: int, end: int, row: Sequence[Reading]) -> int:

@@ -13,7 +13,9 @@ from newsclean.repair.words import WORD, Ear
 __all__ = ["replaced"]
 
 _INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]")
-_FEWEST = 2
+_OPENS = re.compile(r"(?:^|[\s(])\?[^\W\d_]", re.MULTILINE)
+"""A question mark in front of a word: no language writes that, it was a quote."""
+_FEWEST = 1
 """Question marks inside words that must read as letters before those at the ends of words may be letters, too."""
 
 
@@ -26,13 +28,13 @@ def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
     >>> replaced("Who are you? Where?when? It is said that he would have been there.", ())
     []
     """
-    name = "fffd" if "\ufffd" in text else "question" if _INSIDE.search(text) else ""
+    name = "fffd" if "\ufffd" in text else "question" if _INSIDE.search(text) or _OPENS.search(text) else ""
     if not name:
         return []
     ear = Ear.of(text, doubtful=starts(name))
     repairs = resolve(text, name, ear, proven=False)
     if name == "question":
-        inside = sum(ear.is_known(_word_of(repair, text)) for repair in repairs)
+        inside = len(_OPENS.findall(text)) + sum(ear.is_known(_word_of(repair, text)) for repair in repairs)
         repairs = resolve(text, name, ear, proven=True) if inside >= _FEWEST else []
     return [repair.change for repair in repairs]
 

@@ -29,6 +29,8 @@ _CLEARLY = 2.0
 """By how much a reading must look better than the damage (nats)."""
 _RIVALS = 0.7
 """By how much it must look better than the next best reading (nats)."""
+_RIVALS_OF_UNKNOWN = 1.5
+"""The same where the words it makes are in no list, so that only their letters speak for it."""
 _STRANGE_SIGN = 6.0
 _ODD_SIGN = 2.0
 _STRANGE_LETTER = 4.0
@@ -42,10 +44,14 @@ _CONTEXT = 12
 _OFTEN = 3
 """Places that must read as a mark before the document is taken to be strewn with it."""
 _STREWN_MARK = 0.6
+_OPENING: Final = frozenset("“„«")
+_CLOSING: Final = frozenset("”»")
+_OUT_OF_TURN = 0.35
+"""Share of quotes that open twice or close what is not open: 0.1 in news, where a quotation runs over paragraphs."""
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
 _NO_QUESTION = re.compile(r"[^\W\d_]\?+[^\W\d_]")
 """A question mark inside a word."""
-_MAYBE_NONE = re.compile(r"[^\W\d_]?\?+,?(?: [a-zà-ž]|[^\W\d_])|[^\W\d_]\?[^\s\w?!]")
+_MAYBE_NONE = re.compile(r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?")
 """A question mark with no sentence ending there, or in front of a word."""
 _LOW_QUOTES: Final = frozenset("de cs sk pl hu ro hr sl bg mk lt lv is ru uk".split(" "))
 """Languages that open a quotation low: „so“."""
@@ -110,7 +116,8 @@ class _Reader:
             return 0.0 if self.ear.knows(character) else _STRANGE_LETTER
         if character < "\x80":
             return 0.0
-        return _STRANGE_SIGN if character == "\ufffd" or not is_common(character) else _ODD_SIGN
+        odd = is_common(character) and character not in {"\ufffd", GLUED_FOSSIL}
+        return _ODD_SIGN if odd else _STRANGE_SIGN
 
     def cost(self, image: str, after: str, left: str, right: str) -> float:
         """How badly a reading of an image fits its place."""
@@ -139,7 +146,7 @@ class _Reader:
     def is_strange(self, image: str, left: str, right: str) -> bool:
         """Whether undamaged text would not hold this image here."""
         if image == "?":
-            here = f"{left[-1:] if left[-1:].isalpha() else ''}?{right}"
+            here = f"{left[-1:]}?{right}"
             return bool(_NO_QUESTION.match(here) or (self.proven and _MAYBE_NONE.match(here)))
         if image == GLUED_FOSSIL:
             return right[:1].isalpha() and left[-1:] != "" and not left[-1:].isspace() and left[-1:] not in "(*["
@@ -162,9 +169,26 @@ def resolve(text: str, name: str, ear: Ear, *, proven: bool) -> list[Repair]:
         return []
     reader = _Reader.of(text, name, ear, proven=proven)
     repairs = _pass(text, reader)
-    counts = Counter(repair.change.before for repair in repairs if not repair.change.after.strip())
-    strewn = frozenset(image for image, count in counts.items() if count >= _OFTEN)
+    strewn = _strewn(text, repairs) if name in CODECS else frozenset()
     return _pass(text, replace(reader, strewn=strewn)) if strewn else repairs
+
+
+def _strewn(text: str, repairs: list[Repair]) -> frozenset[str]:
+    """The images that prove to be marks strewn all over: read as such, or as quotes that open and close nothing."""
+    counts: Counter[str] = Counter()
+    quotes: Counter[str] = Counter()
+    opened = False
+    done = 0
+    for change in (repair.change for repair in repairs):
+        opened = opened and "\n" not in text[done : change.at]
+        done = change.end
+        mark = change.after.strip()
+        if mark in _OPENING | _CLOSING:
+            quotes[change.before] += 1
+            counts[change.before] += opened is (mark in _OPENING)
+            opened = mark in _OPENING
+        counts[change.before] += not mark
+    return frozenset(image for image, count in counts.items() if count >= max(_OFTEN, quotes[image] * _OUT_OF_TURN))
 
 
 @cache
@@ -213,7 +237,8 @@ def _resolved(text: str, start: int, end: int, reader: _Reader) -> Repair | None
     best, after = ranked[0]
     leave = reader.looks(before)
     rival = next((cost for cost, other in ranked[1:] if other.replace(" ", "") != after.replace(" ", "")), leave)
-    if best > leave - _CLEARLY or best > rival - _RIVALS:
+    margin = _RIVALS if all(map(reader.ear.is_known, WORD.findall(after))) else _RIVALS_OF_UNKNOWN
+    if best > leave - _CLEARLY or best > rival - margin:
         return None
     return Repair(_change(before, after, start, reader.codec), leave - best)
 

@@ -1,0 +1,122 @@
+"""Misread UTF-8 whose case was changed afterwards: `weizsã¤cker`, `NVIDIAÂ\x80\x99S`.
+
+Lower-casing turns `Ã¤` into `ã¤` and upper-casing `â\x80\x99` into `Â\x80\x99`: the pieces are other characters now, and
+one of them stands for two bytes. Such text is all in one case, and so is what it becomes.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from typing import Final
+
+from newsclean.model import Change
+from newsclean.repair.lexicon import letters
+from newsclean.repair.mojibake.codecs import codec
+from newsclean.repair.mojibake.plausible import is_common, is_natural, script
+
+__all__ = ["casing"]
+
+_FOLDED: Final = ("cp1252", "latin_1", "cp1251", "cp1250", "iso8859_2", "mac_roman", "cp1254")
+_FEWEST_LETTERS = 8
+_FEWEST = 2
+"""Places that must read as UTF-8 before a codec is believed; a three-byte one counts twice."""
+_EVERYDAY: Final = frozenset("’‘“”–—…•€£°«»©®·½\u00a0")
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One of the two cases: what makes it, and what tells it."""
+
+    name: str
+    fold: Callable[[str], str]
+    holds: Callable[[str], bool]
+
+
+_CASES: Final = (
+    _Case("lower", str.lower, str.islower),
+    _Case("upper", str.upper, str.isupper),
+)
+
+
+def casing(text: str) -> list[Change]:
+    """The changes to lines that are all in one case.
+
+    >>> [change.after for change in casing("richard von weizsã¤cker und die grã¼nen in mã¼nchen")]
+    ['ä', 'ü', 'ü']
+    >>> casing("são paulo: não há solução à vista"), casing("A SITUAÇÃO DA POPULAÇÃO: “NÃO HÁ SOLUÇÃO”")
+    ([], [])
+    """
+    for case in _CASES:
+        lines = [line for line in re.finditer(r"[^\n]+", text) if _is_in(line.group(), case)]
+        for name in _FOLDED if lines else ():
+            found = [change for line in lines for change in _read(text, *line.span(), name, case)]
+            if sum(len(change.before) - 1 for change in found if _is_folded(change, name)) >= _FEWEST:
+                return found
+    return []
+
+
+def _is_folded(change: Change, name: str) -> bool:
+    """Whether the pieces would not have read so before the case was changed."""
+    straight = codec(name).byte_of
+    raw = bytes(straight.get(piece, 0) for piece in change.before)
+    return raw.decode(errors="replace").casefold() != change.after.casefold()
+
+
+def _is_in(line: str, case: _Case) -> bool:
+    return not line.isascii() and case.holds(line) and sum(map(str.isalpha, line)) >= _FEWEST_LETTERS
+
+
+@cache
+def _bytes_of(name: str, case: _Case) -> Mapping[str, tuple[int, ...]]:
+    """The bytes that a character may have been before its case was changed."""
+    found: dict[str, list[int]] = {}
+    for byte, character in enumerate(codec(name).characters):
+        if byte > 0x7F:
+            for form in {character, case.fold(character)}:
+                if len(form) > 1:
+                    continue
+                found.setdefault(form, []).append(byte)
+    return {character: tuple(row) for character, row in found.items()}
+
+
+@cache
+def _shape(name: str, case: _Case) -> re.Pattern[str]:
+    """What may be a character: a lead and what may follow it, in either case."""
+    table = _bytes_of(name, case)
+    leads = "".join(c for c, row in table.items() if any(0xC2 <= byte <= 0xF4 for byte in row))
+    rest = "".join(c for c, row in table.items() if any(0x80 <= byte <= 0xBF for byte in row))
+    return re.compile(f"[{re.escape(leads)}][{re.escape(rest)}]{{1,3}}")
+
+
+def _read(text: str, start: int, end: int, name: str, case: _Case) -> Iterator[Change]:
+    told = f"UTF-8 read as {codec(name).title}, {case.name}-cased after that"
+    shape = _shape(name, case)
+    match = shape.search(text, start, end)
+    while match:
+        pieces, after = _character(text, match, name, case)
+        if after:
+            yield Change(f"mojibake.{name}", match.start(), pieces, case.fold(after), told)
+        match = shape.search(text, match.start() + len(pieces), end)
+
+
+def _character(text: str, match: re.Match[str], name: str, case: _Case) -> tuple[str, str]:
+    """The pieces of the longest everyday character that may begin here, and the character; as they stand first."""
+    straight, folded = codec(name).byte_of, _bytes_of(name, case)
+    tables = ({piece: (byte,) for piece, byte in straight.items()}, folded)
+    for table, size in product(tables, range(len(match.group()), 1, -1)):
+        pieces = match.group()[:size]
+        if is_natural(pieces, text, match.start(), match.start() + size):
+            continue
+        for raw in product(*(table.get(piece, ()) for piece in pieces)):
+            after = bytes(raw).decode(errors="ignore")
+            if len(after) == 1 and len(after.encode()) == size and _is_everyday(after):
+                return pieces, after
+    return match.group()[0], ""
+
+
+def _is_everyday(character: str) -> bool:
+    if script(character) == "LATIN":
+        return any(character.lower() in known for known in letters().values())
+    return is_common(character) if character.isalpha() else character in _EVERYDAY

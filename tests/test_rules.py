@@ -64,7 +64,8 @@ def test_an_id_is_a_stage_and_a_name():
 
 def test_what_a_rule_does_fits_one_line():
     for rule, says in RULES.items():
-        assert says.strip() and "\n" not in says, rule
+        assert says.strip(), rule
+        assert "\n" not in says, rule
 
 
 def test_every_stage_of_the_default_pipeline_that_labels_or_changes_has_rules():

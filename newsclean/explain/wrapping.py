@@ -109,6 +109,7 @@ def _characters(word: _Word, room: int, width: int) -> Iterator[Ink]:
         if ink.text.isascii():
             cuts = [0, *range(room if room > 0 else width, len(ink.text), width), len(ink.text)]
             yield from (Ink(ink.text[start:end], ink.style) for start, end in pairwise(cuts))
+            # What is left of the line that the last slice stands on.
             room = cuts[-2] + width - cuts[-1] if cuts[-2] else room - cuts[-1]
         else:
             yield from (Ink(match.group(), ink.style) for match in regex.finditer(_CHARACTER, ink.text))

@@ -40,8 +40,7 @@ _ENOUGH = 65_536
 _PRIVATE = 0xF700
 """Where the stand-ins for undefined bytes lie: a block of the private use area that no codec maps to."""
 
-_BETWEEN_TAGS = re.compile(rb"(?:^|>)([^<>]+)")
-_HIGH = re.compile(rb"[\x80-\xff]")
+_BETWEEN_TAGS = re.compile(rb"(?:^|[>\n])([^<>\n]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +53,26 @@ class Guess:
 
 
 def sample(raw: bytes) -> bytes:
-    """Up to 64 kB of the text between tags, as far as it is not ASCII."""
+    """Up to 64 kB of the lines between tags, as far as they are neither ASCII nor UTF-8."""
     pieces: list[bytes] = []
     size = 0
     for match in _BETWEEN_TAGS.finditer(raw):
         piece = match.group(1)
-        if not piece.isascii():
+        if not piece.isascii() and not _utf8(piece):
             pieces.append(piece[: _ENOUGH - size])
             size += len(pieces[-1])
             if size >= _ENOUGH:
                 break
     return b"\n".join(pieces) or raw[:_ENOUGH]
+
+
+def _utf8(piece: bytes) -> bool:
+    """Whether a line is UTF-8: a pasted one must not decide how the others are read, one by accident is no loss."""
+    try:
+        piece.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def ranked(raw: bytes) -> list[Guess]:

@@ -93,7 +93,7 @@ def ascii_evidence(pairs: Pairs) -> dict[str, float]:
         if before < "\x80" and after < "\x80" and (before.isalpha() or after.isalpha()):
             plain[_plain(before), _plain(after)] += count
     latin = [language for language in letters().languages.values() if language.latin]
-    costs = {each.name: sum(each.cost(*pair) * count for pair, count in plain.items()) for each in latin}
+    costs = {each.name: each.total(plain.items()) for each in latin}
     least = min(costs.values())
     return {name: min(_MOST_FROM_ASCII, cost - least) for name, cost in costs.items()}
 
@@ -128,7 +128,7 @@ def language_cost(pairs: Pairs, languages: Iterable[Language], evidence: Mapping
     best = (float("inf"), "")
     for language in languages:
         cost = fixed + evidence.get(language.name, 0.0) if language.latin else foreign
-        cost += sum(language.cost(before, after) * count for (before, after), count in spelt.items())
+        cost += language.total(spelt.items())
         best = min(best, (cost, language.name))
     return best
 

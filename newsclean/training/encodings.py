@@ -60,6 +60,9 @@ CODECS: Final = (
 )  # fmt: skip
 """Single-byte codecs that text on the web is found in: WHATWG's, and what DOS and old Macintosh left in archives."""
 
+_MOST = 118
+"""Most that a letter of the language costs, tenths of a nat: a little less than a guest from another language."""
+
 _WRITES_A_LANGUAGE = 0.997
 """Share of a language's letters that a codec must have to be a candidate for it. Measured: French in code page 850 (no
 œ) stays in at 0.9990, Romanian with commas below in windows-1250 stays out at 0.984."""
@@ -256,7 +259,7 @@ def _row(pairs: Tally, ends: Tally, letters: str, before: str, least: float) -> 
     unseen = max(least, kinds / (seen + kinds + 1e-9)) if seen else 1.0
     for letter in letters:
         share = (1 - unseen) * pairs.get(before + letter, 0.0) / max(seen, 1e-9) + unseen * ends[letter] / total
-        yield min(255, round(-10 * math.log(max(share, 1e-11))))
+        yield min(_MOST, round(-10 * math.log(max(share, 1e-11))))
 
 
 if __name__ == "__main__":

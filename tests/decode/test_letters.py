@@ -23,7 +23,14 @@ def test_what_may_follow_a_letter_adds_up_to_one(name):
 
 
 def test_a_letter_of_another_language_is_a_guest():
-    assert letters().languages["pl"].cost("a", "ш") == GUEST
+    polish = letters().languages["pl"]
+    assert polish.cost("a", "ð") == GUEST
+    assert polish.cost("a", "ш") > GUEST
+
+
+@pytest.mark.parametrize("name", sorted(letters().languages))
+def test_a_language_prefers_its_own_letters_to_guests(name):
+    assert max(letters().languages[name].costs) < 10 * GUEST
 
 
 def test_common_letters_cost_less_than_rare_ones():

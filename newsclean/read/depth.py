@@ -46,7 +46,7 @@ def flattened(page: bytes) -> bytes:
             left_out = depth >= DEEPEST
             depth += 1
         if left_out:
-            parts.append(page[done : match.start()])
+            parts += (page[done : match.start()], b" ")
             done = match.end()
     parts.append(page[done:])
     return b"".join(parts) if done else page

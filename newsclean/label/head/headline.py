@@ -5,7 +5,8 @@ own. Among the candidates the one that most others agree with is taken, a headin
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
+from itertools import islice
 
 from newsclean.model import Document, Fact, Role
 
@@ -21,13 +22,16 @@ _FEWEST_TOKENS = 2
 _TRUST = {"block h1": 1.25, "block": 1.0, "json-ld": 1.1, "meta": 1.05, "title": 0.9}
 """How much a candidate counts by where it stands, measured on news and world pages: what readers see first."""
 
+_MOST = 12
+"""Candidates of a kind that are compared, each with each: pages with more headings say the headline early."""
+
 _LONGEST = 300
 """Code points; longer texts are descriptions."""
 
 
 def headline(document: Document) -> Fact | None:
     """The headline and where it was found, or None."""
-    candidates = list(dict.fromkeys(_candidates(document)))
+    candidates = list(dict.fromkeys((*islice(_shown(document), _MOST), *islice(_stated(document), _MOST))))
     if not candidates:
         return None
     bags = [frozenset(_TOKEN.findall(value.lower())) for value, _ in candidates]
@@ -43,12 +47,16 @@ def headline(document: Document) -> Fact | None:
     return Fact("headline", value, origin)
 
 
-def _candidates(document: Document) -> Iterable[tuple[str, str]]:
-    """Texts that may be the headline, with their origins."""
+def _shown(document: Document) -> Iterator[tuple[str, str]]:
+    """Blocks that may be the headline, with their origins."""
     for block in document.blocks:
         tag = block.hints.element.tag if block.hints is not None else ""
         if (block.role is Role.HEADLINE or tag == "h1") and 0 < len(block.text) <= _LONGEST and not block.story:
             yield " ".join(block.text.split()), f"block {tag or block.role.value}"
+
+
+def _stated(document: Document) -> Iterator[tuple[str, str]]:
+    """What the page says its headline or title is, with the origins."""
     for fact in document.evidence:
         if fact.name == "headline" and len(fact.value) <= _LONGEST:
             yield _unnamed(fact.value), fact.origin

@@ -26,5 +26,10 @@ def test_the_heading_that_agrees_with_the_title_beats_the_sites_own():
     assert headline(document(page)).value == "Rain at last"
 
 
+def test_ten_thousand_headings_are_no_trouble():
+    page = "<title>Heading 3 of the day</title>" + "".join(f"<h1>Heading {n} of the day</h1>" for n in range(10_000))
+    assert headline(document(page)).value == "Heading 3 of the day"
+
+
 def test_a_page_that_says_nothing_has_no_headline():
     assert headline(document("<p>Rain fell.</p>")) is None

@@ -100,6 +100,7 @@ def _read(path: str) -> "dict[str, Result]":
             if line.strip():
                 data = json.loads(line)
                 name = str(data.get("input") or data.get("url") or f"line {number}")
+                name = f"{name}, line {number}" if name in results else name
                 results[name] = result_from(name, data)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         msg = f"{path} holds no results with blocks (make them with: newsclean fix --json): {reason(error)}"

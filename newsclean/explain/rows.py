@@ -34,10 +34,19 @@ class Notes:
     """The notes of one report, each kept once: what rows point to, and what hover and focus show."""
 
     numbers: dict[Markup, str] = field(default_factory=dict)
+    swaps: dict[tuple[str, str, str], str] = field(default_factory=dict)
+    """Names of repairs' notes: a damaged page holds the same repair hundreds of times."""
 
     def name(self, note: Markup) -> str:
         """The element id of this note."""
         return self.numbers.setdefault(note, f"n{len(self.numbers)}")
+
+    def name_of_repair(self, repair: Repair) -> str:
+        """The element id of this repair's note."""
+        key = (repair.before, repair.after, repair.why)
+        if key not in self.swaps:
+            self.swaps[key] = self.name(_repair_note(repair))
+        return self.swaps[key]
 
     def markup(self) -> Markup:
         """All notes, hidden: assistive technology reads them by reference, the script shows them in the card."""
@@ -149,7 +158,7 @@ def _now(repair: Repair, notes: Notes) -> Markup:
 
 def _told(repair: Repair, notes: Notes, label: str) -> dict[str, str | bool]:
     """What makes a repaired stretch reachable and explains it."""
-    note = notes.name(_repair_note(repair))
+    note = notes.name_of_repair(repair)
     return {"role": "button", "tabindex": "0", "aria_label": label, "aria_describedby": note}
 
 

@@ -45,6 +45,12 @@ def test_results_of_two_versions_are_compared_by_the_name_of_their_input(tmp_pat
     assert out == ["b", "+ kept now: navigation → lead_in", "  Home", "1 of 2 inputs differ: kept now 1"]
 
 
+def test_two_results_of_one_name_are_both_compared(tmp_path, capfdbinary):
+    old = results(tmp_path / "old.jsonl", row("a"), row("a"))
+    assert run(old, old) == 0
+    assert capfdbinary.readouterr().out == b"0 of 2 inputs differ\n"
+
+
 def test_an_input_that_only_one_side_has_is_told(tmp_path, capfdbinary):
     old = results(tmp_path / "old.jsonl", row("a"))
     new = results(tmp_path / "new.jsonl", row("b"))

@@ -106,7 +106,8 @@ def _missing(document: Document, role: str, text: str) -> str:
 
 
 def _fact_differences(got: str | None, right: str | None) -> list[str]:
-    return [] if got == right else [f"{got!r} instead of {right!r}"]
+    same = (got and " ".join(got.split())) == (right and " ".join(right.split()))
+    return [] if same else [f"{got!r} instead of {right!r}"]
 
 
 def add(slug: str, file: Path, folder: Path = PAGES) -> Path:

@@ -16,18 +16,20 @@ __all__ = ["as_given", "read"]
 
 _MISFITS = 0.05
 """Share of the bytes beyond ASCII that may be undefined in the caller's encoding before it is set aside, ratio. A page
-has a stray byte or two; a wrong multi-byte encoding leaves a third undefined, windows-1252 for Cyrillic none."""
+has a stray byte or two; a wrong multi-byte encoding leaves many more. Most one-byte encodings leave none undefined:
+then the caller is believed."""
 
 _SURE_GIVEN, _SURE_DECLARED, _SURE_ALONE = 0.95, 0.95, 0.7
 """Confidence in the caller's word, in a declaration that the letters bear out, and in one they cannot judge."""
 
 _TRUST: Final = 8.0
-"""Nats that a declaration is worth against the letters: it is right in about 19 of 20 pages, and letters err by more
-than this in none of the cases measured with 40 bytes or more beyond ASCII."""
+"""Nats that a declaration is worth against the letters. Of 399 legacy texts with 24 bytes or more beyond ASCII the
+right reading led the next different one by 7.5 or more in 99 %, so a wrong declaration is overruled and a lone accent
+is not enough to do it."""
 
 _UNFIT = 11.0
 """Nats for each byte beyond ASCII above which no codec of ours explains the text, and charset-normalizer is asked.
-Right readings measured cost 2-8, wrong ones of known scripts 9-18."""
+Right readings of those 399 cost 2.1-9.2."""
 
 _FEWEST_ASKED = 24
 """Bytes beyond ASCII below which charset-normalizer has too little to go by: it was wrong on 7 of 7 such texts."""

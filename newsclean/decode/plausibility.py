@@ -40,7 +40,7 @@ _BEYOND_LATIN = "\u0370"
 """Where Latin letters and the accents that combine with them end, and Greek begins."""
 
 _CASE_BREAK = 5.0
-"""Nats for a capital straight behind a small letter: one in 400 such pairs, "McDonald" and "iPhone" included."""
+"""Nats for a capital straight behind a small letter, as in "McDonald": the mark of KOI8 read as Windows-1251."""
 
 _TYPOGRAPHY = frozenset("“”‘’„‚–—…«»‹›•·€£§°\u00a0¡¿،؛؟№")
 """Marks that belong to written news in some language."""

@@ -16,7 +16,8 @@ WIDE_EXTRA: Final = 1.5
 are 2.4-2.6 times shorter by code points than English ones."""
 
 _ENDS: Final = frozenset(".!?…。！？．｡؟۔।॥։።፧፨᙮᠃᠉‼⁇⁈⁉；;")
-_CLOSERS: Final = "\"'”’»›)]）】」』〉》〕＂＇*_ \t"
+_CLOSERS: Final = "\"'”’“‘»›«)]）】」』〉》〕＂＇*_ \t\xa0"
+"""What may stand behind the mark that ends a sentence; German closes with “, Danish with «."""
 _UNMARKED: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff]$")
 """Thai, Lao and Khmer end a sentence in a space, so any last letter may end one."""
 _UNMARKED_WORTH: Final = 60.0

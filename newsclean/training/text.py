@@ -26,19 +26,18 @@ from newsclean.training.corpora import FOLDS, Page, load
 from newsclean.training.dumps import GOLD, texts_of
 from newsclean.training.vocabulary import Seen, seen, weighed
 
-__all__ = ["Sample", "blocks_of", "fit", "main", "samples", "thinned"]
+__all__ = ["TAUGHT", "Sample", "blocks_of", "fit", "found_in_dump", "main", "samples", "thinned"]
 
-_TAUGHT: Final = (
+TAUGHT: Final = (
     "bs4",
     "html-text",
-    "markdown",
     "resiliparse",
     "trafilatura",
     "newspaper4k",
     "readability",
     GOLD,
 )
-"""Forms that teach; inscriptis, html2text, hard-wrapped text and Resiliparse's plain text are only measured on."""
+"""Forms that teach; all others are only measured on."""
 _COUNTED: Final = "html-text"
 """The form whose words are counted: it keeps every line of the page and adds nothing."""
 _ALIGNS: Final = 0.9
@@ -47,7 +46,11 @@ _INSIDE: Final = 0.5
 """Share of a block's words in the gold body from which the block is the story's."""
 _PER_BLOCK: Final = 2.0
 """Words added to every block's weight, so that short blocks count for something."""
-_PLAN: Final = Plan(trees=150, leaves=31, depth=9, rate=0.08, rows_in_leaf=60, more={"lambda_l2": 5.0, "max_bin": 127})
+_LONG_DUMP: Final = 60
+"""Blocks from which a text has more furniture than can be learned from."""
+_NEAR: Final = 3
+_SPOKEN_FOR: Final = 3
+_PLAN: Final = Plan(trees=150, leaves=31, depth=9, rate=0.08, rows_in_leaf=60, more={"lambda_l2": 5.0, "max_bin": 63})
 
 
 _THINNED: Final = 2
@@ -79,12 +82,11 @@ def blocks_of(text: str) -> list[str]:
     return [block.text for block in wrap(read_plain(Source(text))).blocks]
 
 
-def samples(pages: Iterable[Page], cache: Path | None = None, forms: Sequence[str] = _TAUGHT) -> Iterator[Sample]:
+def samples(pages: Iterable[Page], cache: Path | None = None, forms: Sequence[str] = TAUGHT) -> Iterator[Sample]:
     """Every page whose gold body is found in its dump, in every form asked for that has any text."""
     for page in pages:
         texts = texts_of(page, cache)
-        dump = blocks_of(texts.get(_COUNTED, ""))
-        if not page.body or aligned(dump, page.body)[1] < _ALIGNS:
+        if not found_in_dump(page, texts):
             continue
         for form in forms:
             blocks = blocks_of(texts.get(form, ""))
@@ -92,6 +94,11 @@ def samples(pages: Iterable[Page], cache: Path | None = None, forms: Sequence[st
                 yield _sample(
                     page, form, blocks, aligned(blocks, page.body)[0] if form != GOLD else [1.0] * len(blocks)
                 )
+
+
+def found_in_dump(page: Page, texts: Mapping[str, str]) -> bool:
+    """Whether the gold body stands in the page's own dump; where it does not, the gold body is flawed."""
+    return bool(page.body) and aligned(blocks_of(texts.get(_COUNTED, "")), page.body)[1] >= _ALIGNS
 
 
 def thinned(sample: Sample) -> Iterator[Sample]:
@@ -126,9 +133,10 @@ def fit(rows: Sequence[Sample]) -> TextModel:
     sites = _sites(rows)
     tables = {fold: weighed(seen for at, seen in sites if at != fold) for fold in range(FOLDS)}
     rows = [*rows, *(short for sample in rows if sample.form == _COUNTED for short in thinned(sample))]
-    features = np.vstack([sample.features(tables[sample.page.fold]) for sample in rows])
-    labels = np.concatenate([np.array(sample.inside) >= _INSIDE for sample in rows])
-    trees = train(features, labels, np.concatenate([_weights(sample) for sample in rows]), _PLAN)
+    chosen = [_chosen(sample) for sample in rows]
+    features = [row.features(tables[row.page.fold])[at] for row, (at, _) in zip(rows, chosen, strict=True)]
+    labels = [np.array(row.inside)[at] >= _INSIDE for row, (at, _) in zip(rows, chosen, strict=True)]
+    trees = train(np.vstack(features), np.concatenate(labels), np.concatenate([weight for _, weight in chosen]), _PLAN)
     return TextModel(trees, weighed(seen for _, seen in sites))
 
 
@@ -147,7 +155,18 @@ def _sites(rows: Sequence[Sample]) -> list[tuple[int, Seen]]:
     return list(found.values())
 
 
-def _weights(sample: Sample) -> NDArray[np.float64]:
-    """Each block by its words, each page equally."""
+def _chosen(sample: Sample) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
+    """The blocks of a sample that teach, and their weights: each block by its words, each page equally.
+
+    Of the furniture far from the story every third block speaks for three: a dump has hundreds of menu entries.
+    """
     words = np.array([len(row) for row in sample.rows]) + _PER_BLOCK
-    return np.asarray(100.0 * words / words.sum())
+    inside = np.flatnonzero(np.array(sample.inside) >= _INSIDE)
+    count = len(words)
+    near = np.zeros(count, bool)
+    for by in range(-_NEAR, _NEAR + 1):
+        near[np.clip(inside + by, 0, count - 1)] = True
+    speaks = near if count > _LONG_DUMP else np.ones(count, bool)
+    speaks = speaks | (np.arange(count) % _SPOKEN_FOR == 0)
+    weights = np.where(near | (count <= _LONG_DUMP), words, words * _SPOKEN_FOR)[speaks]
+    return np.flatnonzero(speaks), np.asarray(100.0 * weights / weights.sum())

@@ -29,6 +29,7 @@ _LONGEST_DATE: Final = 100
 
 _AND: Final = frozenset({"and", "und", "et", "y", "e", "en", "och", "og", "ja", "i", "и", "і", "&", "ve", "és", "și"})
 _MOST_NAME_WORDS: Final = 9
+_MOST_BYLINE_WORDS: Final = 12
 _FEWEST_NAME_WORDS: Final = 2
 _WHOLE_DAY: Final = 4
 """Letters of a weekday that is no name: Mo, Di and Sam are people, Monday is not."""
@@ -105,7 +106,7 @@ _FULL_DATE: Final = re.compile(r"\d{1,4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s
 
 def byline(line: Line, packs: Packs) -> Finding | None:
     """The word "by" and capitalised names, in the head or at the end: "Von Anna Berg und Jan Ott"."""
-    if len(line.text) > _LONGEST_CREDIT or len(line.words) > _MOST_NAME_WORDS + 3 or line.ends:
+    if len(line.text) > _LONGEST_CREDIT or len(line.words) > _MOST_BYLINE_WORDS or line.ends:
         return None
     if line.kept and line.zone is Zone.STORY:
         return None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from newsclean.label.roles import phrases, shapes, threads
-from newsclean.label.roles.line import Finding, Line, lines_of
+from newsclean.label.roles.line import SHORT, Finding, Line, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
 
@@ -46,8 +46,6 @@ _SHORT_RULES: Final[tuple[_Rule, ...]] = (
 _RULES: Final[tuple[_Rule, ...]] = (shapes.pictured, shapes.bio, phrases.notice)
 """Rules that also look at blocks as long as a paragraph."""
 _ALL: Final = (*_SHORT_RULES, *_RULES)
-_SHORT: Final = 300
-"""Code points up to which a block is short: the longest share line or breadcrumb of the corpora has 240."""
 _LONGEST: Final = 1200
 """Code points beyond which no rule looks: an author's note of two paragraphs in one block has 900."""
 
@@ -90,5 +88,5 @@ _OPEN: Final = BODY | {Role.OTHER}
 def _first(line: Line, known: Packs) -> Finding | None:
     if not line.words:
         return shapes.pictured(line, known) if line.kept else None
-    rules = _ALL if len(line.text) <= _SHORT else _RULES
+    rules = _ALL if len(line.text) <= SHORT else _RULES
     return next((finding for rule in rules if (finding := rule(line, known)) is not None), None)

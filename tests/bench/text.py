@@ -1,0 +1,196 @@
+"""How well the story comes out of plain text: `python -m tests.bench.text [CORPUS…] [--cache DIR] [--worst N]`.
+
+Every page is turned into text by the usual tools' own default calls. Five folds by site: every text is labelled by
+weights that have seen no page of its site, in the whole default pipeline. C4's line rule, jusText on lines and the
+input as it comes are judged on the same texts in the same run. Harm is the share of texts whose own F1 falls by more
+than 0.01 against the input. Pages whose gold body is not in their own dump (alignment below 0.9) are left out.
+"""
+
+import argparse
+import difflib
+import time
+import warnings
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from statistics import fmean
+
+import ftfy
+import numpy as np
+
+from newsclean.api import clean
+from newsclean.default import DEFAULT
+from newsclean.label.text import text_with
+from newsclean.label.text.labeller import TextModel
+from newsclean.pipeline import Pipeline
+from newsclean.training.boost import save
+from newsclean.training.corpora import FOLDS, Page, load
+from newsclean.training.dumps import DUMPS, EXTRACTS, GOLD, HARD_WRAPPED, texts_of
+from newsclean.training.metrics import HARM, Score, mean_f1, score
+from newsclean.training.text import TAUGHT, fit, found_in_dump, samples
+from tests.bench.lines import c4, justext
+
+FORMS = (*DUMPS, HARD_WRAPPED, *EXTRACTS, GOLD)
+OURS = "newsclean"
+Tool = Callable[[str, Page], str]
+
+
+@dataclass
+class Result:
+    """What one tool made of one text."""
+
+    page: Page
+    form: str
+    tool: str
+    before: Score
+    after: Score
+    seconds: float
+    body: str = field(repr=False)
+    confidence: float = 0.0
+
+    @property
+    def harmed(self) -> bool:
+        return self.before.f1 - self.after.f1 > HARM
+
+
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench.text", description=__doc__)
+    parser.add_argument("corpora", nargs="*", type=Path, default=[Path("../shared/corpora")])
+    parser.add_argument("--cache", type=Path, help="keep the tools' texts and the folds' weights in this folder")
+    parser.add_argument("--worst", type=int, default=0, help="print so many of the worst texts as diffs")
+    parser.add_argument("--every", type=int, default=1, help="judge every so-manieth page only")
+    parser.add_argument("--forms", default=",".join(FORMS), help="names joined by commas")
+    chosen = parser.parse_args(arguments)
+    warnings.simplefilter("ignore")
+    if chosen.cache:
+        chosen.cache.mkdir(parents=True, exist_ok=True)
+    pages = list(load(chosen.corpora))
+    models = folds(pages, chosen.cache)
+    forms = chosen.forms.split(",")
+    results = [row for page in pages[:: chosen.every] for row in judge(page, forms, models[page.fold], chosen.cache)]
+    show(results)
+    calibration(results)
+    speed(pages[:: max(1, len(pages) // 100)], models)
+    for row in worst(results, chosen.worst):
+        print(row)
+
+
+def folds(pages: list[Page], cache: Path | None) -> dict[int, TextModel]:
+    """The weights of each fold, trained without its sites or read from the cache."""
+    models: dict[int, TextModel] = {}
+    rows = []
+    for fold in range(FOLDS):
+        stored = cache / f"text-{fold}.npz" if cache else None
+        if stored and stored.exists():
+            with np.load(stored) as arrays:
+                models[fold] = TextModel.from_arrays(dict(arrays))
+            continue
+        rows = rows or list(samples(pages, cache, TAUGHT))
+        models[fold] = fit([row for row in rows if row.page.fold != fold])
+        if stored:
+            save(stored, models[fold].to_arrays())
+    return models
+
+
+def pipeline_of(model: TextModel) -> Pipeline:
+    return DEFAULT.replace("text", text_with(lambda: model))
+
+
+def judge(page: Page, forms: list[str], model: TextModel, cache: Path | None) -> Iterator[Result]:
+    """Every tool on every form of a page."""
+    texts = texts_of(page, cache)
+    if not found_in_dump(page, texts):
+        return
+    pipeline = pipeline_of(model)
+    for form in forms:
+        text = texts.get(form, "")
+        if not text:
+            continue
+        before = score(page.body, text)
+        began = time.perf_counter()
+        document = clean(text, media="text", pipeline=pipeline)
+        seconds = time.perf_counter() - began
+        after = score(page.body, document.body)
+        yield Result(page, form, OURS, before, after, seconds, document.body, document.confidence)
+        yield Result(page, form, "input", before, before, 0.0, text)
+        for name, body in (("C4 lines", c4(text)), ("jusText", justext(text, page.country))):
+            yield Result(page, form, name, before, score(page.body, body), 0.0, body)
+
+
+def show(results: list[Result]) -> None:
+    extracts = {*EXTRACTS}
+    table("form", results, lambda row: row.form)
+    table("corpus", [row for row in results if row.form == "html-text"], lambda row: f"{row.page.corpus}, dump")
+    table("corpus", [row for row in results if row.form in extracts], lambda row: f"{row.page.corpus}, extracts")
+    table("language", [row for row in results if row.form == "html-text"], language)
+
+
+def language(row: Result) -> str:
+    """The country of a newspaper stands for its language; the other corpora are English or Chinese."""
+    return "zh" if row.page.corpus == "chinese" else row.page.country or "en"
+
+
+def table(title: str, results: list[Result], key: Callable[[Result], str]) -> None:
+    tools = ("input", "C4 lines", "jusText", OURS)
+    print(
+        f"\n{title:<20}{'texts':>6}"
+        + "".join(f"{name:>11}" for name in tools)
+        + f"{'P':>7}{'R':>7}{'harm':>8}{'ms':>8}"
+    )
+    groups: dict[str, dict[str, list[Result]]] = defaultdict(lambda: defaultdict(list))
+    for row in results:
+        groups[key(row)][row.tool].append(row)
+    for group, by_tool in groups.items():
+        own = by_tool[OURS]
+        figures = [mean_f1(row.after for row in by_tool[name])[0] for name in tools]
+        _, precision, recall = mean_f1(row.after for row in own)
+        harm = fmean(row.harmed for row in own)
+        ms = 1000 * fmean(row.seconds for row in own)
+        shown = "".join(f"{figure:>11.4f}" for figure in figures)
+        print(f"{group:<20}{len(own):>6}{shown}{precision:>7.3f}{recall:>7.3f}{harm:>8.1%}{ms:>8.1f}")
+    rest = [row for row in results if row.tool in tools[1:3]]
+    for name in tools[1:3]:
+        print(f"harm of {name}: {fmean(row.harmed for row in rest if row.tool == name):.1%}")
+
+
+def calibration(results: list[Result]) -> None:
+    """What `document.confidence` promised, and what came."""
+    print(f"\n{'confidence':<20}{'texts':>6}{'promised':>11}{'reached':>11}")
+    edges = (0.0, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01)
+    own = [row for row in results if row.tool == OURS and row.form in {*DUMPS, HARD_WRAPPED}]
+    for low, high in pairwise(edges):
+        rows = [row for row in own if low <= row.confidence < high]
+        if rows:
+            promised, reached = fmean(row.confidence for row in rows), fmean(row.after.f1 for row in rows)
+            print(f"{f'{low:.2f} and more':<20}{len(rows):>6}{promised:>11.3f}{reached:>11.3f}")
+
+
+def speed(pages: list[Page], models: dict[int, TextModel]) -> None:
+    """The whole pipeline on clean bodies against ftfy.fix_text alone."""
+    bodies = [(page.body, pipeline_of(models[page.fold])) for page in pages if page.body]
+    clean(bodies[0][0], media="text")
+    began = time.process_time()
+    for body, pipeline in bodies:
+        clean(body, media="text", pipeline=pipeline)
+    ours = time.process_time() - began
+    began = time.process_time()
+    for body, _ in bodies:
+        ftfy.fix_text(body)
+    theirs = time.process_time() - began
+    letters = sum(len(body) for body, _ in bodies) / 1e6
+    print(f"\nclean bodies: newsclean {letters / ours:.2f} MB/s, ftfy.fix_text {letters / theirs:.2f} MB/s")
+
+
+def worst(results: list[Result], most: int) -> Iterator[str]:
+    """The texts of newsclean's lowest scores, as diffs from the gold body."""
+    own = sorted((row for row in results if row.tool == OURS), key=lambda row: row.after.f1)
+    for row in own[:most]:
+        yield f"\n=== {row.page.key} as {row.form}: {row.before.f1:.3f} → {row.after.f1:.3f}"
+        gold, found = ([line for line in text.splitlines() if line.strip()] for text in (row.page.body, row.body))
+        yield from (line[:200] for line in difflib.unified_diff(gold, found, "gold", "newsclean", lineterm="", n=0))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""The phrase packs are well formed, and every phrase is found under the words it is looked up by."""
+
+import json
+from importlib.resources import files
+
+import pytest
+
+from newsclean.label.roles.packs import packs
+from newsclean.label.roles.wording import words
+from newsclean.model import Role
+
+FOLDER = files("newsclean.label.roles") / "phrases"
+LANGUAGES = sorted(
+    path.name for path in FOLDER.iterdir() if path.name.endswith(".json") and path.name != "calendar.json"
+)
+KEYS = {
+    "whole", "weak", "lead", "loose", "says", "share", "share_core", "reply", "position", "clock", "home", "job",
+    "disclaimer", "paywall",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_a_pack_has_known_keys_and_roles_only(name):
+    pack = json.loads((FOLDER / name).read_text(encoding="utf-8"))
+    assert pack.keys() <= KEYS
+    for kind in ("whole", "weak", "lead", "says"):
+        assert {Role(role) for role in pack.get(kind, {})}
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_every_phrase_is_looked_up_as_it_is_read(name):
+    pack = json.loads((FOLDER / name).read_text(encoding="utf-8"))
+    known = packs()
+    for kind, table in (("whole", known.whole), ("weak", known.weak), ("lead", known.lead)):
+        for phrases in pack.get(kind, {}).values():
+            assert all(" ".join(words(phrase)) in table for phrase in phrases)
+
+
+def test_there_are_months_and_weekdays_of_many_languages():
+    assert {"march", "märz", "mars", "marzo", "марта", "tuesday", "dienstag", "mardi", "星期二"} <= packs().calendar
+    assert "tuesday" in packs().weekdays
+    assert "march" not in packs().weekdays

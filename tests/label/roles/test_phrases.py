@@ -1,0 +1,39 @@
+"""Rules that know a phrase."""
+
+import pytest
+
+from newsclean.label.roles.line import Line, Zone
+from newsclean.label.roles.packs import packs
+from newsclean.label.roles.phrases import lead, notice, phrases_in, whole
+from newsclean.label.roles.wording import words
+from newsclean.model import Block, Role, Span
+
+
+def line(text, role=None, zone=Zone.STORY):
+    block = Block(text, Span(0, len(text)))
+    return Line(block.label(role, "text.outside") if role else block, tuple(words(text)), zone)
+
+
+@pytest.mark.parametrize("text", ["Privacy", "Home", "Impressum", "首页"])
+def test_a_menu_entry_is_named_only_where_it_is_outside_already(text):
+    assert whole(line(text), packs()) is None
+    assert whole(line(text, Role.OTHER), packs()) is not None
+
+
+def test_a_pointer_in_capitals_is_one_and_a_question_is_not():
+    assert lead(line("WATCH: Ferry leaves the harbour"), packs()).role is Role.RELATED
+    assert lead(line("Watch: what do you see?"), packs()) is None
+
+
+def test_one_thing_said_makes_no_notice_of_a_paragraph_in_the_story():
+    said_once = "Readers may find more in our newsletter, which the harbour master edits himself."
+    said_twice = "Sign up for our newsletter, delivered to your inbox."
+    assert notice(line(said_once), packs()) is None
+    assert notice(line(said_twice), packs()).role is Role.PROMO
+    assert notice(line(said_once, Role.OTHER), packs()).role is Role.PROMO
+
+
+def test_a_phrase_is_found_as_whole_words_only():
+    said = packs().says
+    assert ("all rights reserved", Role.LEGAL) in phrases_in(words("© All rights reserved."), said)
+    assert not list(phrases_in(words("Small rights reserved."), {"reserved": (("all rights reserved", Role.LEGAL),)}))

@@ -1,0 +1,69 @@
+"""Rules that know a shape."""
+
+import pytest
+
+from newsclean.label.roles.line import Line, Zone
+from newsclean.label.roles.packs import packs
+from newsclean.label.roles.shapes import breadcrumb, byline, credit, date, pictured, rights, share
+from newsclean.label.roles.wording import words
+from newsclean.model import Block, Role, Span
+
+
+def line(text, role=Role.OTHER, zone=Zone.HEAD):
+    return Line(Block(text, Span(0, len(text))).label(role, "text.outside"), tuple(words(text)), zone)
+
+
+@pytest.mark.parametrize("text", ["Home / News / Ports", "Accueil › Région", "首页 > 新闻 > 正文", "A > B > C"])
+def test_a_path_of_sections_is_a_breadcrumb(text):
+    assert breadcrumb(line(text), packs()).role is Role.BREADCRUMB
+
+
+@pytest.mark.parametrize("text", ["10/12/2024", "AC/DC", "https://herald.example/a/b", "Either | or", "He said a > b."])
+def test_slashes_and_bars_alone_are_no_breadcrumb(text):
+    assert breadcrumb(line(text), packs()) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["4 March 2025", "Updated: 4 March 2025, 10:15 am", "2025-03-04", "vor 3 Tagen, 4. Mai"]
+)
+def test_nothing_but_a_date_is_a_date(text):
+    assert date(line(text), packs()) is not None
+
+
+@pytest.mark.parametrize("text", ["March on", "4 March 2025 in pictures", "Chapter 4", "May 4 be with you", "12.50"])
+def test_a_date_with_anything_else_is_none(text):
+    assert date(line(text), packs()) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["By Ann Lee", "Von Jan Ott, Anna Berg", "Por José Núñez y Ana Gil", "By Ann O’Neill-Lee"]
+)
+def test_by_and_names_is_a_byline(text):
+    assert byline(line(text), packs()).role is Role.BYLINE
+
+
+@pytest.mark.parametrize("text", ["By Invitation", "By the Sea", "By Land and Sea", "By Friday Evening", "Von hier an"])
+def test_by_and_other_words_is_none(text):
+    assert byline(line(text), packs()) is None
+
+
+def test_a_credit_ends_in_an_agency_behind_a_mark():
+    assert credit(line("Ann Lee/Reuters"), packs()).role is Role.CREDIT
+    assert credit(line("Why we left Reuters"), packs()) is None
+
+
+def test_a_caption_is_in_the_present_and_a_story_in_the_past():
+    assert pictured(line("Ann Lee (left) greets the crew of the ferry."), packs()).role is Role.CAPTION
+    assert pictured(line("Ann Lee (left) greeted the crew of the ferry."), packs()) is None
+    assert pictured(line("Ann Lee (Greens) greets the crew of the ferry."), packs()) is None
+
+
+def test_a_sharing_row_needs_a_button_and_nothing_else():
+    assert share(line("Facebook Twitter Email"), packs()).role is Role.SHARE
+    assert share(line("Facebook buys Twitter"), packs()) is None
+    assert share(line("This story"), packs()) is None
+
+
+def test_a_rights_line_opens_with_the_mark():
+    assert rights(line("© 2025 Herald"), packs()).role is Role.LEGAL
+    assert rights(line("The © mark was drawn in 1908"), packs()) is None

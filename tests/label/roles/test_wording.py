@@ -1,0 +1,27 @@
+"""Words as phrases are compared."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.label.roles.wording import words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("READ MORE »", ["read", "more"]),
+        ("12 Comments", ["comments"]),
+        ("L’article", ["l", "article"]),
+        ("यह भी पढ़ें:", ["यह", "भी", "पढ़ें"]),
+        ("می‌پذیرم", ["می‌پذیرم"]),
+        ("相关阅读：", ["相关阅读"]),
+    ],
+)
+def test_marks_and_digits_stand_between_words(text, expected):
+    assert words(text) == expected
+
+
+@given(st.text())
+def test_words_hold_no_white_space(text):
+    assert not any(any(map(str.isspace, word)) for word in words(text))

@@ -1,0 +1,41 @@
+"""Where a block stands among the others."""
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.label.text.context import Sheet, columns, stretches
+from newsclean.label.text.shape import shape
+from newsclean.label.text.tokens import tokens
+from tests.strategies.furniture import ARTICLE
+
+
+def sheet(*texts):
+    return Sheet(texts, [tokens(text) for text in texts], np.array([shape(text) for text in texts]))
+
+
+def test_a_stretch_of_prose_bridges_a_heading_but_not_a_menu():
+    prose = np.array([1, 0, 1, 0, 0, 0, 0, 1], bool)
+    assert stretches(prose, np.ones(8))[0].tolist() == [0, 0, 0, 0, 0, 0, -1, 1]
+
+
+def test_the_block_nearest_the_longest_stretch_is_known():
+    found = columns(sheet("Home", "News", *ARTICLE[:3], "Privacy"))
+    assert found["from_longest"].tolist() == [-2.0, -1.0, 0.0, 0.0, 0.0, 1.0]
+
+
+def test_a_line_that_says_the_title_again_is_the_headline():
+    found = columns(sheet("Ferry loses its anchor again | Herald", "Home", "Ferry loses its anchor again", ARTICLE[0]))
+    assert found["behind_headline"].tolist() == [-2.0, -1.0, 0.0, 1.0]
+
+
+def test_words_of_the_story_are_known_in_other_blocks():
+    found = columns(sheet(*ARTICLE[:2], "The fishmongers remembered potatoes", "Quarterly revenue rises"))
+    assert found["in_longest"][2] > found["in_longest"][3]
+
+
+@given(st.lists(st.text(min_size=1), min_size=1, max_size=30))
+def test_every_block_of_any_text_has_every_number(texts):
+    for column in columns(sheet(*texts)).values():
+        assert len(column) == len(texts)
+        assert np.isfinite(column).all()

@@ -1,0 +1,28 @@
+"""Words as the vocabulary counts them."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.label.text.tokens import telling, terms, tokens
+
+
+def test_every_date_is_the_same_word():
+    assert tokens("12 March 2024") == tokens("27 March 1999")
+
+
+def test_a_short_block_is_looked_up_whole_and_a_long_one_is_not():
+    assert "^read more" in list(terms(tokens("Read more")))
+    assert not any(term.startswith("^") for term in terms(tokens("one two three four five")))
+
+
+def test_grammar_is_not_telling_in_any_alphabet():
+    assert telling(tokens("the harbour is shut")) == {"harbour", "shut"}
+
+
+def test_han_characters_are_taken_in_pairs():
+    assert tokens("港口关闭") == ["港口", "关闭"]
+
+
+@given(st.text())
+def test_tokens_hold_no_white_space_or_capitals(text):
+    assert all(token == token.lower() and not any(map(str.isspace, token)) for token in tokens(text))

@@ -42,7 +42,7 @@ _CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x
 """Control characters without tab, line feed, vertical tab, form feed, carriage return, substitute and escape."""
 
 _NOISE = 0.1
-"""Share of control characters above which bytes are no text, ratio. Random bytes have 25 in 256 of
+"""Share of control characters above which bytes are no text, ratio. Random bytes have 26 in 256 of
 them, so an unknown archive or picture is at the limit and most known ones are caught by name; a text with a NUL behind
 each paragraph has one in a hundred."""
 

@@ -36,7 +36,7 @@ _LINE_ENDS = frozenset("\x0b\x0c")
 
 
 def find(text: str) -> list[Change]:
-    """The characters to be taken out.
+    r"""The characters to be taken out.
 
     >>> [change.rule for change in find("ex\u00adample\x07 of\u200e")]
     ['invisible.soft_hyphen', 'invisible.control', 'invisible.bidi']

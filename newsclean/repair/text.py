@@ -19,6 +19,10 @@ Lost white space is a matter of layout, which `spacing` looks after in a documen
 """
 
 
+_MOST_PASSES = 3
+"""How often all is gone through, as a control character taken out may bring together what belongs together."""
+
+
 def fix_text(text: str) -> str:
     """The text with its damaged characters repaired; lines stay where they are, and nothing is restyled.
 
@@ -27,6 +31,10 @@ def fix_text(text: str) -> str:
     >>> fix_text("Âψ = aψ; “naïve” café · ½ · ﾊﾝｶｸ")
     'Âψ = aψ; “naïve” café · ½ · ﾊﾝｶｸ'
     """
-    for find in FINDERS:
-        text = apply(text, find(text))
+    for _ in range(_MOST_PASSES):
+        before = text
+        for find in FINDERS:
+            text = apply(text, find(text))
+        if text == before:
+            break
     return text

@@ -3,10 +3,9 @@
 Nothing here repairs damage, so it is no part of the default pipeline.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Final
-
-import re
 
 from newsclean.model import Change
 

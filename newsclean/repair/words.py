@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from math import log
 from typing import Final
 
@@ -31,7 +32,31 @@ _LETTER = 1.6
 """An unknown word costs this much, and for each letter the surplus of its surprise; measured on words left out."""
 _APOSTROPHE = 0.5
 _ENDINGS: Final = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
-_ELIDED: Final = frozenset("c d j l m n s t qu jusqu lorsqu puisqu dell nell all sull dall un quell quest o".split(" "))
+_ELIDED: Final = frozenset(
+    (
+        "c",
+        "d",
+        "j",
+        "l",
+        "m",
+        "n",
+        "s",
+        "t",
+        "qu",
+        "jusqu",
+        "lorsqu",
+        "puisqu",
+        "dell",
+        "nell",
+        "all",
+        "sull",
+        "dall",
+        "un",
+        "quell",
+        "quest",
+        "o",
+    )
+)
 """What stands before an apostrophe in French, Italian, Catalan and Irish names."""
 _FEWEST_HITS = 15
 """Below this the words tell no language: six a frequent word counts, one a rare one."""
@@ -133,8 +158,10 @@ class Ear:
         return self._unknown(low) if common is None else common
 
     def _unknown(self, low: str) -> float:
-        return _UNKNOWN + min((_surprise(f"{low}$", name) for name in self.languages[:1]), default=_LETTER * len(low) * 2)
+        return _UNKNOWN + min(
+            (_surprise(f"{low}$", name) for name in self.languages[:1]), default=_LETTER * len(low) * 2
+        )
 
 
 def _case_breaks(word: str) -> int:
-    return sum(left.islower() and right.isupper() for left, right in zip(word, word[1:], strict=False))
+    return sum(left.islower() and right.isupper() for left, right in pairwise(word))

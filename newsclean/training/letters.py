@@ -9,17 +9,24 @@ are under the same licence, named in their NOTICE.
 
 import argparse
 import lzma
+import sys
 import unicodedata
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from pathlib import Path
 
 import wordfreq
 
 __all__ = ["alphabet", "main", "pairs", "tiers"]
 
-_LATIN = "ca cs da de en es fi fr hr hu is it lt lv nb nl pl pt ro sk sl sv tr vi".split()
-_OTHER = "ar bg el fa he hi mk ru uk ur".split()
+_LATIN = (
+    "ca", "cs", "da", "de", "en", "es", "fi", "fr", "hr", "hu", "is", "it",
+    "lt", "lv", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sv", "tr", "vi",
+)  # fmt: skip
+_OTHER = (
+    "ar", "bg", "el", "fa", "he", "hi", "mk", "ru", "uk", "ur",
+)  # fmt: skip
 _NAMES = {"hr": "sh"}
 """wordfreq keeps Croatian, Serbian and Bosnian under one name, in Latin letters."""
 _WORDS = {"latin": 2800, "ascii": 700, "other": 1500}
@@ -58,16 +65,16 @@ def tiers(language: str) -> list[list[str]]:
         plain = [word for word in ranked if word not in beyond][: share["ascii"]]
         chosen = sorted({*special, *plain}, key=lambda word: (-known[word], word))
     ends = [0, *(round(len(chosen) * share) for share in _TIERS)]
-    return [sorted(chosen[start:end]) for start, end in zip(ends, ends[1:], strict=False)]
+    return [sorted(chosen[start:end]) for start, end in pairwise(ends)]
 
 
 def pairs(languages: Iterable[str]) -> list[str]:
     """Two letters beyond ASCII that stand side by side in some language."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, float] = defaultdict(float)
     for language in languages:
         for word, share in _frequencies(language).items():
             if not word.isascii() and _is_word(word):
-                for pair in map("".join, zip(word, word[1:], strict=False)):
+                for pair in map("".join, pairwise(word)):
                     if pair[0] > "\x7f" and pair[1] > "\x7f":
                         seen[pair] += share
     return sorted(pair for pair, share in seen.items() if share > _RAREST_PAIR)
@@ -75,7 +82,7 @@ def pairs(languages: Iterable[str]) -> list[str]:
 
 def alphabet(language: str) -> str:
     """The language's letters beyond ASCII."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, float] = defaultdict(float)
     for word, share in _frequencies(language).items():
         for letter in word:
             if letter > "\x7f" and unicodedata.category(letter)[0] in "LM":
@@ -99,7 +106,7 @@ def main() -> None:
     size = sum(_write(folder / f"{name}.words", "\n\n".join(map("\n".join, tiers(name)))) for name in languages)
     size += _write(folder / "pairs", " ".join(pairs(languages)))
     size += _write(folder / "letters", "\n".join(f"{name} {alphabet(name)}" for name in languages))
-    print(f"{len(languages)} languages, {size:,} bytes")
+    sys.stdout.write(f"{len(languages)} languages, {size:,} bytes\n")
 
 
 if __name__ == "__main__":

@@ -4,7 +4,6 @@ import gzip
 import hashlib
 import json
 import re
-import time
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterator

@@ -1,4 +1,4 @@
-"""Characters written out by rule: HTML entities, `\\u2019`, `%E2%80%99`, `=E2=80=99`.
+r"""Characters written out by rule: HTML entities, `\u2019`, `%E2%80%99`, `=E2=80=99`.
 
 Some program spelt a character so that it would survive a journey, and nobody spelt it back; often it happened twice
 (`&amp;#8217;`). Each notation is a file of its own; here they are put in one row.

@@ -1,6 +1,7 @@
 r"""Escapes of program source that came through as text: `\u2019`, `\xe2\x80\x99`, `<U+2019>`, `don\'t`."""
 
 import re
+import sys
 from collections.abc import Mapping
 from typing import Final
 
@@ -52,7 +53,7 @@ def _points(text: str) -> list[Change]:
 
 def _joined(units: list[int]) -> str:
     """The characters of code points or UTF-16 units; empty if they are no text."""
-    if any(unit > 0x10FFFF for unit in units):
+    if max(units) > sys.maxunicode:
         return ""
     try:
         text = "".join(map(chr, units)).encode("utf-16-le", "surrogatepass").decode("utf-16-le")
@@ -61,7 +62,10 @@ def _joined(units: list[int]) -> str:
     text = text.replace("\r\n", " ").replace("\n", " ").replace("\r", " ").replace("\t", " ")
     return (
         text
-        if all(c.isprintable() or c.isspace() or c in "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff" for c in text)
+        if all(
+            c.isprintable() or c.isspace() or "\x80" <= c < "\xa0" or c in "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff"
+            for c in text
+        )
         else ""
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from newsclean.model import Change, Layer, apply
-from newsclean.repair.escapes import entities
+from newsclean.repair import escapes
 from newsclean.repair.layers import compose
 from newsclean.repair.mojibake.casing import casing
 from newsclean.repair.mojibake.codecs import CODECS
@@ -13,6 +13,7 @@ from newsclean.repair.mojibake.controls import controls
 from newsclean.repair.mojibake.cross import cross
 from newsclean.repair.mojibake.east_asian import TITLES, east_asian
 from newsclean.repair.mojibake.east_asian_cross import east_asian_cross
+from newsclean.repair.mojibake.mention import without_mentions
 from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.recover import recover
 from newsclean.repair.mojibake.replaced import replaced
@@ -32,12 +33,14 @@ RULES: Final[Mapping[str, str]] = {
 _MOST_LAYERS = 5
 """How many misreadings on top of each other are undone; the deepest seen on the web was four."""
 _MOST_LOSSY = 3
+_MOST_PASSES = 3
+"""How often all the steps are gone through, as one repair may lay another damage bare."""
 _BEYOND_DOUBT = 4
 """Words that must become known before a text is read in another codec although it may hold misread UTF-8."""
 
 
 def find(text: str) -> list[Change]:
-    """The changes that undo misreadings; an entity that spells a piece of one is part of it, other entities stay.
+    """The changes that undo misreadings; an escape that spells a piece of one is part of it, other escapes stay.
 
     >>> [(change.before, change.after) for change in find("donâ€™t panic, CafÃ©")]
     [('â€™', '’'), ('Ã©', 'é')]
@@ -46,15 +49,26 @@ def find(text: str) -> list[Change]:
     >>> find("“SÃO PAULO” – Âψ = aψ; café: ÀÉÎ, Ø, ½ £ “Ã” e “Õ”")
     []
     """
-    spelt = tuple(entities.find(text))
+    spelt = tuple(escapes.find(text))
     if text.isascii() and not spelt:
         return []
-    changes = compose(text, spelt, _find(apply(text, spelt)))
-    return [change for change in changes if change.rule.startswith("mojibake.")]
+    changes = compose(text, spelt, _settled(apply(text, spelt)))
+    return without_mentions(text, (change for change in changes if change.rule.startswith("mojibake.")))
+
+
+def _settled(text: str) -> Layer:
+    """The changes to a text without escapes, until none is left to make."""
+    layer: Layer = ()
+    for _ in range(_MOST_PASSES):
+        changes = _find(apply(text, layer))
+        if not changes:
+            break
+        layer = compose(text, layer, changes)
+    return layer
 
 
 def _find(text: str) -> Layer:
-    """The changes to a text without entities."""
+    """The changes of one pass over all the steps."""
     layer: Layer = ()
     current = text
     proven: list[str] = []

@@ -1,7 +1,7 @@
-"""Misread UTF-8 whose case was changed afterwards: `weizsã¤cker`, `NVIDIAÂ\x80\x99S`.
+r"""Misread UTF-8 whose case was changed afterwards: `weizsã¤cker`, `NVIDIAÂ\x80\x99S`.
 
-Lower-casing turns `Ã¤` into `ã¤` and upper-casing `â\x80\x99` into `Â\x80\x99`: the pieces are other characters now, and
-one of them stands for two bytes. Such text is all in one case, and so is what it becomes.
+Lower-casing turns `Ã¤` into `ã¤` and upper-casing `â\x80\x99` into `Â\x80\x99`: the pieces are other characters now,
+and one of them stands for two bytes. Such text is all in one case, and so is what it becomes.
 """
 
 import re
@@ -15,13 +15,20 @@ from newsclean.model import Change
 from newsclean.repair.lexicon import letters
 from newsclean.repair.mojibake.codecs import codec
 from newsclean.repair.mojibake.plausible import is_common, is_natural, script
+from newsclean.repair.mojibake.sequences import shapes
 
 __all__ = ["casing"]
 
 _FOLDED: Final = ("cp1252", "latin_1", "cp1251", "cp1250", "iso8859_2", "mac_roman", "cp1254")
+_BEYOND_ASCII = range(0x80, 0x100)
+_LEADS = range(0xC2, 0xF5)
+_CONTINUATIONS = range(0x80, 0xC0)
+"""Bytes of UTF-8: all of a character of more than one, its first, and the others."""
 _FEWEST_LETTERS = 8
 _FEWEST = 2
 """Places that must read as UTF-8 before a codec is believed; a three-byte one counts twice."""
+_STRAIGHT = 0.9
+"""Share of a line's characters beyond ASCII that read as UTF-8 as they stand: then its case is its own."""
 _EVERYDAY: Final = frozenset("’‘“”–—…•€£°«»©®·½\u00a0")
 
 
@@ -65,7 +72,10 @@ def _is_folded(change: Change, name: str) -> bool:
 
 
 def _is_in(line: str, case: _Case) -> bool:
-    return not line.isascii() and case.holds(line) and sum(map(str.isalpha, line)) >= _FEWEST_LETTERS
+    if line.isascii() or not case.holds(line) or sum(map(str.isalpha, line)) < _FEWEST_LETTERS:
+        return False
+    beyond = sum(character > "\x7f" for character in line)
+    return all(sum(map(len, shapes(codec(name)).findall(line))) < beyond * _STRAIGHT for name in _FOLDED)
 
 
 @cache
@@ -73,7 +83,7 @@ def _bytes_of(name: str, case: _Case) -> Mapping[str, tuple[int, ...]]:
     """The bytes that a character may have been before its case was changed."""
     found: dict[str, list[int]] = {}
     for byte, character in enumerate(codec(name).characters):
-        if byte > 0x7F:
+        if byte in _BEYOND_ASCII:
             for form in {character, case.fold(character)}:
                 if len(form) > 1:
                     continue
@@ -85,8 +95,8 @@ def _bytes_of(name: str, case: _Case) -> Mapping[str, tuple[int, ...]]:
 def _shape(name: str, case: _Case) -> re.Pattern[str]:
     """What may be a character: a lead and what may follow it, in either case."""
     table = _bytes_of(name, case)
-    leads = "".join(c for c, row in table.items() if any(0xC2 <= byte <= 0xF4 for byte in row))
-    rest = "".join(c for c, row in table.items() if any(0x80 <= byte <= 0xBF for byte in row))
+    leads = "".join(c for c, row in table.items() if any(byte in _LEADS for byte in row))
+    rest = "".join(c for c, row in table.items() if any(byte in _CONTINUATIONS for byte in row))
     return re.compile(f"[{re.escape(leads)}][{re.escape(rest)}]{{1,3}}")
 
 

@@ -50,10 +50,10 @@ class Codec:
 
 @cache
 def codec(name: str) -> Codec:
-    """The table of a codec.
+    r"""The table of a codec.
 
     >>> codec("cp1252").characters[0x99], hex(codec("cp1252").byte_of["™"]), codec("cp1252").characters[0x81]
-    ('™', '0x99', '\\x81')
+    ('™', '0x99', '\x81')
     """
     characters = "".join(_character(name, byte) for byte in range(256))
     return Codec(name, CODECS[name], characters, {character: byte for byte, character in enumerate(characters)})

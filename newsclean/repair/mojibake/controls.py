@@ -1,6 +1,6 @@
-"""C1 controls in running text: no text has any, so they are bytes of windows-1252 or one of its sisters.
+r"""C1 controls in running text: no text has any, so they are bytes of windows-1252 or one of its sisters.
 
-`\\x93quoted\\x94`: a page said ISO-8859-1 and meant windows-1252, and the program took it at its word.
+`\x93quoted\x94`: a page said ISO-8859-1 and meant windows-1252, and the program took it at its word.
 """
 
 import re

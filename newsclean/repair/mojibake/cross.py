@@ -129,7 +129,7 @@ def _hits(words: Iterable[str], home: AbstractSet[str]) -> int:
     for word in words:
         part = word.strip(_ENDS)
         languages = known.get(part.casefold(), ()) if part.isalpha() else ()
-        counts.update(languages if len(part) >= _SHORTEST else home.intersection(languages))
+        counts.update(languages if len(part) >= _SHORTEST else home & set(languages))
     return max(counts.values(), default=0)
 
 

@@ -61,7 +61,7 @@ def east_asian_cross(text: str) -> list[Change]:
 
 def _is_dense(line: str) -> bool:
     beyond = sum(character > "\x7f" for character in line)
-    if sum(map(len, shapes(codec("cp1252")).findall(line))) > beyond * _UTF_8:
+    if any(sum(map(len, shapes(codec(name)).findall(line))) > beyond * _UTF_8 for name in ("cp1252", "latin_1")):
         return False
     return beyond >= _FEWEST * 2 and beyond > len(line) * _DENSE and all(c in _byte_of() for c in line if c > "\x7f")
 

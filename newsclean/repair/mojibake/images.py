@@ -32,10 +32,10 @@ _SHORTEST_FOSSIL = 3
 
 @cache
 def images(name: str) -> Mapping[str, tuple[str, ...]]:
-    """The lossy images of letters, punctuation and marks in a codec, each with the texts it can stand for.
+    r"""The lossy images of letters, punctuation and marks in a codec, each with the texts it can stand for.
 
     >>> images("latin_1")["â"][:4], images("cp1252")["â€"]
-    (('‘', '’', '“', '”'), ('”', '\xa0'))
+    (('‘', '’', '“', '”'), ('”',))
     """
     if name in REPLACED:
         return {REPLACED[name]: (*_CURLY, *sorted(alphabet()))}

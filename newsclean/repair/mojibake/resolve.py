@@ -53,9 +53,11 @@ _NO_QUESTION = re.compile(r"[^\W\d_]\?+[^\W\d_]")
 """A question mark inside a word."""
 _MAYBE_NONE = re.compile(r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?")
 """A question mark with no sentence ending there, or in front of a word."""
-_LOW_QUOTES: Final = frozenset("de cs sk pl hu ro hr sl bg mk lt lv is ru uk".split(" "))
+_LOW_QUOTES: Final = frozenset(
+    ("de", "cs", "sk", "pl", "hu", "ro", "hr", "sl", "bg", "mk", "lt", "lv", "is", "ru", "uk")
+)
 """Languages that open a quotation low: „so“."""
-_LONG_DASHES: Final = frozenset("en ru uk bg".split(" "))
+_LONG_DASHES: Final = frozenset(("en", "ru", "uk", "bg"))
 """Languages whose news prefers the em dash: in English, twice as many articles have it as have the en dash."""
 _NOT_THE_HABIT = 5.0
 _OTHER_DASH = 1.2
@@ -251,7 +253,11 @@ def _change(before: str, after: str, start: int, name: str) -> Change:
     tail = next((at for at in range(rest) if before[-1 - at] != after[-1 - at]), rest)
     told = f"UTF-8 read as {CODECS[name]} with losses; the words around decide" if name in CODECS else _REPLACED
     return Change(
-        f"mojibake.{name if name in CODECS else 'replaced'}", start + head, before[head : len(before) - tail], after[head : len(after) - tail], told
+        f"mojibake.{name if name in CODECS else 'replaced'}",
+        start + head,
+        before[head : len(before) - tail],
+        after[head : len(after) - tail],
+        told,
     )
 
 
@@ -272,9 +278,7 @@ def _readings(text: str, start: int, end: int, reader: _Reader) -> dict[str, flo
         for image, after in options:
             right = text[at + len(image) : at + len(image) + _CONTEXT]
             costs = {read: cost + reader.cost(image, after, context + read, right) for read, cost in here.items()}
-            _offer(
-                rows, at + len(image), {read + _fitted(after, context + read): cost for read, cost in costs.items()}
-            )
+            _offer(rows, at + len(image), {read + _fitted(after, context + read): cost for read, cost in costs.items()})
     return rows.get(end, {})
 
 
@@ -298,6 +302,8 @@ def _options(text: str, at: int, end: int, left: str, reader: _Reader) -> Iterat
         image = text[at : at + size]
         if image in table and reader.is_strange(image, left, text[at + size : at + size + _CONTEXT]):
             for after in table[image]:
+                if after.strip(" ") == "\xa0" and not reader.proven:
+                    continue
                 if all(reader.ear.knows(character) for character in after if character in alphabet()):
                     yield image, after
 

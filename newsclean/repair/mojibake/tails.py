@@ -9,7 +9,7 @@ from functools import cache
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.codecs import Codec, codec
-from newsclean.repair.mojibake.sequences import Reading, readings
+from newsclean.repair.mojibake.sequences import Reading
 
 __all__ = ["tails"]
 
@@ -19,6 +19,7 @@ _LINE = re.compile(r"[^\n]+")
 def tails(text: str, table: Codec, rows: Sequence[Reading]) -> Iterator[Change]:
     """The cut tails of lines that are misread in this codec from end to end.
 
+    >>> from newsclean.repair.mojibake.sequences import readings
     >>> cp1252 = codec("cp1252")
     >>> def cut(text):
     ...     return [change.before for change in tails(text, cp1252, readings(text, cp1252))]

@@ -3,7 +3,7 @@ from html.parser import HTMLParser
 from importlib.resources import files
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from newsclean.explain.report import report
 from newsclean.model import Block, Document, Fact, Role, Source, Span, Verdict
@@ -11,7 +11,7 @@ from newsclean.model.explanation import explain
 from newsclean.model.legible import legible, revealed
 from tests.strategies.documents import documents
 
-relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+fewer = settings(max_examples=60)
 
 TAGS = set(
     re.findall(
@@ -50,7 +50,7 @@ def page_of(*documents):
     return report([(f"<b>{number}", explain(document)) for number, document in enumerate(documents)])
 
 
-@relaxed
+@fewer
 @given(documents())
 def test_whatever_a_document_holds_adds_no_tag_no_handler_and_no_script(document):
     page = Page(page_of(document))
@@ -59,7 +59,7 @@ def test_whatever_a_document_holds_adds_no_tag_no_handler_and_no_script(document
     assert (page.counts["script"], page.counts["style"], page.counts["meta"]) == (1, 1, 4)
 
 
-@relaxed
+@fewer
 @given(documents())
 def test_every_character_of_the_source_but_white_space_is_in_the_report(document):
     shown = "".join("".join(Page(page_of(document)).source).split())
@@ -70,7 +70,7 @@ def test_every_character_of_the_source_but_white_space_is_in_the_report(document
         at = min(place for sign in {legible(character), revealed(character)} if (place := shown.find(sign, at)) >= 0)
 
 
-@relaxed
+@fewer
 @given(documents())
 def test_the_report_can_be_written_to_a_file(document):
     assert page_of(document).encode("utf-8")

@@ -117,12 +117,10 @@ def _begin(job: Job, *, resume: bool, force: bool) -> Journal:
     Raises:
         RunError: there is something in the way.
     """
-    journal = journal_of(job.output)
     fresh = Journal(job.fingerprint)
     if force and not resume:
-        journal.unlink(missing_ok=True)
         return fresh
-    left = Journal.load(journal)
+    left = Journal.load(journal_of(job.output))
     if left is None:
         if job.output.exists() and not force:
             msg = f"{job.output} exists already; --force replaces it"

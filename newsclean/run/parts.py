@@ -22,12 +22,15 @@ class Part:
         length: bytes to keep of what is there.
 
     Raises:
-        RunError: less than that is there.
+        RunError: less than that is there, or another process is at it.
     """
 
     def __init__(self, path: Path, length: int = 0) -> None:
-        self._path = path
-        self._file: BinaryIO = draft_of(path).open("r+b" if length else "w+b")
+        self._file: BinaryIO = os.fdopen(os.open(draft_of(path), os.O_RDWR | os.O_CREAT, 0o666), "r+b")
+        if not _locked(self._file):
+            self._file.close()
+            msg = f"another run is writing {draft_of(path)}; wait for it, or give this one another output"
+            raise RunError(msg)
         found = self._file.seek(0, os.SEEK_END)
         if found < length:
             self._file.close()
@@ -53,3 +56,19 @@ class Part:
             self._file.close()
         except OSError:
             return
+
+
+def _locked(file: BinaryIO) -> bool:
+    """Whether the file is now ours alone; the lock goes with the process, however that ends.
+
+    Where the system has no such locks, nobody is kept out.
+    """
+    try:
+        from fcntl import LOCK_EX, LOCK_NB, flock
+    except ImportError:
+        return True
+    try:
+        flock(file, LOCK_EX | LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True

@@ -228,6 +228,21 @@ def test_an_interrupted_run_is_not_overwritten_by_mistake(tmp_path):
     assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 40
 
 
+def test_two_runs_do_not_write_one_output(tmp_path):
+    write_records(tmp_path / "in.jsonl", 40)
+    refused = []
+
+    def second(_):
+        if not refused:
+            with pytest.raises(RunError, match="another run is writing") as error:
+                run(job(tmp_path), force=True)
+            refused.append(error)
+
+    run(job(tmp_path), watch=second)
+    assert refused
+    assert len((tmp_path / "out.jsonl").read_bytes().splitlines()) == 40
+
+
 @pytest.mark.usefixtures("saving_often")
 def test_another_jobs_run_is_not_continued(tmp_path):
     write_records(tmp_path / "in.jsonl", 40)

@@ -60,9 +60,10 @@ def _is_page(record: Any) -> bool:
 
 
 def _page(record: Any, places: Places, number: int) -> Record:
+    content = record.reader.read()
     return Page(
         places.next(number),
-        record.reader.read(),
+        content,
         encoding=record.http_charset,
         url=record.headers.get("WARC-Target-URI"),
         fields=_fields(record),
@@ -70,9 +71,10 @@ def _page(record: Any, places: Places, number: int) -> Record:
 
 
 def _text(record: Any, places: Places, number: int) -> Record:
+    content = record.reader.read()
     return Page(
         places.next(number),
-        record.reader.read(),
+        content,
         media="text",
         encoding="utf-8",
         url=record.headers.get("WARC-Target-URI"),

@@ -88,7 +88,8 @@ def _of_file(source: Input, places: Places, reading: Reading) -> Iterator[Record
         elif source.kind == "warc":
             yield from read_warc(file, places)
         else:
-            yield Page(places.next(1), file.read(), fields={"input": source.name})
+            content = file.read()
+            yield Page(places.next(1), content, fields={"input": source.name})
 
 
 def _reason(error: Exception) -> str:

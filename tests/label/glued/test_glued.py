@@ -30,7 +30,7 @@ def test_a_headline_between_two_sentences_is_parted_and_labelled(headline):
 
 
 @given(st.permutations(SENTENCES))
-@settings(max_examples=20)
+@settings(max_examples=20, deadline=None)
 def test_a_flat_text_without_foreign_headlines_is_the_very_same_document(sentences):
     document = flat(*sentences)
     assert glued(document) is document
@@ -59,7 +59,7 @@ def test_many_headlines_are_the_texts_own_subheadings():
 
 
 @given(st.text("Ab. ,“”!? 雨。", min_size=1000, max_size=1400))
-@settings(max_examples=20)
+@settings(max_examples=20, deadline=None)
 def test_any_text_is_restored(text):
     assert PIPELINE(read_plain(Source(text))).restore() == text
 

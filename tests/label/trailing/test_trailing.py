@@ -27,7 +27,7 @@ def cleaned(*texts):
 
 
 @given(openings())
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 def test_each_opening_behind_an_authors_note_comes_back_as_a_story(others):
     document = cleaned(*article(), NOTE, *others)
     assert [str(story) for story in document.other_stories] == others
@@ -35,14 +35,14 @@ def test_each_opening_behind_an_authors_note_comes_back_as_a_story(others):
 
 
 @given(openings(fewest=4))
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 def test_openings_are_found_without_any_end_of_the_story(others):
     document = cleaned(*article(), *others)
     assert [str(story) for story in document.other_stories] == others
 
 
 @given(openings(), st.randoms())
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 def test_the_order_of_the_stories_does_not_matter(others, chance):
     shuffled = chance.sample(others, len(others))
     found = {str(story) for story in cleaned(*article(), NOTE, *others).other_stories}
@@ -50,12 +50,14 @@ def test_the_order_of_the_stories_does_not_matter(others, chance):
 
 
 @given(st.sampled_from(sorted(TOPICS)))
+@settings(max_examples=40, deadline=None)
 def test_an_article_alone_is_the_very_same_document(topic):
     document = read_plain(Source("\n\n".join(paragraphs(topic))))
     assert trailing(document) is document
 
 
 @given(st.integers(20, 160))
+@settings(max_examples=40, deadline=None)
 def test_an_article_that_was_cut_off_itself_is_left_alone(missing):
     text = "\n\n".join(article())[:-missing].rstrip()
     document = read_plain(Source(text))

@@ -8,6 +8,10 @@ __all__ = ["ByteRepair", "Media", "Source"]
 Media = Literal["html", "text"]
 
 
+_SHOWN = 8
+"""Bytes and code points of a repair that are printed; a whole paragraph in another encoding is one repair."""
+
+
 @dataclass(frozen=True, slots=True)
 class ByteRepair:
     """Bytes that did not fit the encoding, and what they were read as.
@@ -25,9 +29,11 @@ class ByteRepair:
     text: str
 
     def __str__(self) -> str:
-        noun = "byte" if len(self.raw) == 1 else "bytes"
-        shown = f"{noun} 0x{self.raw.hex(' ').upper().replace(' ', ' 0x')} at {self.at:,}"
-        return f"{shown} read as {self.read_as}: {self.text}" if self.text else f"{shown} dropped: {self.read_as}"
+        noun = "byte" if len(self.raw) == 1 else f"{len(self.raw):,} bytes"
+        head = " ".join(f"0x{byte:02X}" for byte in self.raw[:_SHOWN]) + ("…" if len(self.raw) > _SHOWN else "")
+        text = self.text[:_SHOWN] + ("…" if len(self.text) > _SHOWN else "")
+        shown = f"{noun} {head} at {self.at:,}"
+        return f"{shown} read as {self.read_as}: {text}" if text else f"{shown} dropped: {self.read_as}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,18 @@
 """How words behave in news and in headlines: what a glance at one joint needs to know of thousands of articles."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
 from newsclean.label.glued.text import Text, has_capital
 
-__all__ = ["COUNTS", "UNKNOWN", "Behaviour", "Lexicon", "count_headline", "count_text"]
+__all__ = ["COUNTS", "UNKNOWN", "Behaviour", "Lexicon", "count_headline", "count_text", "ending_of"]
 
 COUNTS: Final = 8
 """Numbers kept for a word, in the order of the fields of `Behaviour`."""
+_ENDING: Final = 3
+"""Letters of a word's ending."""
 _MOST: Final = 255
 """Counts are kept in a byte: those of common words are scaled down together, for only their ratios are asked for."""
 
@@ -45,14 +47,19 @@ class Lexicon:
     def __getitem__(self, word: str) -> Behaviour:
         return self.words.get(word, UNKNOWN)
 
+    def ending(self, word: str) -> Behaviour:
+        """How words with the same ending behave: rare words are judged by their kind."""
+        return self.words.get(ending_of(word), UNKNOWN)
+
     @classmethod
     def from_counts(cls, counts: Mapping[str, list[int]], fewest: int = 1) -> "Lexicon":
         """From raw counts, without words counted fewer times than `fewest`."""
         kept = {word: row for word, row in counts.items() if sum(row[:3]) + row[5] >= fewest}
+        whole = [row for word, row in counts.items() if word[:1] != "~"]
         return cls(
             words={word: Behaviour(*_scaled(row)) for word, row in kept.items()},
-            text_total=float(sum(row[0] + row[1] for row in counts.values())),
-            headline_total=float(sum(row[5] for row in counts.values())),
+            text_total=float(sum(row[0] + row[1] for row in whole)),
+            headline_total=float(sum(row[5] for row in whole)),
         )
 
     def to_arrays(self) -> dict[str, Any]:
@@ -76,6 +83,15 @@ class Lexicon:
         return cls({word: Behaviour(*row) for word, row in zip(words, rows, strict=True)}, text_total, headline_total)
 
 
+def ending_of(word: str) -> str:
+    """The key under which words with the same ending are counted together.
+
+    >>> ending_of("relationship")
+    '~hip'
+    """
+    return "~" + word[-_ENDING:]
+
+
 def _scaled(row: list[int]) -> list[int]:
     most = max(row)
     return row if most <= _MOST else [round(count * _MOST / most) for count in row]
@@ -88,21 +104,19 @@ def count_text(text: Text, counts: defaultdict[str, list[int]]) -> None:
     for at, bare in enumerate(text.bare):
         if not bare:
             continue
-        row = counts[text.low[at]]
-        row[0] += bare[0].islower()
-        row[1] += not bare[0].islower() and at not in firsts
-        row[2] += at in firsts
-        row[3] += at in lasts
-        row[4] += at not in lasts and has_capital(text.raw[at + 1]) and text.raw[at][-1].isalnum()
+        for row in (counts[text.low[at]], counts[ending_of(text.low[at])]):
+            row[0] += bare[0].islower()
+            row[1] += not bare[0].islower() and at not in firsts
+            row[2] += at in firsts
+            row[3] += at in lasts
+            row[4] += at not in lasts and has_capital(text.raw[at + 1]) and text.raw[at][-1].isalnum()
 
 
 def count_headline(headline: str, counts: defaultdict[str, list[int]]) -> None:
     """Add the words of a headline."""
-    words: Iterable[str] = Text(headline).low
-    row: list[int] | None = None
+    words = Text(headline).low
     for at, word in enumerate(words):
-        row = counts[word]
-        row[5] += 1
-        row[6] += at == 0
-    if row is not None:
-        row[7] += 1
+        for row in (counts[word], counts[ending_of(word)]):
+            row[5] += 1
+            row[6] += at == 0
+            row[7] += at == len(words) - 1

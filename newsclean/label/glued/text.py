@@ -75,6 +75,11 @@ class Text:
         firsts = {sentence.first for sentence in self.sentences}
         return Counter(low for at, low in enumerate(self.low) if at not in firsts and self.bare[at][:1].isupper())
 
+    @cached_property
+    def single_quotes(self) -> float:
+        """The share of words with an opening single quote."""
+        return sum(word[0] in "‘‚'" for word in self.raw) / max(1, len(self.raw))
+
     def _sentences(self) -> Iterator[Sentence]:
         first = 0
         for at in range(1, len(self.raw)):

@@ -175,7 +175,7 @@ def _title(rows: Sequence[Sequence[str]]) -> dict[str, Column]:
     about = telling(rows[0])
     sets = [set(row) for row in rows]
     like = np.array([len(row & first) / max(len(row | first), 1) for row in sets])
-    shared = np.array([sum(word in row for word in about) / max(len(about), 1) for row in sets])
+    shared = np.array([len(about & row) / max(len(about), 1) for row in sets])
     again = [at for at in range(1, len(rows)) if like[at] >= _LIKE_FIRST and len(rows[at]) >= _FEWEST_WORDS]
     behind = np.arange(len(rows), dtype=np.float64) - again[0] if again else np.full(len(rows), -_FAR * 10)
     return {"like_first": like, "says_first": shared, "behind_headline": behind}

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.label.text.context import Sheet, columns
-from newsclean.label.text.shape import shape
+from newsclean.label.text.shape import shapes
 from newsclean.label.text.tokens import tokens
 from newsclean.label.text.vocabulary import WORDS, said
 
@@ -31,7 +31,7 @@ def matrix(texts: Sequence[str], vocabulary: Mapping[str, float]) -> NDArray[np.
 
 def wordless(texts: Sequence[str], rows: Sequence[Sequence[str]]) -> NDArray[np.float32]:
     """The features that no vocabulary takes part in: shape and context."""
-    sheet = Sheet(texts, rows, np.array([shape(text) for text in texts]))
+    sheet = Sheet(texts, rows, shapes(texts))
     return np.column_stack((sheet.shapes, *columns(sheet).values())).astype(np.float32)
 
 

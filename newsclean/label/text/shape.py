@@ -5,22 +5,22 @@ every script once a length is counted in letters' worth and a sentence may end i
 """
 
 import re
+from collections.abc import Sequence
 from math import log1p
 from typing import Final
 
-from newsclean.label.sentences import WIDE_EXTRA, ends_sentence, worth
+import numpy as np
+from numpy.typing import NDArray
 
-__all__ = ["SHAPE", "shape"]
+from newsclean.label.sentences import WIDE_EXTRA, ends_sentence
+from newsclean.label.text.characters import KINDS, counts
+
+__all__ = ["SHAPE", "shapes"]
 
 _INNER_END: Final = re.compile(r"[.!?…؟۔][\"'”’»)\]]*\s|[。！？｡।॥።։]")
-_COMMA: Final = re.compile(r"[,，、،;；:：]")
-_DIGIT: Final = re.compile(r"\d")
-_MARK: Final = re.compile(r"[|>»›•·/→▶►▼▾+#=~★☆✓×@–—\[\]]")
 _LINK: Final = re.compile(r"!?\[[^\]\n]{0,300}\]\([^)\s]{0,500}[^)\n]{0,100}\)|https?://\S+|www\.\S+")
 _TIME: Final = re.compile(r"\b(?:1[89]|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}")
 _LIST_MARK: Final = re.compile(r"[-*•·‣◦▪–—+]\s|\d{1,3}[.)]\s")
-_QUOTE: Final = re.compile(r"[\"“”„«»「」『』‘]")
-_SECOND_CASE: Final = re.compile(r"[^\W\d_]")
 
 _SHORT_WORD: Final = 3
 """Code points of words that are mostly grammar; no list of stop words knows every language."""
@@ -47,38 +47,53 @@ SHAPE: Final = (
     "short_words",
     "wide",
 )
-"""The columns of `shape`, in order."""
+"""The columns of `shapes`, in order."""
 
 
-def shape(text: str) -> tuple[float, ...]:
-    """The block's own features, as `SHAPE` names them."""
+def shapes(texts: Sequence[str]) -> NDArray[np.float64]:
+    """The blocks' own features: a matrix of blocks by `SHAPE`."""
+    kinds = dict(zip(KINDS, counts(texts).T, strict=True))
+    size = np.array([max(len(text), 1) for text in texts], np.float64)
+    value = np.array([len(text) for text in texts]) + WIDE_EXTRA * kinds["wide"]
+    row_by_row = np.array([_row(text) for text in texts])
+    found = dict(zip(_ROW, row_by_row.T, strict=True))
+    found |= {
+        "worth": np.log1p(value),
+        "commas": kinds["comma"] / np.maximum(value, 1.0) * 100,
+        "digits": kinds["digit"] / size,
+        "upper": kinds["upper"] / np.maximum(kinds["letter"], 1.0),
+        "word_length": value / np.maximum(np.expm1(found["words"]), 1.0),
+        "marks": kinds["mark"] / size,
+        "quotes": kinds["quote"] > 0,
+        "wide": kinds["wide"] / size,
+    }
+    return np.column_stack([found[name] for name in SHAPE]).astype(np.float64)
+
+
+_ROW: Final = (
+    "words", "ends", "colon", "open", "sentences", "title", "lower_start", "list_mark", "markup", "links", "time",
+    "short_words",
+)  # fmt: skip
+"""The columns that are told text by text."""
+
+
+def _row(text: str) -> tuple[float, ...]:
     words = text.split()
     count = max(len(words), 1)
-    size = max(len(text), 1)
-    value = worth(text)
-    letters = _SECOND_CASE.findall(text)
-    many = max(len(letters), 1)
     first = text[:1]
     last = text.rstrip()[-1:]
+    with_link = "](" in text or "http" in text or "www." in text
     return (
-        log1p(value),
         log1p(len(words)),
-        float(ends_sentence(text)),
-        float(last in ":："),
-        float(last in ",-–，、" or last.islower()),
+        ends_sentence(text),
+        last in ":：",
+        last in ",-–，、" or last.islower(),
         log1p(len(_INNER_END.findall(text + " "))),
-        len(_COMMA.findall(text)) / value * 100 if value else 0.0,
-        len(_DIGIT.findall(text)) / size,
-        sum(map(str.isupper, letters)) / many,
-        sum(word[:1].isupper() for word in words) / count,
-        value / count,
-        len(_MARK.findall(text)) / size,
-        float(first.islower()),
-        float(_LIST_MARK.match(text) is not None),
-        float(first in "#[*|!_"),
-        sum(map(len, _LINK.findall(text))) / size,
-        float(_QUOTE.search(text) is not None),
-        float(_TIME.search(text) is not None),
-        sum(len(word) <= _SHORT_WORD and word.islower() for word in words) / count,
-        (value - len(text)) / (WIDE_EXTRA * size),
+        sum(map(str.isupper, [word[0] for word in words])) / count,
+        first.islower(),
+        _LIST_MARK.match(text) is not None,
+        first in "#[*|!_",
+        sum(map(len, _LINK.findall(text))) / max(len(text), 1) if with_link else 0.0,
+        _TIME.search(text) is not None,
+        sum(map(str.islower, [word for word in words if len(word) <= _SHORT_WORD])) / count,
     )

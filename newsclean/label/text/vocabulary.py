@@ -6,6 +6,7 @@ features are 0 and the shape of the block decides.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from typing import Any, Final
 
 import numpy as np
@@ -51,10 +52,10 @@ def said(rows: Sequence[Sequence[str]], vocabulary: Mapping[str, float]) -> NDAr
         if not words:
             table[at, -1] = known(MARGIN, 0.0)
             continue
-        single = [known(word, 0.0) for word in words]
+        single = list(map(known, words, repeat(0.0)))
         looked_up = list(terms(words))
         whole = known(looked_up.pop(), 0.0) if looked_up[-1:] and looked_up[-1].startswith(MARGIN) else 0.0
-        pairs = [known(term, 0.0) for term in looked_up] or [0.0]
+        pairs = list(map(known, looked_up, repeat(0.0))) or [0.0]
         count = len(words)
         table[at] = (sum(single) / count, max(single), min(single), sum(pairs) / count, max(pairs), min(pairs), whole)
     return table

@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.label.text.context import Sheet, columns, stretches
-from newsclean.label.text.shape import shape
+from newsclean.label.text.shape import shapes
 from newsclean.label.text.tokens import tokens
 from tests.strategies.furniture import ARTICLE
 
 
 def sheet(*texts):
-    return Sheet(texts, [tokens(text) for text in texts], np.array([shape(text) for text in texts]))
+    return Sheet(texts, [tokens(text) for text in texts], shapes(texts))
 
 
 def test_a_stretch_of_prose_bridges_a_heading_but_not_a_menu():

@@ -3,11 +3,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.label.text.shape import SHAPE, shape
+from newsclean.label.text.shape import SHAPE, shapes
 
 
 def numbers(text):
-    return dict(zip(SHAPE, shape(text), strict=True))
+    return dict(zip(SHAPE, shapes([text])[0].tolist(), strict=True))
 
 
 def test_a_paragraph_ends_and_a_title_does_not():
@@ -32,6 +32,6 @@ def test_a_date_or_a_time_of_day_is_seen():
 
 @given(st.text())
 def test_any_text_has_all_numbers_and_none_is_infinite(text):
-    found = shape(text)
+    found = shapes([text])[0].tolist()
     assert len(found) == len(SHAPE)
     assert all(abs(number) < 1e6 for number in found)

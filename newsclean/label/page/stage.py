@@ -19,7 +19,7 @@ RULES: Final[Mapping[str, str]] = {
     "page.tag": "A block outside the story takes the role that a tag around it stands for.",
     "page.links": "A block outside the story that is all links is navigation, or points to other stories.",
     "page.rest": "A block outside the story of which no more is known is other.",
-    "page.title": "A block outside the story that is the page's stated headline is the headline.",
+    "page.title": "A block that is the headline the page states, or an h1 within it, is the headline.",
 }
 
 _NO_STORY = 0.15
@@ -76,10 +76,10 @@ def _labelled(document: Document, model: "PageModel") -> Iterator[Block]:
     for block, score in zip(document.blocks, scores.tolist(), strict=True):
         if block.role in _SETTLED:
             yield block
+        elif _is_headline(block, titles):
+            yield block.label(Role.HEADLINE, "page.title", score=score)
         elif score > least:
             yield _kept(block, score)
-        elif _folded(block.text) in titles:
-            yield block.label(Role.HEADLINE, "page.title", score=score)
         else:
             role, why, evidence = teller.told(block)
             yield block.label(role, f"page.{why}", evidence, score=score)
@@ -93,6 +93,18 @@ def _kept(block: Block, score: float) -> Block:
         return block.label(Role.STANDFIRST, "page.standfirst", f"its element is named {name!r}", score=score)
     rule = "page.story" if score > _SURE else "page.best"
     return block.label(block.role if block.role in BODY else Role.PARAGRAPH, rule, score=score)
+
+
+def _is_headline(block: Block, titles: frozenset[str]) -> bool:
+    """Whether a block is a stated headline, or a top heading that a stated title holds beside the site's name.
+
+    The headline is head matter, however well it reads: most gold bodies begin behind it.
+    """
+    text = _folded(block.text)
+    if text in titles:
+        return True
+    top = block.hints is not None and block.hints.element.tag == "h1"
+    return top and " " in text and any(text in title for title in titles)
 
 
 def _folded(text: str) -> str:

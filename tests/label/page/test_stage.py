@@ -70,6 +70,15 @@ def test_every_reason_is_signed_with_a_catalogued_rule():
     assert rules <= set(RULES)
 
 
+def test_a_top_heading_within_the_title_is_the_headline_and_the_sites_name_is_not():
+    page_of = "<title>Rain at last - Dial</title><h1>Dial</h1><h1>Rain at last</h1>" + "".join(
+        f"<p>{sentence}</p>" for sentence in SENTENCES
+    )
+    roles = {block.text: block.role for block in RUN(document(page_of)).blocks}
+    assert roles["Rain at last"] is Role.HEADLINE
+    assert roles["Dial"] is not Role.HEADLINE
+
+
 def test_only_story_roles_are_kept():
     assert {block.role for block in RUN(document()).blocks if block.text in SENTENCES} <= BODY
 

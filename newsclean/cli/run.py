@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from newsclean.cli import atomic
 from newsclean.cli.bar import Bar
 from newsclean.cli.commands import Commands, Exit, UsageError
 from newsclean.cli.messages import complain, reason, say
@@ -44,6 +45,7 @@ def register(commands: Commands) -> None:
     parser.add_argument("--force", action="store_true", help="replace OUT if it exists, and start anew")
     parser.add_argument("--profile", metavar="FILE", help="what newsclean learn learned of the site")
     parser.add_argument("--learn", action="store_true", help="learn from the inputs first, then clean them with that")
+    parser.add_argument("--report", metavar="FILE.html", help="a page that plots what was done, and how sites differ")
     _add_fields(parser)
     add_cleaning(parser)
 
@@ -59,7 +61,7 @@ def _add_fields(parser: argparse.ArgumentParser) -> None:
 
 
 def _handle(args: argparse.Namespace) -> int:
-    from newsclean.run import Job, RunError, inputs, run
+    from newsclean.run import Job, RunError, inputs, report, run
 
     output = Path(args.output)
     _check(args, output)
@@ -74,6 +76,8 @@ def _handle(args: argparse.Namespace) -> int:
     except RunError as error:
         complain("run", str(error))
         return Exit.UNREADABLE
+    if args.report:
+        atomic.write_bytes(Path(args.report), report(summary).encode(), force=True)
     return _conclude(job, summary)
 
 
@@ -84,6 +88,9 @@ def _check(args: argparse.Namespace, output: Path) -> None:
         raise UsageError(msg)
     if output.is_dir():
         msg = f"{output} is a folder; name a file in it, such as {output / 'clean.jsonl'}"
+        raise UsageError(msg)
+    if args.report and Path(args.report).exists() and not (args.force or args.resume):
+        msg = f"{args.report} exists already; --force replaces it"
         raise UsageError(msg)
     if args.profile and args.learn:
         msg = "--profile brings what was learned, --learn learns it anew: take one"
@@ -119,6 +126,7 @@ def _recipe(args: argparse.Namespace) -> "Recipe":
         html_key=args.html_key,
         url_key=args.url_key,
         budget=args.budget or BUDGET,
+        by_site=bool(args.report),
     )
 
 

@@ -10,6 +10,7 @@ from newsclean.run.job import Job, Progress, rejected_of, run
 from newsclean.run.journal import is_unfinished
 from newsclean.run.learning import learn
 from newsclean.run.recipe import BUDGET, Recipe
+from newsclean.run.report import report
 from newsclean.run.summary import Summary, summary_of
 from newsclean.run.tally import Tally
 
@@ -27,6 +28,7 @@ __all__ = [
     "is_unfinished",
     "learn",
     "rejected_of",
+    "report",
     "run",
     "summary_of",
 ]

@@ -35,7 +35,7 @@ class Recipe:
     `text_key`, `html_key` and `url_key` name the fields that hold a record's text, page and address; None means the
     first field with a telling name. `budget` is in units of work: one for each byte or character of the input, and
     `BLOCK_COST` for each block. Counted, never clocked, so that it spares and rejects the same records everywhere.
-    `profile` is a `SiteProfile` as its file holds it.
+    `profile` is a `SiteProfile` as its file holds it; `by_site` has the summary count by site as well.
     """
 
     media: Media | Literal["auto"] = "auto"
@@ -49,6 +49,7 @@ class Recipe:
     url_key: str | None = None
     budget: int = BUDGET
     profile: bytes | None = None
+    by_site: bool = False
 
     def pipeline(self) -> Pipeline:
         """The stages to run.

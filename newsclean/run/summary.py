@@ -52,6 +52,6 @@ class Summary:
         for group, counts in self.tally.to_dict().items():
             shown = [f"{name} {count:,}" for name, count in list(counts.items())[:_SHOWN]]
             more = f" and {len(counts) - _SHOWN} more" if len(counts) > _SHOWN else ""
-            if shown:
+            if shown and not group.startswith("site_"):
                 told.append(f"{group.replace('_', ' ')}: {', '.join(shown)}{more}")
         return told

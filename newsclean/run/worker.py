@@ -60,7 +60,7 @@ def _clean(record: Record, recipe: Recipe, tally: Tally) -> Outcome:
         whole = isinstance(record, Broken) and record.whole_input
         tally.count("documents", "unreadable" if whole else "rejected")
         return Outcome(why=told(error))
-    tally.count_document(document)
+    tally.count_document(document, by_site=recipe.by_site)
     return Outcome(line=line)
 
 

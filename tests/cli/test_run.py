@@ -65,6 +65,16 @@ def test_a_run_of_pages_in_a_folder_gives_parquet_by_suffix(tmp_path):
     assert rows[1]["body"].endswith("That was story 1.")
 
 
+def test_a_report_plots_sites_and_loads_nothing(stories, tmp_path):
+    page = tmp_path / "report.html"
+    assert run(stories, "-o", tmp_path / "out.jsonl", "--report", page) == 0
+    html = page.read_text(encoding="utf-8")
+    assert "x.org: 100% of " in html
+    assert "<svg" in html
+    assert not any(mark in html for mark in ("<script", "src=", "href=", "@import", "url("))
+    assert run(stories, "-o", tmp_path / "other.jsonl", "--report", page) == 2
+
+
 def test_a_lost_input_exits_1_and_the_others_are_done(stories, tmp_path, capsys):
     assert run(tmp_path / "missing", stories, "-o", tmp_path / "out.jsonl") == 1
     assert len(lines_of(tmp_path / "out.jsonl")) == 5

@@ -16,8 +16,8 @@ from newsclean.cli.inputs import STDIN, read_bytes
 from newsclean.cli.lines import print_lines
 from newsclean.cli.messages import complain, reason, watched
 from newsclean.cli.options import Cleaner, add_cleaning, cleaner
-from newsclean.errors import NewscleanError
 from newsclean.model.explanation import explain
+from newsclean.render.faults import FAULTS, told
 
 if TYPE_CHECKING:
     from newsclean.explain.compare import Result
@@ -29,8 +29,6 @@ newsclean diff old.jsonl new.jsonl               results of fix --json, of two v
 newsclean diff pages/*.html --keep caption       what keeping captions adds
 newsclean diff pages/*.html --from="--without page" --without text
 """
-_TWO: Final = 2
-"""Results that can be compared: an old one and a new one."""
 _RESULTS: Final = frozenset({".json", ".jsonl"})
 
 
@@ -52,14 +50,20 @@ def register(commands: Commands) -> None:
 
 
 def _handle(args: argparse.Namespace) -> int:
-    if len(args.inputs) == _TWO and all(PurePath(name).suffix in _RESULTS for name in args.inputs):
-        return _show(_paired(*map(_read, args.inputs)))
+    match args.inputs:
+        case [before, after] if {PurePath(before).suffix, PurePath(after).suffix} <= _RESULTS:
+            return _show(_paired(_read(before), _read(after)))
+    return _show(_cleaned(args))
+
+
+def _cleaned(args: argparse.Namespace) -> "Iterator[tuple[Result, Result] | None]":
+    """Every input, cleaned in the old way and in the new one."""
     before = _old_way(args.start)
     if all(getattr(before, name) == getattr(args, name) for name in vars(before)):
         msg = "both ways to clean are the same; give options for the new one, such as --keep caption, or for --from"
         raise UsageError(msg)
     old, new = cleaner(before), cleaner(args)
-    return _show(_both(name, old, new) for name in watched(args.inputs))
+    return (_both(name, old, new) for name in watched(args.inputs))
 
 
 class _Options(argparse.ArgumentParser):
@@ -84,8 +88,8 @@ def _both(name: str, old: Cleaner, new: Cleaner) -> "tuple[Result, Result] | Non
     try:
         raw = read_bytes(name)
         return result(label, explain(old(raw))), result(label, explain(new(raw)))
-    except (OSError, NewscleanError) as error:
-        complain(label, reason(error))
+    except (OSError, *FAULTS) as error:
+        complain(label, reason(error) if isinstance(error, OSError) else told(error))
         return None
 
 
@@ -95,7 +99,7 @@ def _read(path: str) -> "dict[str, Result]":
 
     results: dict[str, Result] = {}
     try:
-        lines = read_bytes(path).decode("utf-8").splitlines()
+        lines = read_bytes(path).decode("utf-8").split("\n")
         for number, line in enumerate(lines, 1):
             if line.strip():
                 data = json.loads(line)

@@ -187,7 +187,7 @@ def because(passages: Sequence[Passage]) -> str:
     """Why passages that share role and rules are in the body or not, in one line, with the range of their scores."""
     first = passages[0]
     if first.story and not first.kept:
-        told = f"belongs to another story ({first.story})"
+        told = f"belongs to story {first.story + 1} of the page"
     elif not (first.text or first.kept):
         told = "nothing is left of it after the repairs"
     elif first.rulings:

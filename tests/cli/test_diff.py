@@ -45,6 +45,14 @@ def test_results_of_two_versions_are_compared_by_the_name_of_their_input(tmp_pat
     assert out == ["b", "+ kept now: navigation → lead_in", "  Home", "1 of 2 inputs differ: kept now 1"]
 
 
+def test_a_line_separator_within_a_text_ends_no_result(tmp_path, capfdbinary):
+    data = json.dumps(row("a", ("One\u2028two\x85three", "paragraph", True)), ensure_ascii=False)
+    old = tmp_path / "old.jsonl"
+    old.write_bytes(f"{data}\n".encode())
+    assert run(old, old) == 0
+    assert capfdbinary.readouterr().out == b"0 of 1 inputs differ\n"
+
+
 def test_two_results_of_one_name_are_both_compared(tmp_path, capfdbinary):
     old = results(tmp_path / "old.jsonl", row("a"), row("a"))
     assert run(old, old) == 0

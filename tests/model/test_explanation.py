@@ -56,7 +56,7 @@ def test_text_that_vanished_in_the_repair_says_so():
 def test_a_block_of_another_story_says_so():
     block = Block("Rain fell.", Span(0, 10), story=1)
     (passage,) = explain(Document(Source("Rain fell."), (block,))).passages
-    assert passage.because == "belongs to another story (1)"
+    assert passage.because == "belongs to story 2 of the page"
 
 
 def test_a_role_the_caller_does_not_keep_says_so():

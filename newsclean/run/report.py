@@ -38,7 +38,8 @@ body { margin: 0 auto; max-width: 60rem; padding: 1rem 1.5rem 4rem; background: 
 h1 { font-size: 1.5rem } h2 { font-size: 1.1rem; margin-top: 2.5rem }
 table { width: 100%; border-collapse: collapse } th { text-align: left; font-weight: normal; overflow-wrap: anywhere }
 th, td { padding: .15rem .5rem .15rem 0; border-bottom: 1px solid var(--line); vertical-align: middle }
-thead th { font-size: .85rem } thead .number { text-align: right } th:first-child { width: 16rem } .number { text-align: right; width: 8rem }
+thead th { font-size: .85rem } thead .number { text-align: right }
+th:first-child { width: 16rem } .number { text-align: right; width: 8rem }
 .number { font-variant-numeric: tabular-nums } svg { display: block; width: 100%; height: .8rem }
 .kept { fill: var(--kept) } .aside { fill: var(--aside) }
 """

@@ -13,9 +13,9 @@ from statistics import fmean
 from typing import Final
 
 from newsclean.label.glued.lexicon import Behaviour, Lexicon
-from newsclean.label.glued.text import CLOSERS, TERMINATORS, Sentence, Text, has_capital
+from newsclean.label.glued.text import CLOSERS, SINGLE_QUOTES, TERMINATORS, Sentence, Text, has_capital
 
-__all__ = ["FEATURES", "Joint", "joints", "rows"]
+__all__ = ["FEATURES", "Joint", "headline_quotes", "joints", "rows"]
 
 FEWEST_WORDS: Final = 3
 MOST_WORDS: Final = 20
@@ -32,8 +32,7 @@ _REPEATS: Final = 5
 """Times after which a word's further occurrences in the text say no more."""
 _LOOKED_INTO: Final = 8
 """Words of the sentence behind whose style is compared."""
-_SINGLE: Final = "‘‚'"
-"""Quotes that many papers set in headlines only."""
+_CLOSING: Final = "’'"
 _STRONG: Final = 2.0
 """Log-ratio from which a capital is far likelier to begin a sentence than to be a name. Guides whose own subheadings
 were glued have such joints in every third sentence; news with a few foreign headlines in every twentieth."""
@@ -138,6 +137,17 @@ def rows(text: Text, lexicon: Lexicon, found: Sequence[Joint]) -> list[list[floa
     ]
 
 
+def headline_quotes(text: Text, joint: Joint) -> bool:
+    """Whether the words before the joint hold the only single quotes of a text that quotes in double ones.
+
+    Many papers set quotations in headlines in single quotes, and in their texts in double ones.
+    """
+    singles = text.single_quotes
+    if not (singles and text.has_double_quotes and joint.sentence.first <= singles[0] <= singles[-1] < joint.at):
+        return False
+    return any(word.rstrip(".,")[-1:] in _CLOSING for word in text.raw[singles[0] : joint.at])
+
+
 def _ratio(one: float, other: float) -> float:
     return log((one + _SMOOTH) / (other + _SMOOTH))
 
@@ -209,8 +219,8 @@ def _style(text: Text, lexicon: Lexicon, joint: Joint) -> list[float]:
         sum(word[-1] == "," for word in raw),
         sum(word[-1] == ":" for word in raw),
         sum(word.count(mark) for word in raw for mark in '"“”') % 2,
-        sum(word[0] in _SINGLE for word in raw),
-        text.single_quotes,
+        sum(word[0] in SINGLE_QUOTES for word in raw),
+        len(text.single_quotes) / len(text),
         sum(word[:1].isdigit() for word in bare),
     ]
 

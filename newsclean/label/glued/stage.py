@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from newsclean.label.glued.joints import Joint, joints, rows
+from newsclean.label.glued.joints import Joint, headline_quotes, joints, rows
 from newsclean.label.glued.text import Text
 from newsclean.label.glued.weights import Weights, weights
 from newsclean.model import Block, Document, Role
@@ -32,6 +32,9 @@ _LIKELY: Final = 0.4
 """Least probability of the likeliest headline of a text, and of any further one: a text with one foreign headline in it
 has more. Over five folds by site on flattened news this finds 75 % of the headlines and parts 0.4 % of the sentences
 wrongly; `_SURE` at 0.4 finds 80 %, but touches 10 % of the texts that hold none instead of 2 %."""
+_QUOTES_WEIGH: Final = 50.0
+"""How many times likelier a headline is whose single quotes are the only ones in a text that quotes in double ones: it
+lifts a joint that the forest gives 1.5 % over `_LIKELY`, and so needs another headline that is sure."""
 _MOST_SHARE: Final = 0.12
 _MOST: Final = 4
 """With more headlines than this, and than this share of the sentences, they are the text's own subheadings."""
@@ -122,4 +125,10 @@ def _best(text: Text, load: Callable[[], Weights]) -> Iterator[tuple[Joint, floa
     known = load()
     scores = known.forest.scores(np.array(rows(text, known.lexicon, found), np.float32)).tolist()
     for _, group in groupby(zip(found, scores, strict=True), key=lambda pair: pair[0].sentence.first):
-        yield max(group, key=lambda pair: pair[1])
+        joint, score = max(group, key=lambda pair: pair[1])
+        yield joint, _raised(score) if headline_quotes(text, joint) else score
+
+
+def _raised(score: float) -> float:
+    """The probability after one more sign, which texts of one style of quotes cannot show and training hardly saw."""
+    return score * _QUOTES_WEIGH / (1 - score + score * _QUOTES_WEIGH)

@@ -14,6 +14,10 @@ TERMINATORS: Final = ".!?…‽։؟۔।॥።។៕。！？"
 OPENERS: Final = "\"'“‘„‚«‹([{¿¡"
 CLOSERS: Final = "\"'”’»›)]}*_"
 
+SINGLE_QUOTES: Final = "‘‚'"
+"""Opening quotes that many papers set in headlines only."""
+_DOUBLE_QUOTES: Final = '"“„«'
+
 _WORD: Final = re.compile(r"\S+")
 _ENDED: Final = re.compile(rf"[{re.escape(TERMINATORS)}][{re.escape(CLOSERS)}]*\Z")
 _ABBREVIATED: Final = re.compile(
@@ -76,9 +80,14 @@ class Text:
         return Counter(low for at, low in enumerate(self.low) if at not in firsts and self.bare[at][:1].isupper())
 
     @cached_property
-    def single_quotes(self) -> float:
-        """The share of words with an opening single quote."""
-        return sum(word[0] in "‘‚'" for word in self.raw) / max(1, len(self.raw))
+    def single_quotes(self) -> tuple[int, ...]:
+        """The words with an opening single quote."""
+        return tuple(at for at, word in enumerate(self.raw) if word[0] in SINGLE_QUOTES)
+
+    @cached_property
+    def has_double_quotes(self) -> bool:
+        """Whether any word has an opening double quote."""
+        return any(word[0] in _DOUBLE_QUOTES for word in self.raw)
 
     def _sentences(self) -> Iterator[Sentence]:
         first = 0

@@ -47,6 +47,12 @@ def test_a_text_with_paragraphs_is_the_very_same_document():
     assert glued(document) is document
 
 
+def test_a_word_in_single_quotes_in_a_sentence_of_its_own_stays():
+    sentence = "The mayor of Upper Lode called the new pump a ‘lifeline’ for the farmers of Lower Lode in March."
+    document = flat(*SENTENCES[:6], sentence, *SENTENCES[6:])
+    assert glued(document) is document
+
+
 def test_the_first_sentence_may_begin_with_the_storys_own_headline():
     document = flat(HEADLINES[0], *SENTENCES)
     assert related(PIPELINE(document)) == []

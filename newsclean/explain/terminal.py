@@ -146,5 +146,6 @@ def _reads_leftwards(text: str) -> bool:
 
 def _steadied(line: _Line) -> _Line:
     """The line with a left-to-right mark in front if it holds writing from right to left."""
-    leftwards = any(unicodedata.bidirectional(character) in {"R", "AL"} for ink in line for character in ink.text)
+    written = (character for ink in line if not ink.text.isascii() for character in ink.text)
+    leftwards = any(unicodedata.bidirectional(character) in {"R", "AL"} for character in written)
     return [Ink(_TURN), *line] if leftwards else line

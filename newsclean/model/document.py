@@ -4,12 +4,15 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsclean.model.block import Block
 from newsclean.model.roles import BODY, Role
 from newsclean.model.source import Source
 from newsclean.model.span import Span
+
+if TYPE_CHECKING:
+    from newsclean.model.explanation import Explanation
 
 __all__ = ["Document", "Fact", "Story", "Verdict"]
 
@@ -130,6 +133,15 @@ class Document:
             at += len(block.text)
         return tuple(found)
 
+    def explain(self) -> "Explanation":
+        """What became of every part of the source, block by block, with the rule and the evidence.
+
+        `print` it, leave it at the end of a notebook cell, or read it as data.
+        """
+        from newsclean.model.explanation import explain
+
+        return explain(self)
+
     def to_dict(self) -> dict[str, Any]:
         """Plain data for JSON: body, head matter, verdict, and every block with its role, span and reasons."""
         return {
@@ -155,6 +167,11 @@ class Document:
     def with_facts(self, *facts: Fact) -> "Document":
         """The same document with more facts behind those it has."""
         return replace(self, facts=(*self.facts, *facts)) if facts else self
+
+    def _repr_html_(self) -> str:
+        from newsclean.model.notebook import fragment
+
+        return fragment(self.explain())
 
     def _kept(self, block: Block) -> bool:
         return block.role in self.keep and not block.story and bool(block.text)

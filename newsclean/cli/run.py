@@ -55,7 +55,9 @@ def _add_fields(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--text-key", metavar="NAME", help="the field that holds a record's text; guessed otherwise")
     group.add_argument("--html-key", metavar="NAME", help="the field that holds a record's page; guessed otherwise")
     group.add_argument("--url-key", metavar="NAME", help="the field that holds a record's address; guessed otherwise")
-    group.add_argument("--fields", metavar="NAME,…", type=names, help="what to write of each document (see --blocks)")
+    group.add_argument(
+        "--fields", metavar="NAME,…", type=names, help="what to write of each document, such as body,headline,published"
+    )
     group.add_argument("--blocks", action="store_true", help="write all blocks too: role, place, reasons, changes")
     group.add_argument("--budget", metavar="N", type=int, help="units of work a document may cost, such as 50000000")
 

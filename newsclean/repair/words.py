@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import log
 from typing import Final
 
@@ -58,6 +58,8 @@ _ELIDED: Final = frozenset(
     )
 )
 """What stands before an apostrophe in French, Italian, Catalan and Irish names."""
+_MOST_WORDS = 250
+"""Words that are looked up to tell the languages: more change nothing."""
 _FEWEST_HITS = 15
 """Below this the words tell no language: six a frequent word counts, one a rare one."""
 _SHARE_OF_BEST = 0.5
@@ -90,7 +92,7 @@ def _surprise(word: str, language: str) -> float:
 def languages_of(words: Iterable[str]) -> tuple[str, ...]:
     """The languages that know most of the words, best first."""
     hits: dict[str, float] = defaultdict(float)
-    counts = Counter(words)
+    counts = Counter(islice(words, _MOST_WORDS))
     for language in LANGUAGES:
         known = tiers(language)
         hits[language] = sum((6 - known[word]) * min(count, 3) for word, count in counts.items() if word in known)
@@ -108,6 +110,7 @@ class Ear:
     languages: tuple[str, ...]
     vocabulary: frozenset[str]
     _heard: dict[str, float] = field(default_factory=dict, compare=False)
+    _letters: dict[str, bool] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, text: str, *, doubtful: re.Pattern[str] | None = None) -> "Ear":
@@ -129,6 +132,12 @@ class Ear:
 
     def knows(self, letter: str) -> bool:
         """Whether one of the document's languages has the letter; ASCII letters are everyone's."""
+        known = self._letters.get(letter)
+        if known is None:
+            known = self._letters[letter] = self._has(letter)
+        return known
+
+    def _has(self, letter: str) -> bool:
         low = letter.lower()
         return letter < "\x80" or not self.languages or any(low in letters()[language] for language in self.languages)
 

@@ -15,7 +15,8 @@ RULES: Final[Mapping[str, str]] = {
 
 _OCTETS = re.compile(r"(?:%[0-9A-Fa-f]{2})+|(?:=[0-9A-F]{2}(?:=\r?\n)?)+")
 _PAIR = re.compile(r"[0-9A-Fa-f]{2}")
-_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*://|www\.|mailto:|\S*[/?&][^\s%]*%)\S*", re.IGNORECASE)
+_ADDRESS = re.compile(r"\W*(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)|\S*[/?&]", re.IGNORECASE)
+"""An address with a scheme, or a path or query of one."""
 _SIGNS = {"%": ("escapes.percent", "percent signs"), "=": ("escapes.quoted_printable", "equals signs")}
 
 
@@ -29,8 +30,15 @@ def find(text: str) -> list[Change]:
     """
     if "%" not in text and "=" not in text:
         return []
-    addresses = [match.span() for match in _ADDRESS.finditer(text)] if "%" in text else []
-    return [change for change in _read(text) if not any(start <= change.at < end for start, end in addresses)]
+    return [change for change in _read(text) if not _in_address(text, change.at)]
+
+
+def _in_address(text: str, at: int) -> bool:
+    """Whether the word around a place is an address up to there."""
+    start = at
+    while start and not text[start - 1].isspace():
+        start -= 1
+    return bool(_ADDRESS.match(text, start, at + 1))
 
 
 def _read(text: str) -> Iterator[Change]:

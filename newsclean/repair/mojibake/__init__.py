@@ -17,6 +17,7 @@ from newsclean.repair.mojibake.mention import without_mentions
 from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.recover import recover
 from newsclean.repair.mojibake.replaced import replaced
+from newsclean.repair.mojibake.signs import shows_damage
 
 __all__ = ["RULES", "find", "left"]
 
@@ -50,7 +51,7 @@ def find(text: str) -> list[Change]:
     []
     """
     spelt = tuple(escapes.find(text))
-    if text.isascii() and not spelt:
+    if not spelt and not shows_damage(text):
         return []
     changes = compose(text, spelt, _settled(apply(text, spelt)))
     return without_mentions(text, (change for change in changes if change.rule.startswith("mojibake.")))
@@ -60,7 +61,8 @@ def _settled(text: str) -> Layer:
     """The changes to a text without escapes, until none is left to make."""
     layer: Layer = ()
     for _ in range(_MOST_PASSES):
-        changes = _find(apply(text, layer))
+        current = apply(text, layer)
+        changes = _find(current) if shows_damage(current) else ()
         if not changes:
             break
         layer = compose(text, layer, changes)

@@ -40,13 +40,15 @@ _SIGNS = re.compile(
 _WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒ")
 _ENDS: Final = "“”‘’‚„«»‹›…–—•¿¡"
 """What may hang on a word."""
-_SAMPLE = 6000
+_SAMPLE = 2500
 """Code points at the start that are judged; enough for any language to show."""
 _KNOWN_ENOUGH = 0.6
 """Share of words known as they stand from which on a text is right without another look."""
 _SHORTEST = 3
 """Letters a word must have to count: shorter ones are words of some language in any codec."""
 _FEWEST = 2
+_COVERED = 0.85
+"""Share of the characters beyond ASCII that the wrong codec must have, or the text was not read in it."""
 _ENOUGH = 0.25
 """Share of the words touched that must become known; the tables know about half of the words of running text."""
 
@@ -59,6 +61,9 @@ class _Crossing:
     taken: str
     gained: int
     touched: int
+
+
+_NONE = _Crossing("", "", 0, 0)
 
 
 def cross(text: str, fewest: int = 1) -> list[Change]:
@@ -77,8 +82,10 @@ def cross(text: str, fewest: int = 1) -> list[Change]:
     home = frozenset(languages_of(word.casefold() for word in _PLAIN_WORD.findall(sample))) - {"en"}
     if not words or _hits(words, home) > len(words) * _KNOWN_ENOUGH:
         return []
-    tried = (_tried(words, meant, taken, home) for meant, taken in _CROSSINGS)
-    best = max(tried, key=lambda crossing: crossing.gained)
+    present = {character for word in words for character in word if character > "\x7f"}
+    pairs = (pair for pair in _CROSSINGS if sum(ord(c) in _mapping(*pair) for c in present) >= len(present) * _COVERED)
+    tried = (_tried(words, meant, taken, home) for meant, taken in pairs)
+    best = max(tried, key=lambda crossing: crossing.gained, default=_NONE)
     least = 1 if home and best.gained == best.touched else _FEWEST
     if best.gained < max(least, fewest, best.touched * _ENOUGH) or not _is_better(sample, best):
         return []

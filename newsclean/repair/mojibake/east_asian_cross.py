@@ -43,6 +43,8 @@ def east_asian_cross(text: str) -> list[Change]:
     >>> east_asian_cross("À l’été, où ça ? Đường này rất đẹp và dài")
     []
     """
+    if len(text.encode(errors="replace")) < len(text) * (1 + _DENSE / 2):
+        return []
     lines = [match for match in re.finditer(r"[^\n]+", text) if _is_dense(match.group())]
     if not lines:
         return []

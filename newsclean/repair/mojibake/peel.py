@@ -9,7 +9,7 @@ from newsclean.model import Change
 from newsclean.repair.lexicon import alphabet, letters
 from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
 from newsclean.repair.mojibake.plausible import script
-from newsclean.repair.mojibake.sequences import Reading, readings
+from newsclean.repair.mojibake.sequences import Reading, readings, shapes
 from newsclean.repair.mojibake.tails import tails
 
 __all__ = ["Evidence", "peel"]
@@ -19,6 +19,8 @@ _LEAD_BYTES = (0xC2, 0xC3, 0xC4, 0xC5, 0xD0, 0xD1, 0xE2, 0xE3, 0xF0)
 """Lead bytes one of which begins nearly every character that news text in any language has lost."""
 
 
+_DENSE = re.compile(r"[^\x00-\x7f]{2,}")
+"""Misread UTF-8 that lost nothing is at least two characters beyond ASCII in a row."""
 _PROVEN = 2
 """Sure places from which on a codec is believed where a place alone could be undamaged text."""
 
@@ -59,12 +61,10 @@ def peel(text: str) -> list[Change]:
 
 def _gather(text: str) -> list[Evidence]:
     found: list[Evidence] = []
-    present = set(text)
-    for name in CODECS:
+    dense = "\n".join(set(_DENSE.findall(text)))
+    for name in CODECS if dense else ():
         table = codec(name)
-        if present.isdisjoint({table.characters[byte] for byte in range(0xC2, 0xF5)}):
-            continue
-        rows = readings(text, table)
+        rows = readings(text, table) if shapes(table).search(dense) else []
         if rows:
             found.append(Evidence(table, rows, sum(reading.sure for reading in rows), _fit(rows)))
     return found

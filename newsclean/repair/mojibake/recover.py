@@ -1,5 +1,7 @@
 """What no decoder can undo: damage in which bytes were lost, undone by the codec that gives most of it back."""
 
+import re
+
 from newsclean.model import Change
 from newsclean.repair.mojibake.resolve import Repair, resolve, starts
 from newsclean.repair.words import Ear
@@ -18,10 +20,12 @@ def recover(text: str, proven: tuple[str, ...]) -> list[Change]:
 
 def _best(text: str, names: tuple[str, ...], *, proven: bool) -> list[Change]:
     best: list[Repair] = []
-    for name in names:
-        if starts(name).search(text):
-            repairs = resolve(text, name, Ear.of(text, doubtful=starts(name)), proven=proven)
-            best = max(best, repairs, key=_worth)
+    found = [name for name in names if starts(name).search(text)]
+    if not found:
+        return []
+    ear = Ear.of(text, doubtful=re.compile("|".join(starts(name).pattern for name in found)))
+    for name in found:
+        best = max(best, resolve(text, name, ear, proven=proven), key=_worth)
     return [repair.change for repair in best]
 
 

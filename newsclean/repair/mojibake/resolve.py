@@ -7,7 +7,7 @@ best is taken, provided it looks clearly better than the text as it stands, and 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Final
 
@@ -87,6 +87,7 @@ class _Reader:
     """Whether places that lost nothing have proved the codec; then letters of the language may be damage, too."""
     strewn: frozenset[str] = frozenset()
     """Images that proved to be marks strewn all over the text."""
+    seen: dict[str, float] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, text: str, name: str, ear: Ear, *, proven: bool) -> "_Reader":
@@ -102,8 +103,14 @@ class _Reader:
 
     def looks(self, text: str) -> float:
         """How unlikely a text is: its words, and the strange signs left in it."""
+        cost = self.seen.get(text)
+        if cost is None:
+            cost = self.seen[text] = self._looks(text)
+        return cost
+
+    def _looks(self, text: str) -> float:
         asked = text.count("?") if self.codec == "question" and self.proven else len(_NO_QUESTION.findall(text))
-        strange = sum(map(self._strangeness, text)) + _STRANGE_SIGN * asked
+        strange = sum(self._strangeness(character) for character in text if character > "\x7f") + _STRANGE_SIGN * asked
         return sum(map(self.ear.cost, WORD.findall(text))) + strange
 
     def looks_so_far(self, text: str) -> float:
@@ -197,7 +204,7 @@ def _strewn(text: str, repairs: list[Repair]) -> frozenset[str]:
 def starts(name: str) -> re.Pattern[str]:
     """What the images of a codec begin with."""
     first = sorted({image[0] for image in images(name)})
-    return re.compile("|".join(map(re.escape, first)) or "(?!)")
+    return re.compile(f"[{re.escape(''.join(first))}]" if first else "(?!)")
 
 
 def _pass(text: str, reader: _Reader) -> list[Repair]:

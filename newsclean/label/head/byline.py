@@ -21,6 +21,18 @@ _DUTY = re.compile(
 """What stands behind a name: duties, papers, days."""
 
 _AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bog\b|\boch\b|、|，)\s*", re.IGNORECASE)
+_NAME = r"[^\W\d_a-zа-я][\w.'’-]+"
+_WITHIN = re.compile(
+    rf"(?:\b(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|Interview:|Text:|Words:)\s+({_NAME}(?:\s{_NAME}){{1,3}}))"
+    r"|(?:作者|記者|记者|كتبت|كتب|بقلم)\s*[:：]\s*([^\s·|:：）)]+(?:\s[^\s·|:：）)\d]+){0,2})"
+)
+"""A name within a line that also tells the day or the paper: `Posted on May 11 by Ada Kestrel`."""
+
+_LONGEST_LINE = 120
+"""Code points of such a line; in longer blocks `by` names whom the story is about."""
+
+_LINES = frozenset({Role.BYLINE, Role.DATELINE, Role.OTHER, Role.CREDIT})
+
 _DIGIT = re.compile(r"\d")
 _MOST_WORDS = 6
 _LONGEST_NAME = 60
@@ -52,7 +64,14 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
     yield from people.items()
     for block in document.blocks:
         if block.role is Role.BYLINE and not block.story:
-            yield "block byline", [_printed(block.text)]
+            within = _WITHIN.match(block.text)
+            printed = within[2] if within is not None and within[2] else _printed(block.text)
+            if not printed.rpartition(" ")[2][:1].islower():
+                yield "block byline", [printed]
+    for block in document.blocks:
+        within = _WITHIN.search(block.text) if block.role in _LINES and len(block.text) <= _LONGEST_LINE else None
+        if within is not None and not block.story:
+            yield f"block {block.role.value}", [within[1] or within[2]]
     yield from houses.items()
 
 

@@ -52,7 +52,7 @@ def _shown(document: Document) -> Iterator[tuple[str, str]]:
     for block in document.blocks:
         tag = block.hints.element.tag if block.hints is not None else ""
         if (block.role is Role.HEADLINE or tag == "h1") and 0 < len(block.text) <= _LONGEST and not block.story:
-            yield " ".join(block.text.split()), f"block {tag or block.role.value}"
+            yield block.text.replace("\n", " "), f"block {tag or block.role.value}"
 
 
 def _stated(document: Document) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,9 @@ Whole tokens only, the nearest element first: `share` in `share-bar` names a sha
 and names nothing. What no name tells is told by links (`navigation`), and the rest stays `other`.
 """
 
+import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -26,17 +28,17 @@ _WORDS: Final[Mapping[Role, str]] = {
     ),
     Role.BREADCRUMB: "breadcrumb breadcrumbs crumb crumbs crumbtrail",
     Role.SHARE: (
-        "share sharing sharebar social socials addthis sharedaddy sharethis print printer facebook whatsapp follow"
+        "share sharing sharebar social socials addthis sharedaddy sharethis print printer facebook whatsapp follow sns"
     ),
     Role.PROMO: (
         "newsletter newsletters subscribe subscription signup promo promotion promobox donate donation cta offer "
         "membership abo paid upsell"
     ),
     Role.RELATED: (
-        "related recommended recommendation recommendations recommend recirc more readmore trending popular "
-        "latest teaser teasers outbrain taboola sidebar recent mostread similar headlines upnext carousel"
+        "related relatedposts recommended recommendation recommendations recommend recirc more readmore trending "
+        "popular latest teaser teasers outbrain taboola sidebar recent mostread similar headlines upnext carousel"
     ),
-    Role.CAPTION: "caption captions figcaption legend",
+    Role.CAPTION: "caption captions cap figcaption legend",
     Role.CREDIT: "credit credits copyright photographer attribution",
     Role.BYLINE: "byline bylines author authors writer reporter vcard contributor autor auteur",
     Role.DATELINE: "dateline date datetime time timestamp published pubdate updated datum posted",
@@ -65,6 +67,13 @@ _BIO_LENGTH = 60
 _LINKED = 0.8
 """Share of characters in links from which a block is a pointer elsewhere (ratio)."""
 
+_POINTER_WORD = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
+_POINTER = 4
+"""Words of a link from which it is the headline of another story and no entry of a menu (characters of Han, kana)."""
+
+_WHOLE_PARTS = frozenset({Role.COMMENT})
+"""Parts of a page that have authors and dates of their own: whatever stands in them is theirs."""
+
 _HEAD_MATTER = frozenset({Role.BYLINE, Role.DATELINE})
 """Roles that name a single line: a container of that name says nothing of long text in it."""
 
@@ -81,8 +90,12 @@ _LINES: Final = _HEAD_MATTER | {Role.CAPTION, Role.CREDIT, Role.EMBED}
 
 @dataclass(slots=True)
 class Teller:
-    """Tells roles for one page; what an element says is found once for all blocks below it."""
+    """Tells roles for one page; what an element says is found once for all blocks below it.
 
+    `trunk` holds the elements around the story: their names speak of the page, not of its parts.
+    """
+
+    trunk: AbstractSet[Element] = frozenset()
     _said: dict[Element | None, Sign | None] = field(default_factory=dict)
 
     def told(self, block: Block) -> Sign:
@@ -90,30 +103,49 @@ class Teller:
         if block.hints is None:
             return _NOTHING
         long = len(block.text) > _BIO_LENGTH
+        linked = block.hints.link_chars >= _LINKED * len(block.text)
         for sign in self._signs(block.hints):
-            if not (long and sign[0] in _HEAD_MATTER):
+            role = sign[0]
+            if role is Role.NAVIGATION and not block.hints.links and "footer" in sign[2]:
+                return Role.LEGAL, sign[1], sign[2]
+            if not (long and role in _HEAD_MATTER):
                 return sign
-            if sign[0] is Role.BYLINE:
+            if role is Role.BYLINE:
                 return Role.BIO, sign[1], sign[2]
-        if block.hints.link_chars >= _LINKED * len(block.text):
-            return (Role.RELATED if long else Role.NAVIGATION), "links", f"{block.hints.links} links"
+        if linked:
+            pointer = len(_POINTER_WORD.findall(block.text)) >= _POINTER
+            return (Role.RELATED if pointer else Role.NAVIGATION), "links", f"{block.hints.links} links"
         return _NOTHING
+
+    def named(self, block: Block) -> Sign | None:
+        """What the names of the block's own element and the one around it say, for a block that may be of the story."""
+        element = block.hints.element if block.hints is not None else None
+        for _ in range(_LEVELS_OF_LINES):
+            if element is None or element in self.trunk:
+                return None
+            word = _named(element.tokens)
+            if word is not None:
+                return _ROLES[word], "name", f"{word!r} names a {element.tag} around it"
+            element = element.parent
+        return None
 
     def _signs(self, hints: Hints) -> Iterator[Sign]:
         """What inner elements, the block's own element and those above it say, nearest first."""
-        word = _named(hints.inner) if hints.inner else None
+        around = self._around(hints.element)
+        if around is not None and around[0] in _WHOLE_PARTS:
+            yield around
+        word = _named(hints.inner) if hints.inner and hints.element.tag not in _TAGS else None
         if word is not None:
             yield _ROLES[word], "name", f"{word!r} inside the block"
         element: Element | None = hints.element
         for _ in range(_LEVELS_OF_LINES):
-            if element is not None:
+            if element is not None and element not in self.trunk:
                 sign = _said(element)
                 if sign is not None:
                     yield sign
                 element = element.parent
-        sign = self._around(element)
-        if sign is not None:
-            yield sign
+        if around is not None:
+            yield around
 
     def _around(self, element: Element | None) -> Sign | None:
         """The nearest sign of an element or those above it that holds for all that stands in it."""
@@ -124,7 +156,7 @@ class Teller:
                 found = self._said[element]
                 break
             chain.append(element)
-            sign = _said(element)
+            sign = _said(element) if element not in self.trunk else None
             if sign is not None and sign[0] not in _LINES:
                 found = sign
                 break

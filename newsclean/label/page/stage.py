@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 from newsclean.label.page.roles import Teller
-from newsclean.model import BODY, Block, Document, Role
+from newsclean.model import BODY, Block, Document, Element, Role
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from newsclean.label.page.model import PageModel
 
 __all__ = ["RULES", "page", "page_with"]
@@ -24,6 +27,15 @@ RULES: Final[Mapping[str, str]] = {
 
 _NO_STORY = 0.15
 """Where the best choice of blocks promises less F1 than this, the page has no story (ratio)."""
+
+_CERTAIN = 0.9
+"""Probability below which a name on the block's own element, or the one around it, outweighs the labeller."""
+
+_GAPS = 2
+"""Fewest spaces in a heading that is looked for within a title: one or two words may be the site's name."""
+
+_CHARACTERS = 8
+"""The same in scripts without capitals and mostly without spaces, in code points."""
 
 _SURE = 0.5
 """Probability above which a block is kept on its own account; below it, for want of a clearer one on the page."""
@@ -72,13 +84,13 @@ def _labelled(document: Document, model: "PageModel") -> Iterator[Block]:
     promise = expected_f1(scores, measures.length)
     least = promise / 2 if promise >= _NO_STORY else 1.0
     titles = frozenset(_folded(fact.value) for fact in document.evidence if fact.name in {"headline", "title"})
-    teller = Teller()
+    teller = Teller(_around(document, scores >= _CERTAIN))
     for block, score in zip(document.blocks, scores.tolist(), strict=True):
         if block.role in _SETTLED:
             yield block
         elif _is_headline(block, titles):
             yield block.label(Role.HEADLINE, "page.title", score=score)
-        elif score > least:
+        elif score > least and (score >= _CERTAIN or teller.named(block) is None):
             yield _kept(block, score)
         else:
             role, why, evidence = teller.told(block)
@@ -95,6 +107,17 @@ def _kept(block: Block, score: float) -> Block:
     return block.label(block.role if block.role in BODY else Role.PARAGRAPH, rule, score=score)
 
 
+def _around(document: Document, chosen: "NDArray[np.bool_]") -> frozenset[Element]:
+    """The elements around the chosen blocks, without the blocks' own."""
+    found: set[Element] = set()
+    for block, is_chosen in zip(document.blocks, chosen.tolist(), strict=True):
+        element = block.hints.element.parent if is_chosen and block.hints is not None else None
+        while element is not None and element not in found:
+            found.add(element)
+            element = element.parent
+    return frozenset(found)
+
+
 def _is_headline(block: Block, titles: frozenset[str]) -> bool:
     """Whether a block is a stated headline, or a top heading that a stated title holds beside the site's name.
 
@@ -103,8 +126,10 @@ def _is_headline(block: Block, titles: frozenset[str]) -> bool:
     text = _folded(block.text)
     if text in titles:
         return True
-    top = block.hints is not None and block.hints.element.tag == "h1"
-    return top and " " in text and any(text in title for title in titles)
+    top = block.hints is not None and block.hints.element.tag in {"h1", "h2"}
+    if not top or (text.count(" ") < _GAPS and not (text.upper() == text and len(text) >= _CHARACTERS)):
+        return False
+    return any(text in title for title in titles)
 
 
 def _folded(text: str) -> str:

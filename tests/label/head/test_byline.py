@@ -35,6 +35,23 @@ def test_names_that_begin_like_by_stay_whole(name):
     assert printed(name) == name
 
 
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Posted on May 11, 2024 by Ada Kestrel", "Ada Kestrel"),
+        ("2012年10月16日 08:32　来源：青石日报　作者：周晓禾", "周晓禾"),
+        ("كتبت: ليلى منصور", "ليلى منصور"),
+        ("Interview: Maja Thorn", "Maja Thorn"),
+        ("Standing by the river", None),
+        ("Stand by me", None),
+    ],
+)
+def test_a_line_that_also_tells_the_day_gives_its_name(line, name):
+    block = Block(line, Span(0, len(line))).label(Role.DATELINE, "page.name")
+    found = byline(Document(Source(line), (block,)))
+    assert (found.value if found else None) == name
+
+
 def test_addresses_and_placeholders_are_nobody():
     assert said("https://www.facebook.com/thedial", "admin", "jo@dial.example") is None
 

@@ -20,6 +20,11 @@ def told(page):
         ('<div id="comments"><div><div><p>First!</p></div></div></div>', Role.COMMENT),
         ('<p>By <a class="author" href="/ann">Ann</a></p>', Role.BYLINE),
         ('<p><a href="/sport">Sport</a></p>', Role.NAVIGATION),
+        ("<footer><p>© 2024 The Dial</p></footer>", Role.LEGAL),
+        ('<footer><p><a href="/contact">Contact us</a></p></footer>', Role.NAVIGATION),
+        ('<ul><li><a href="/dam">The dam that failed again</a></li></ul>', Role.RELATED),
+        ('<div class="comments"><p class="author">saltydog</p></div>', Role.COMMENT),
+        ('<figcaption>Ann in the rain. <span class="credit">Jo</span></figcaption>', Role.CAPTION),
         ("<p>Rain</p>", Role.OTHER),
     ],
 )
@@ -41,3 +46,16 @@ def test_long_text_in_an_author_box_is_about_the_author():
 
 def test_the_name_of_the_body_tells_nothing_of_its_parts():
     assert told('<body class="subscribe-page"><p>Rain</p></body>') is Role.OTHER
+
+
+def test_names_of_the_elements_around_the_story_tell_nothing():
+    (block,) = document('<div class="has-sidebar"><p>Rain</p></div>').blocks
+    around = frozenset(block.hints.element.parent.ancestry())
+    assert Teller().told(block)[0] is Role.RELATED
+    assert Teller(around).told(block)[0] is Role.OTHER
+
+
+def test_a_name_on_the_block_itself_or_just_around_it_is_named():
+    own, far = document('<p class="author">Ann</p><div class="newsletter"><div><div>Rain</div></div></div>').blocks
+    assert Teller().named(own)[0] is Role.BYLINE
+    assert Teller().named(far) is None

@@ -7,17 +7,13 @@ from enum import Enum, auto
 from typing import Final
 
 from newsclean.label.roles.wording import words
-from newsclean.label.sentences import ends_sentence, worth
+from newsclean.label.sentences import ends_sentence, is_prose
 from newsclean.model import BODY, Block, Role
 
 __all__ = ["SHORT", "Finding", "Line", "Zone", "lines_of"]
 
 SHORT: Final = 300
 """Code points of a block that rules about whole blocks look at; nine captions in ten and all buttons are shorter."""
-_PROSE: Final = 80.0
-"""Letters' worth from which a kept block that ends as a sentence is prose, as in the learned labeller."""
-
-
 _ALWAYS_READ: Final = 200
 """Code points up to which every block's words are read: buttons, headlines, pointers and bylines are shorter."""
 
@@ -74,7 +70,7 @@ def lines_of(blocks: Sequence[Block], anchors: AbstractSet[str]) -> list[Line]:
     A paragraph of the story gets words only if it holds one of the `anchors`: reading the words of every paragraph
     would cost more than all the rules together, and no rule asks for those of a plain one.
     """
-    prose = [at for at, block in enumerate(blocks) if _is_prose(block)]
+    prose = [at for at, block in enumerate(blocks) if block.role in BODY and is_prose(block.text)]
     first, last = (prose[0], prose[-1]) if prose else (0, len(blocks))
     return [
         Line(block, tuple(words(block.text)) if _is_telling(block, anchors) else (), _zone(at, first, last))
@@ -88,11 +84,6 @@ def _is_telling(block: Block, anchors: AbstractSet[str]) -> bool:
         return True
     spaceless = " " not in text[:_ALWAYS_READ]
     return spaceless or not anchors.isdisjoint(text.lower().split())
-
-
-def _is_prose(block: Block) -> bool:
-    text = block.text
-    return block.role in BODY and (len(text) >= _PROSE or worth(text) >= _PROSE) and ends_sentence(text)
 
 
 def _zone(at: int, first: int, last: int) -> Zone:

@@ -3,13 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsclean.label.sentences import ends_sentence, worth
+from newsclean.label.sentences import PROSE, ends_sentence, worth
 from newsclean.model import Block
 
 __all__ = ["is_clean"]
 
-_PROSE: Final = 80.0
-"""Letters' worth from which a block that ends as a sentence is prose, as in the learned features."""
 _MOST_OTHER: Final = 0.08
 """Share of the letters that may stand in blocks that are not prose: headings and short answers of an interview."""
 _MOST_OTHER_BLOCKS: Final = 0.3
@@ -31,7 +29,7 @@ def is_clean(blocks: Sequence[Block]) -> bool:
         text = block.text
         size = len(text) if text.isascii() else worth(text)
         total += size
-        if size < _PROSE or not ends_sentence(text):
+        if size < PROSE or not ends_sentence(text):
             other += size
             others += 1
     return other <= _MOST_OTHER * total and others <= _MOST_OTHER_BLOCKS * len(blocks)

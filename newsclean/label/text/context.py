@@ -13,6 +13,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.label.sentences import PROSE
 from newsclean.label.text.shape import SHAPE
 from newsclean.label.text.tokens import telling
 
@@ -20,9 +21,6 @@ __all__ = ["Sheet", "columns", "stretches"]
 
 Column = NDArray[np.float64]
 
-_PROSE: Final = 80.0
-"""Letters' worth from which a block that ends as a sentence is prose; furniture that long is rare (4 % of its lines in
-`get_text` dumps of the corpora), paragraphs that are shorter are found by their neighbours."""
 _GAP: Final = 3
 """Blocks without prose that a stretch of prose may hold: a heading, a caption and its credit."""
 _NEAR: Final = (2, 5, 10, 25)
@@ -58,7 +56,7 @@ class Sheet:
 def columns(sheet: Sheet) -> dict[str, Column]:
     """All features of context by name, one number for each block."""
     worth = sheet.worth
-    prose = (worth >= _PROSE) & (sheet.shape("ends") > 0)
+    prose = (worth >= PROSE) & (sheet.shape("ends") > 0)
     mass = worth * prose
     total = max(float(worth.sum()), 1.0)
     stretch, masses = stretches(prose, mass)

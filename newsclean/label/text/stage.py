@@ -48,17 +48,18 @@ def text_with(model: "Callable[[], TextModel]") -> Callable[[Document], Document
         judged = [block for block in document.blocks if block.role in BODY and block.text]
         if is_clean(judged):
             return document
-        scores, limit = model().judge([block.text for block in judged])
-        found = {id(block): score for block, score in zip(judged, scores.tolist(), strict=True)}
+        scores, stays = model().judge([block.text for block in judged])
+        found = dict(zip(map(id, judged), zip(scores.tolist(), stays, strict=True), strict=True))
         return document.with_blocks(
-            _labelled(block, found[id(block)], limit) if id(block) in found else block for block in document.blocks
+            _labelled(block, found[id(block)][0], stays=found[id(block)][1]) if id(block) in found else block
+            for block in document.blocks
         )
 
     return text
 
 
-def _labelled(block: Block, score: float, limit: float) -> Block:
+def _labelled(block: Block, score: float, *, stays: bool) -> Block:
     shown = round(score, 3)
-    if score >= limit:
+    if stays:
         return block.label(block.role, "text.story", score=shown)
     return block.label(Role.OTHER, "text.outside", score=shown)

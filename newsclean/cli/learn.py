@@ -1,6 +1,7 @@
 """`newsclean learn`: what many pages of one site have in common, as a small file for `run --profile`."""
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -39,27 +40,20 @@ def register(commands: Commands) -> None:
 
 
 def _handle(args: argparse.Namespace) -> int:
-    from newsclean.profile import SiteProfile, from_bytes, to_bytes
+    from newsclean.profile import to_bytes
     from newsclean.run import Recipe, inputs, learn
 
     output = Path(args.output)
     if output.exists() and not args.force:
         msg = f"{output} exists already; --force replaces it"
         raise UsageError(msg)
-    recipe = Recipe(text_key=args.text_key, html_key=args.html_key, url_key=args.url_key)
     parts = [name for name in args.inputs if name.endswith(".profile")]
     found = inputs([name for name in args.inputs if name not in parts])
-    code = Exit.DONE
-    profile = SiteProfile()
-    for name in parts:
-        try:
-            profile |= from_bytes(Path(name).read_bytes())
-        except (OSError, NewscleanError) as error:
-            complain(name, reason(error))
-            code = Exit.UNREADABLE
+    recipe = Recipe(text_key=args.text_key, html_key=args.html_key, url_key=args.url_key)
+    profile, unread = _joined(parts)
     for lost in (source for source in found if source.kind == "missing"):
         complain(lost.name, "no such file, folder or pattern")
-        code = Exit.UNREADABLE
+        unread += 1
     try:
         profile |= learn(found, recipe, tell=say)
         atomic.write_bytes(output, to_bytes(profile if args.part else profile.settled()), force=args.force)
@@ -67,12 +61,26 @@ def _handle(args: argparse.Namespace) -> int:
         complain(str(output), reason(error))
         return Exit.UNREADABLE
     _tell(profile)
-    return code
+    return Exit.UNREADABLE if unread else Exit.DONE
+
+
+def _joined(parts: Iterable[str]) -> "tuple[SiteProfile, int]":
+    """The profiles of these files as one, and how many could not be read."""
+    from newsclean.profile import SiteProfile, from_bytes
+
+    profile, unread = SiteProfile(), 0
+    for name in parts:
+        try:
+            profile |= from_bytes(Path(name).read_bytes())
+        except (OSError, NewscleanError) as error:
+            complain(name, reason(error))
+            unread += 1
+    return profile, unread
 
 
 def _tell(profile: "SiteProfile") -> None:
     settled = profile.settled()
     for name, site in sorted(settled.sites.items()):
         say(
-            f"{name or 'pages without an address'}: {len(site.lines):,} lines of furniture on {site.page_count:,} pages"
+            f"{name or 'pages without an address'}: furniture: {len(site.lines):,} of the lines on its {site.page_count:,} pages"
         )

@@ -36,7 +36,7 @@ def known(argument):
 
 def test_what_was_learned_takes_the_furniture_out(site, tmp_path, capsys):
     assert main(["learn", str(site), "-o", str(tmp_path / "x.profile")]) == 0
-    assert "x.org: 1 lines of furniture on 6 pages" in capsys.readouterr().err
+    assert "x.org: furniture: 1 of the lines on its 6 pages" in capsys.readouterr().err
     assert clean(site, tmp_path / "plain.jsonl") == 0
     assert all(LETTER in body for body in bodies(tmp_path / "plain.jsonl"))
     assert clean(site, tmp_path / "out.jsonl", "--profile", str(tmp_path / "x.profile")) == 0
@@ -55,7 +55,7 @@ def test_parts_are_joined(site, tmp_path, capsys):
         assert main(["learn", "--part", str(tmp_path / f"{name}.jsonl"), "-o", str(tmp_path / f"{name}.profile")]) == 0
     both = [str(tmp_path / "a.profile"), str(tmp_path / "b.profile")]
     assert main(["learn", *both, "-o", str(tmp_path / "ab.profile")]) == 0
-    assert "1 lines of furniture on 4 pages" in capsys.readouterr().err.splitlines()[-1]
+    assert "furniture: 1 of the lines on its 4 pages" in capsys.readouterr().err.splitlines()[-1]
 
 
 def test_a_file_that_is_no_profile_is_said_to_be_none(site, tmp_path, capsys):

@@ -81,6 +81,5 @@ def _joined(parts: Iterable[str]) -> "tuple[SiteProfile, int]":
 def _tell(profile: "SiteProfile") -> None:
     settled = profile.settled()
     for name, site in sorted(settled.sites.items()):
-        say(
-            f"{name or 'pages without an address'}: furniture: {len(site.lines):,} of the lines on its {site.page_count:,} pages"
-        )
+        found = f"{len(site.lines):,} of the lines on its {site.page_count:,} pages"
+        say(f"{name or 'pages without an address'}: furniture: {found}")

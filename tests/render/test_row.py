@@ -1,0 +1,39 @@
+"""Rows are a document's own data, flat, under the names of `Document.to_dict`."""
+
+import json
+
+import pytest
+
+import newsclean
+from newsclean.arrow import schema
+from newsclean.render import DEFAULT_FIELDS, FIELDS, row, well_formed
+
+PAGE = "<h1>Rain at last</h1><p>Rain fell on the valley on Tuesday.</p><p>The wells are full again.</p>"
+
+
+def test_every_column_is_what_the_document_says_under_that_name():
+    document = newsclean.clean(PAGE)
+    data = document.to_dict()
+    assert row(document, FIELDS) == {name: data[name] for name in FIELDS}
+
+
+def test_columns_come_in_the_order_asked_for_and_can_be_written_as_json():
+    document = newsclean.clean(PAGE)
+    assert list(row(document, ["headline", "body"])) == ["headline", "body"]
+    assert list(row(document)) == list(DEFAULT_FIELDS)
+    json.dumps(row(document, FIELDS))
+
+
+def test_a_column_that_does_not_exist_is_an_error():
+    with pytest.raises(KeyError):
+        row(newsclean.clean(PAGE), ["title"])
+
+
+def test_every_column_has_an_arrow_type():
+    pytest.importorskip("pyarrow")
+    assert schema(list(FIELDS)).names == [*FIELDS, "error"]
+
+
+def test_whole_text_is_handed_on_as_it_is():
+    for text in ("Rain.", "Grüße, 世界 🙂", ""):
+        assert well_formed(text) is text or well_formed(text) == text

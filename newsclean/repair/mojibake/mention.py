@@ -15,7 +15,7 @@ _TOPIC = re.compile(
     r"kodierung|encodage|codifica[cç]|кодировк|文字化け|乱码",
     re.IGNORECASE,
 )
-_QUOTED = re.compile(r"[“„«‘\"'`「][^\n”»\"`」]{1,80}?[”“»’\"'`」]")
+_QUOTED = re.compile(r"(?:[“„«‘\"'`「]|&quot;)[^\n”»\"`」]{1,80}?(?:[”“»’\"'`」]|&quot;)", re.IGNORECASE)
 
 
 def without_mentions(text: str, changes: Iterable[Change]) -> list[Change]:

@@ -247,9 +247,17 @@ def _resolved(text: str, start: int, end: int, reader: _Reader) -> Repair | None
     leave = reader.looks(before)
     rival = next((cost for cost, other in ranked[1:] if other.replace(" ", "") != after.replace(" ", "")), leave)
     margin = _RIVALS if all(map(reader.ear.is_known, WORD.findall(after))) else _RIVALS_OF_UNKNOWN
-    if best > leave - _CLEARLY or best > rival - margin:
+    if best > leave - _CLEARLY or best > rival - margin or _is_guess(before, after, reader):
         return None
     return Repair(_change(before, after, start, reader.codec), leave - best)
+
+
+def _is_guess(before: str, after: str, reader: _Reader) -> bool:
+    """Whether letters took the place of letters, in a codec that nothing else proves, and made no known word."""
+    if reader.proven or not all(character.isalpha() for character in before if character > "\x7f"):
+        return False
+    new = {character for character in after if character > "\x7f" and character.isalpha()} - set(before)
+    return bool(new) and not all(map(reader.ear.is_known, WORD.findall(after)))
 
 
 def _change(before: str, after: str, start: int, name: str) -> Change:

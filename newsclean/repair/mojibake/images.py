@@ -55,13 +55,18 @@ def images(name: str) -> Mapping[str, tuple[str, ...]]:
 
 def _variants(whole: str) -> Iterable[str]:
     """All that may be left of a misread character, itself excepted."""
-    parts = [_left_of(character) for character in whole]
-    return {"".join(row) for row in product(*parts)} - {whole}
+    found = {
+        "".join(row)
+        for fate in (None, "", "\ufffd", "?")
+        for row in product(*(_left_of(character, fate) for character in whole))
+    }
+    return found - {whole}
 
 
-def _left_of(character: str) -> tuple[str, ...]:
+def _left_of(character: str, fate: str | None) -> tuple[str, ...]:
+    """What may be left of one piece; all C1 controls of a character share a fate, None for being kept."""
     if "\x80" <= character < "\xa0":
-        return character, "", "\ufffd", "?"
+        return (character if fate is None else fate,)
     if character == "\xa0":
         return character, " "
     if character == "\xad":

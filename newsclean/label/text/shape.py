@@ -18,7 +18,7 @@ from newsclean.label.text.characters import KINDS, counts
 __all__ = ["SHAPE", "shapes"]
 
 _INNER_END: Final = re.compile(r"[.!?…؟۔][\"'”’»)\]]*\s|[。！？｡।॥።։]")
-_LINK: Final = re.compile(r"!?\[[^\]\n]{0,300}\]\([^)\s]{0,500}[^)\n]{0,100}\)|https?://\S+|www\.\S+")
+_LINK: Final = re.compile(r"!?\[[^\]\n]{0,300}\]\([^)\n]{0,600}\)|https?://\S+|www\.\S+")
 _TIME: Final = re.compile(r"\b(?:1[89]|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}")
 _LIST_MARK: Final = re.compile(r"[-*•·‣◦▪–—+]\s|\d{1,3}[.)]\s")
 

@@ -32,7 +32,7 @@ LONG = "The river rose above its banks and two villages in the lower valley were
         (f"{LONG} .", f"{LONG}."),
         ("between the two nations.This pledge comes", "between the two nations. This pledge comes"),
         ("said the mayor.”The council will meet", "said the mayor.” The council will meet"),
-        ("Why not?Because it rained", "Why not? Because it rained"),
+        ("But why not?Because it rained", "But why not? Because it rained"),
         ("вышел в поле.Потом пошёл дождь", "вышел в поле. Потом пошёл дождь"),
     ],
 )
@@ -50,7 +50,7 @@ def test_space_lost_or_left_by_a_tag_is_mended(damaged, right):
         "written in .NET and for .com domains, at .5 percent",
         "The U.S.Army and the U.N.Security Council",
         "ASP.Net, Node.js, booking.Com and Yahoo.Com are names",
-        "call string.Format and then string.Format again",
+        "call string.Format and go on",
         "see report.Html for it",
         "ran to example.org and back",
         "a.m.Monday",

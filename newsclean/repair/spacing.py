@@ -35,7 +35,7 @@ in `Reuters . 5 min read`. On the pages of `news` and `world` it stands 29 times
 end a sentence) and 4 times on shorter ones, so the caution costs little."""
 
 _FEWEST_WORDS: Final = 3
-"""Words from which the text before a glued stop is a sentence; `call string.Format` has fewer. Of 48 places in the clean
+"""Words from which the text before a glued stop is a sentence; `call string.Format` has fewer. Of 48 places in clean
 bodies of three corpora, 22 were looked at: all are lost spaces but `src.Close` in a text about code."""
 
 _ONE_LETTER: Final = frozenset("AIÀÉEOУВСКОИЯ")

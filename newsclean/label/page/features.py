@@ -37,4 +37,8 @@ def columns(document: Document, page: Measures, layout: Layout, names: Names) ->
 
 def matrix(document: Document, page: Measures, layout: Layout, names: Names) -> NDArray[np.float32]:
     """The features as one matrix of blocks by features, float32."""
-    return np.stack(list(columns(document, page, layout, names).values()), axis=1).astype(np.float32)
+    found = columns(document, page, layout, names)
+    table = np.empty((len(found), len(page.texts)), np.float32)
+    for row, column in zip(table, found.values(), strict=True):
+        row[:] = column
+    return table.T

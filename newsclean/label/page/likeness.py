@@ -64,8 +64,7 @@ def _row(
         return 0.0, 0.0, 0.0, -1.0 if body is None else 0.0
     words = set(row)
     shared = len(words & title)
-    pairs = list(pairwise(row))
-    stated = -1.0 if body is None else sum(pair in body for pair in pairs) / max(len(pairs), 1)
+    stated = -1.0 if body is None else sum(pair in body for pair in pairwise(row)) / max(len(row) - 1, 1)
     return shared / len(words), shared / max(len(title), 1), len(words & description) / len(words), stated
 
 

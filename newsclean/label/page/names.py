@@ -93,14 +93,16 @@ def name_columns(layout: Layout, names: Names) -> dict[str, Column]:
 def word_columns(page: Measures, names: Names) -> dict[str, Column]:
     """The least, greatest and mean weight of the words at either end of a block."""
     table = names.words
-    rows = [_summary([table[word] for word in words_of(text) if word in table]) for text in page.texts]
+    rows = [
+        _summary([weight for word in words_of(text) if (weight := table.get(word)) is not None]) for text in page.texts
+    ]
     values = np.array(rows, np.float32).reshape(-1, 3)
     return {"words_least": values[:, 0], "words_most": values[:, 1], "words_mean": values[:, 2]}
 
 
 def _weighed(element: Element, table: Mapping[str, tuple[float, float]]) -> tuple[_Weights, _Weights]:
     """Least, greatest and summed weights of an element's names, on a block's own element and around it."""
-    known = [table[name] for name in names_of(element) if name in table]
+    known = [weights for name in names_of(element) if (weights := table.get(name)) is not None]
     if not known:
         return _NEUTRAL, _NEUTRAL
     own, above = zip(*known, strict=True)

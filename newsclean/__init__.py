@@ -20,6 +20,7 @@ from newsclean.errors import (
 )
 from newsclean.model import BODY, Block, Change, Document, Reason, Role, Source, Span
 from newsclean.pipeline import Pipeline, Stage
+from newsclean.profile import SiteProfile
 from newsclean.repair.text import fix_text
 from newsclean.rules import RULES
 
@@ -37,6 +38,7 @@ __all__ = [
     "PipelineError",
     "Reason",
     "Role",
+    "SiteProfile",
     "Source",
     "Span",
     "Stage",

@@ -5,11 +5,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from newsclean.decode import decode
-from newsclean.default import DEFAULT
+from newsclean.default import DEFAULT, with_profile
 from newsclean.errors import UnreadableInputError
 from newsclean.media import sniff
 from newsclean.model import BODY, Document, Media, Role, Source
 from newsclean.pipeline import Pipeline
+from newsclean.profile import SiteProfile
 from newsclean.read.plain import read_plain
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def clean(
     pipeline: Pipeline = DEFAULT,
     encoding: str | None = None,
     url: str | None = None,
+    profile: SiteProfile | None = None,
 ) -> Document:
     r"""Clean a page or a text: repaired, parted into blocks, each block labelled with its role and the reason.
 
@@ -53,6 +55,7 @@ def clean(
         pipeline: the stages to run; `DEFAULT.without("trailing")` and the like.
         encoding: the charset of an HTTP header or of the caller's knowledge; only for bytes.
         url: where the input came from; kept in the document, never fetched.
+        profile: what many pages of the same site taught about its furniture.
 
     Raises:
         UnknownEncodingError: Python knows no encoding of that name.
@@ -60,6 +63,8 @@ def clean(
         InvariantError: a stage of the caller's broke a promise of the model.
     """
     document = read(source, media=media, encoding=encoding, url=url)
+    if profile is not None:
+        pipeline = with_profile(pipeline, profile)
     return pipeline(replace(document, keep=frozenset(keep)))
 
 

@@ -14,11 +14,16 @@ from newsclean.label.text.stage import text
 from newsclean.label.trailing import trailing
 from newsclean.label.verdict import verdict
 from newsclean.pipeline import Pipeline
+from newsclean.profile import NAME as PROFILE
+from newsclean.profile import SiteProfile
 from newsclean.repair.stages import escapes, invisible, marks, mojibake, spacing
 from newsclean.structure.repeats import repeats
 from newsclean.structure.wrap import wrap
 
-__all__ = ["DEFAULT", "REPAIR"]
+__all__ = ["DEFAULT", "REPAIR", "behind_judgement", "with_profile"]
+
+_JUDGING: Final = frozenset({"wrap", "glued", "repeats", "page", "text"})
+"""Stages that make blocks, or label each by what it is."""
 
 REPAIR: Final = Pipeline(
     {
@@ -46,3 +51,22 @@ DEFAULT: Final = Pipeline(
     }
 )
 """Repair, structure, labels: what `clean` runs."""
+
+
+def with_profile(pipeline: Pipeline, profile: SiteProfile) -> Pipeline:
+    """The pipeline with one more stage, which takes out what a profile knows as the site's furniture.
+
+    >>> list(with_profile(DEFAULT, SiteProfile()))[-6:]
+    ['text', 'profile', 'roles', 'trailing', 'head', 'verdict']
+    """
+    return pipeline.insert(profile.stage, after=behind_judgement(pipeline), name=PROFILE)
+
+
+def behind_judgement(pipeline: Pipeline) -> str | None:
+    """The stage behind which a profile is asked: the last that judges blocks by themselves, else the last of all.
+
+    Later stages look at what became of the blocks, and should see the furniture gone. None for an empty pipeline.
+    """
+    names = list(pipeline)
+    judging = [name for name in names if name in _JUDGING]
+    return (judging or names)[-1] if names else None

@@ -6,7 +6,7 @@ from functools import cache, partial
 from typing import Final, Literal
 
 from newsclean.api import read
-from newsclean.default import DEFAULT, REPAIR
+from newsclean.default import DEFAULT, REPAIR, behind_judgement, with_profile
 from newsclean.errors import UnknownEncodingError
 from newsclean.model import BODY, Document, Media, Role
 from newsclean.pipeline import Pipeline
@@ -19,9 +19,6 @@ __all__ = ["BUDGET", "Recipe"]
 BUDGET: Final = 50_000_000
 """Units of work a document may cost. The heaviest of 1,007 pages of news costs 2.9 million; the stages take about a
 microsecond for a unit of text, so fifty million are a minute of one core at most."""
-
-_JUDGING: Final = frozenset({"wrap", "glued", "repeats", "page", "text"})
-"""Stages that make blocks, or label each by what it is."""
 
 BLOCK_COST: Final = 60
 """Units of work for a block: over 140 pages, a block takes the stages as long as 59 characters do (1.06 µs each)."""
@@ -61,12 +58,12 @@ class Recipe:
         stages = (REPAIR if self.repair_only else DEFAULT).without(*self.without)
         if self.profile is None or self.repair_only:
             return stages
-        return stages.insert(_profile(self.profile).stage, after=_before_profile(stages), name=NAME)
+        return with_profile(stages, _profile(self.profile))
 
     def groundwork(self) -> Pipeline:
         """The stages that come before a profile is asked: they decide what the blocks are, on which one is learned."""
         stages = self.pipeline().without(*([NAME] if self.profile else []))
-        last = _before_profile(stages)
+        last = behind_judgement(stages)
         names = list(stages)
         return stages.only(*names[: names.index(last) + 1]) if last else stages
 
@@ -122,13 +119,3 @@ class Recipe:
 @cache
 def _profile(data: bytes) -> SiteProfile:
     return from_bytes(data)
-
-
-def _before_profile(stages: Pipeline) -> str | None:
-    """The stage behind which a profile is asked: the last that judges blocks by themselves, else the last of all.
-
-    Later stages look at what became of the blocks, and should see the furniture gone.
-    """
-    names = list(stages)
-    judging = [name for name in names if name in _JUDGING]
-    return (judging or names)[-1] if names else None

@@ -16,7 +16,6 @@ from newsclean.cli.inputs import STDIN, read_bytes
 from newsclean.cli.lines import print_lines
 from newsclean.cli.messages import complain, reason, watched
 from newsclean.cli.options import Cleaner, add_cleaning, cleaner
-from newsclean.model.explanation import explain
 from newsclean.render.faults import FAULTS, told
 
 if TYPE_CHECKING:
@@ -87,7 +86,7 @@ def _both(name: str, old: Cleaner, new: Cleaner) -> "tuple[Result, Result] | Non
     label = "standard input" if name == STDIN else name
     try:
         raw = read_bytes(name)
-        return result(label, explain(old(raw))), result(label, explain(new(raw)))
+        return result(label, old(raw).explain()), result(label, new(raw).explain())
     except (OSError, *FAULTS) as error:
         complain(label, reason(error) if isinstance(error, OSError) else told(error))
         return None

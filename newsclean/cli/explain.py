@@ -16,7 +16,7 @@ from newsclean.cli.lines import print_lines
 from newsclean.cli.messages import complain, reason, say, watched
 from newsclean.cli.options import Cleaner, add_cleaning, cleaner
 from newsclean.errors import NewscleanError
-from newsclean.model.explanation import Explanation, explain
+from newsclean.model.explanation import Explanation
 from newsclean.render.faults import FAULTS, told
 
 __all__ = ["register"]
@@ -95,7 +95,7 @@ def _explained(inputs: _Inputs, clean: Cleaner) -> Iterator[tuple[str, Explanati
     """The inputs that could be cleaned; a fault of ours costs only the input that brought it out."""
     for name, raw in inputs:
         try:
-            explanation = explain(clean(raw))
+            explanation = clean(raw).explain()
         except FAULTS as error:
             inputs.fail(name, told(error))
         else:
@@ -122,7 +122,7 @@ def _bundled(opened: tuple[str, bytes], args: argparse.Namespace) -> None:
     name, raw = opened
     outcome: Explanation | Exception
     try:
-        outcome = explain(cleaner(args)(raw))
+        outcome = cleaner(args)(raw).explain()
     except FAULTS as error:
         outcome = error
     path = _bundle_path(name)

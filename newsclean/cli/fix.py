@@ -12,7 +12,6 @@ from newsclean.cli.options import Cleaner, add_cleaning, cleaner
 from newsclean.cli.outputs import Sink, sink
 from newsclean.errors import NewscleanError
 from newsclean.model import Document
-from newsclean.model.explanation import explain
 
 __all__ = ["register"]
 
@@ -69,7 +68,7 @@ def _fix(name: str, clean: Cleaner, results: Sink, args: argparse.Namespace) -> 
         complain(label, reason(error))
         return Exit.UNREADABLE
     if args.explain:
-        sys.stderr.write(f"{one_line(label)}: {explain(document)}\n")
+        sys.stderr.write(f"{one_line(label)}: {document.explain()}\n")
     if document.body:
         return Exit.DONE
     complain(label, f"no body was left: {_why_empty(document)}")

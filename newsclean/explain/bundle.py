@@ -81,8 +81,7 @@ def open_bundle(raw: bytes) -> Bundle:
     """The input and its circumstances out of a bundle.
 
     >>> from newsclean.model import Document, Source
-    >>> from newsclean.model.explanation import explain
-    >>> packed = bundle("/home/ann/page.html", b"<p>Rain", explain(Document(Source(""))), options=["--keep caption"])
+    >>> packed = bundle("/home/ann/page.html", b"<p>Rain", Document(Source("")).explain(), options=["--keep caption"])
     >>> opened = open_bundle(packed)
     >>> opened.name, opened.raw, opened.about["options"]
     ('page.html', b'<p>Rain', ['--keep caption'])

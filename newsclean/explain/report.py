@@ -29,8 +29,7 @@ def report(pages: Sequence[tuple[str, Explanation]], *, title: str = "What newsc
     """The page for these documents, each with its name.
 
     >>> from newsclean.model import Block, Document, Source, Span
-    >>> from newsclean.model.explanation import explain
-    >>> page = report([("a.txt", explain(Document(Source("<img>"), (Block("<img>", Span(0, 5)),))))])
+    >>> page = report([("a.txt", Document(Source("<img>"), (Block("<img>", Span(0, 5)),)).explain())])
     >>> "&lt;img&gt;" in page, "<img>" in page
     (True, False)
     """

@@ -8,8 +8,8 @@ from typing import Final
 
 from newsclean.explain.markup import Markup, element, joined, text
 from newsclean.model import Reason
-from newsclean.model.explanation import Passage
 from newsclean.model.legible import revealed
+from newsclean.model.passage import Passage
 from newsclean.model.repairs import Repair
 
 __all__ = ["Notes", "rows"]

@@ -9,8 +9,9 @@ from typing import Final
 from newsclean.explain.ink import Ink, Style, painted
 from newsclean.explain.wrapping import columns, wrapped
 from newsclean.model import Role
-from newsclean.model.explanation import Explanation, Passage, because
+from newsclean.model.explanation import Explanation
 from newsclean.model.legible import legible, revealed
+from newsclean.model.passage import Passage, because
 from newsclean.model.repairs import Repair
 
 __all__ = ["NARROWEST", "terminal_lines"]
@@ -38,10 +39,9 @@ def terminal_lines(
     r"""The lines to print, none wider than `width` columns (at least `NARROWEST`), made one by one.
 
     >>> from newsclean.model import Block, Document, Role, Source, Span
-    >>> from newsclean.model.explanation import explain
     >>> home = Block("Home", Span(0, 4)).label(Role.NAVIGATION, "text.furniture", "one short line", score=0.02)
     >>> document = Document(Source("Home\n\nRain fell."), (home, Block("Rain fell.", Span(6, 16))))
-    >>> print("\n".join(terminal_lines(explain(document), width=60)))
+    >>> print("\n".join(terminal_lines(document.explain(), width=60)))
     navigation ┊ Home
                ┊ ↳ text.furniture (0.02): one short line
     <BLANKLINE>

@@ -5,9 +5,12 @@ a role, or `split` it, always saying why; nothing is ever deleted, and the body 
 """
 
 from newsclean.model.block import Block, Reason
-from newsclean.model.document import Document, Fact, Story, Verdict
+from newsclean.model.document import Document, Story
 from newsclean.model.edits import Change, Layer, apply, cut, origin, undo
 from newsclean.model.element import Element, Hints
+from newsclean.model.explanation import Explanation
+from newsclean.model.facts import Fact, Verdict
+from newsclean.model.passage import Passage
 from newsclean.model.roles import BODY, Role
 from newsclean.model.source import ByteRepair, Media, Source
 from newsclean.model.span import Span
@@ -19,10 +22,12 @@ __all__ = [
     "Change",
     "Document",
     "Element",
+    "Explanation",
     "Fact",
     "Hints",
     "Layer",
     "Media",
+    "Passage",
     "Reason",
     "Role",
     "Source",

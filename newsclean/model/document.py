@@ -4,38 +4,20 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from newsclean.model.block import Block
+from newsclean.model.explanation import Explanation
+from newsclean.model.facts import Fact, Verdict
+from newsclean.model.passage import passage
 from newsclean.model.roles import BODY, Role
 from newsclean.model.source import Source
 from newsclean.model.span import Span
 
-if TYPE_CHECKING:
-    from newsclean.model.explanation import Explanation
-
-__all__ = ["Document", "Fact", "Story", "Verdict"]
+__all__ = ["Document", "Story"]
 
 _IN_ROWS = frozenset({Role.LIST_ITEM, Role.TABLE})
 """Roles whose neighbours stand on the next line instead of a paragraph apart."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """Something said about the story, and where: `Fact("headline", "Rain at last", "json-ld")`."""
-
-    name: str
-    value: str
-    origin: str
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What kind of input this was (`article`, `empty`, `truncated`, …), how sure (ratio 0-1), and why."""
-
-    kind: str
-    confidence: float
-    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,14 +115,26 @@ class Document:
             at += len(block.text)
         return tuple(found)
 
-    def explain(self) -> "Explanation":
-        """What became of every part of the source, block by block, with the rule and the evidence.
+    def explain(self) -> Explanation:
+        r"""What became of every part of the source, block by block, with the rule and the evidence.
 
         `print` it, leave it at the end of a notebook cell, or read it as data.
-        """
-        from newsclean.model.explanation import explain
 
-        return explain(self)
+        >>> from newsclean.model import Change
+        >>> source = Source("Home\n\nItâ€™s raining.")
+        >>> home = Block("Home", Span(0, 4)).label(Role.NAVIGATION, "text.outside", "one short line", score=0.98)
+        >>> story = Block("Itâ€™s raining.", Span(6, 21)).rewrite([Change("mojibake.cp1252", 2, "â€™", "’")])
+        >>> print(Document(source, (home, story)).explain())
+        1 of 2 blocks kept, 76% of the text · 1 repair · given as text
+        <BLANKLINE>
+        - navigation: Home
+            text.outside (0.98): one short line
+        <BLANKLINE>
+        It⟦â€™ → ’⟧s raining.
+            mojibake.cp1252
+        """
+        passages = tuple(passage(block, kept=self._kept(block)) for block in self.blocks)
+        return Explanation(self.source, passages, self.facts, self.verdict)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data for JSON: body, head matter, verdict, and every block with its role, span and reasons."""
@@ -169,9 +163,7 @@ class Document:
         return replace(self, facts=(*self.facts, *facts)) if facts else self
 
     def _repr_html_(self) -> str:
-        from newsclean.model.notebook import fragment
-
-        return fragment(self.explain())
+        return self.explain()._repr_html_()
 
     def _kept(self, block: Block) -> bool:
         return block.role in self.keep and not block.story and bool(block.text)

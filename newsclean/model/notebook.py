@@ -8,13 +8,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from newsclean.model.legible import legible, revealed
+from newsclean.model.passage import Passage
 from newsclean.model.repairs import Repair
-
-if TYPE_CHECKING:
-    from newsclean.model.explanation import Explanation, Passage
 
 __all__ = ["fragment"]
 
@@ -35,17 +33,17 @@ _BEFORE: Final = "background:rgba(248,81,73,.18);text-decoration:line-through"
 _AFTER: Final = "background:rgba(46,160,67,.22);text-decoration:none"
 
 
-def fragment(explanation: "Explanation") -> str:
-    """The explanation as HTML without scripts; whatever the page held is text in it and never markup."""
-    rows = list(_rows(explanation.passages[:_MOST_SHOWN]))
-    more = len(explanation.passages) - _MOST_SHOWN
+def fragment(summary: str, passages: Sequence[Passage]) -> str:
+    """Summary and passages as HTML without scripts; whatever the page held is text in it and never markup."""
+    rows = list(_rows(passages[:_MOST_SHOWN]))
+    more = len(passages) - _MOST_SHOWN
     if more > 0:
         rows.append(f'<div style="{_FADED}">… and {more:,} more blocks</div>')
-    head = f'<div style="{_HEAD}">{_escaped(explanation.summary)}</div>'
+    head = f'<div style="{_HEAD}">{_escaped(summary)}</div>'
     return f'<div style="{_FRAME}">{head}{"".join(rows)}</div>'
 
 
-def _rows(passages: "Sequence[Passage]") -> Iterator[str]:
+def _rows(passages: Sequence[Passage]) -> Iterator[str]:
     for kept, group in groupby(passages, key=lambda passage: passage.kept):
         run = list(group)
         shown = "".join(_row(passage) for passage in run)
@@ -58,7 +56,7 @@ def _rows(passages: "Sequence[Passage]") -> Iterator[str]:
         yield f"<details>{summary}{shown}</details>"
 
 
-def _row(passage: "Passage") -> str:
+def _row(passage: Passage) -> str:
     text = "".join(_escaped(piece) if isinstance(piece, str) else _repair(piece) for piece in passage.pieces)
     why = _escaped(passage.because)
     if passage.kept:

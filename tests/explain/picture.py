@@ -4,7 +4,6 @@ from pathlib import Path
 
 import newsclean
 from newsclean.explain.report import report
-from newsclean.model.explanation import explain
 from tests.explain.browser import chromium
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -14,7 +13,7 @@ PICTURE = ROOT / "docs" / "images" / "report.png"
 
 def main(folder):
     path = Path(folder) / "report.html"
-    path.write_text(report([(PAGE.parent.name, explain(newsclean.clean(PAGE.read_bytes())))]), encoding="utf-8")
+    path.write_text(report([(PAGE.parent.name, newsclean.clean(PAGE.read_bytes()).explain())]), encoding="utf-8")
     with chromium(width=1200, height=900) as browser:
         browser.get(path.as_uri())
         browser.execute_script("document.getElementById('next').click(); scrollTo(0, 0)")

@@ -8,15 +8,14 @@ from hypothesis import strategies as st
 from newsclean.errors import UnreadableInputError
 from newsclean.explain.bundle import bundle, is_bundle, open_bundle
 from newsclean.model import Document, Source
-from newsclean.model.explanation import explain
 from tests.strategies.documents import documents
 
-NOTHING = explain(Document(Source("")))
+NOTHING = Document(Source("")).explain()
 
 
 @given(st.text(), st.binary(), documents())
 def test_the_input_comes_out_as_it_went_in(name, raw, document):
-    packed = bundle(name, raw, explain(document))
+    packed = bundle(name, raw, document.explain())
     assert is_bundle(packed)
     assert open_bundle(packed).raw == raw
 

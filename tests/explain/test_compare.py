@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from newsclean.explain.compare import Kind, Part, Result, differences, facts_that_differ, result, result_from
 from newsclean.model import BODY, Block, Document, Role, Source, Span, Verdict
-from newsclean.model.explanation import explain
 from tests.strategies.documents import documents
 
 PARTS = st.builds(Part, st.sampled_from(["Home", "Rain fell.", "News", "x"]), st.sampled_from(Role), st.booleans())
@@ -48,8 +47,8 @@ def test_a_line_that_is_there_many_times_is_matched_in_order():
 
 
 def test_verdict_and_head_matter_are_compared_too():
-    old = result("a", explain(Document(Source("x"), verdict=Verdict("article", 0.9))))
-    new = result("a", explain(Document(Source("x"), verdict=Verdict("empty", 0.9))))
+    old = result("a", Document(Source("x"), verdict=Verdict("article", 0.9)).explain())
+    new = result("a", Document(Source("x"), verdict=Verdict("empty", 0.9)).explain())
     assert list(facts_that_differ(old, new)) == [("verdict", "article", "empty")]
 
 
@@ -69,7 +68,7 @@ def test_every_block_of_both_sides_is_alike_or_told_of(old, new):
 @given(documents())
 def test_a_result_read_back_from_json_is_the_one_that_was_written(document):
     document = replace(document, facts=document.facts[:1])
-    made = result("a", explain(document))
+    made = result("a", document.explain())
     read = result_from("a", json.loads(json.dumps(document.to_dict())))
     assert [(one.text, one.role, one.kept) for one in made.parts] == [
         (one.text, one.role, one.kept) for one in read.parts
@@ -81,5 +80,5 @@ def test_keeping_another_role_is_a_difference_of_the_body_alone():
     block = Block("A hill in the rain.", Span(0, 19)).label(Role.CAPTION, "read.caption")
     document = Document(Source("A hill in the rain."), (block,))
     wider = replace(document, keep=BODY | {Role.CAPTION})
-    (one,) = differences(result("a", explain(document)), result("a", explain(wider)))
+    (one,) = differences(result("a", document.explain()), result("a", wider.explain()))
     assert one.kind is Kind.GAINED

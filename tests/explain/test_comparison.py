@@ -4,7 +4,6 @@ from wcwidth import wcswidth
 
 from newsclean.explain.compare import Part, Result, result
 from newsclean.explain.comparison import comparison_lines
-from newsclean.model.explanation import explain
 from tests.strategies.documents import documents
 
 
@@ -35,5 +34,5 @@ def test_results_that_do_not_differ_print_nothing():
 
 @given(documents(), documents(), st.integers(24, 100))
 def test_no_line_is_wider_than_the_terminal_and_none_steers_it(old, new, width):
-    for line in comparison_lines(result("a", explain(old)), result("a", explain(new)), width=width):
+    for line in comparison_lines(result("a", old.explain()), result("a", new.explain()), width=width):
         assert 0 <= wcswidth(line) <= width

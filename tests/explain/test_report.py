@@ -7,7 +7,6 @@ from hypothesis import given, settings
 
 from newsclean.explain.report import report
 from newsclean.model import Block, Document, Fact, Role, Source, Span, Verdict
-from newsclean.model.explanation import explain
 from newsclean.model.legible import legible, revealed
 from tests.strategies.documents import documents
 
@@ -47,7 +46,7 @@ class Page(HTMLParser):
 
 
 def page_of(*documents):
-    return report([(f"<b>{number}", explain(document)) for number, document in enumerate(documents)])
+    return report([(f"<b>{number}", document.explain()) for number, document in enumerate(documents)])
 
 
 @fewer

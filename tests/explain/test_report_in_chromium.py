@@ -4,7 +4,6 @@ import pytest
 
 from newsclean.explain.report import report
 from newsclean.model import Block, Change, Document, Role, Source, Span
-from newsclean.model.explanation import explain
 from tests.explain.browser import chromium
 
 SENTENCE = "Rain fell on the hills and itâ€™s said the wells are full again. "
@@ -37,7 +36,7 @@ def opened(browser, tmp_path):
 
     def open_report(*documents):
         path = tmp_path / "report.html"
-        pages = [(f"{number}.html", explain(one)) for number, one in enumerate(documents)]
+        pages = [(f"{number}.html", one.explain()) for number, one in enumerate(documents)]
         path.write_text(report(pages), encoding="utf-8")
         browser.get(path.as_uri())
         return browser
@@ -154,7 +153,7 @@ def test_dark_and_light_can_be_switched(opened):
 
 def test_a_phone_has_one_column_and_nothing_to_scroll_sideways(tmp_path):
     path = tmp_path / "report.html"
-    path.write_text(report([("a" * 80, explain(document("Home", SENTENCE * 5, "x" * 3000)))]), encoding="utf-8")
+    path.write_text(report([("a" * 80, document("Home", SENTENCE * 5, "x" * 3000).explain())]), encoding="utf-8")
     with chromium(width=390, height=844) as phone:
         phone.get(path.as_uri())
         assert phone.execute_script("return document.documentElement.scrollWidth") <= 390

@@ -6,7 +6,6 @@ from wcwidth import wcswidth
 
 from newsclean.explain.terminal import NARROWEST, terminal_lines
 from newsclean.model import Block, Change, Document, Role, Source, Span
-from newsclean.model.explanation import explain
 from newsclean.model.legible import legible
 from tests.strategies.documents import documents
 
@@ -15,7 +14,7 @@ SGR = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def shown(document, **options):
-    return list(terminal_lines(explain(document), **options))
+    return list(terminal_lines(document.explain(), **options))
 
 
 def one(text, **options):
@@ -90,6 +89,6 @@ def test_only_our_own_codes_steer_the_terminal(document, width):
 @given(documents())
 def test_all_text_is_printed_kept_or_not(document):
     printed = "".join("".join(line.lstrip("\u200e")[GUTTER:].split()) for line in shown(document))
-    for passage in explain(document).passages:
+    for passage in document.explain().passages:
         pieces = (piece if isinstance(piece, str) else "" for piece in passage.pieces)
         assert all("".join(legible(piece).split()) in printed for piece in pieces)

@@ -3,7 +3,6 @@ from html.parser import HTMLParser
 from hypothesis import given
 
 from newsclean.model import Block, Document, Role, Source, Span
-from newsclean.model.explanation import explain
 from tests.strategies.documents import documents
 
 
@@ -21,7 +20,7 @@ class Tags(HTMLParser):
 @given(documents())
 def test_whatever_the_page_held_is_text_and_never_markup(document):
     tags = Tags()
-    tags.feed(explain(document)._repr_html_())
+    tags.feed(document.explain()._repr_html_())
     tags.close()
     allowed = {"style", "dir", "title", ""}
     assert {tag for tag, _ in tags.seen} <= {"div", "span", "del", "ins", "details", "summary"}
@@ -30,18 +29,18 @@ def test_whatever_the_page_held_is_text_and_never_markup(document):
 
 def test_a_text_that_is_not_kept_is_faded_behind_its_role():
     block = Block("Home", Span(0, 4)).label(Role.NAVIGATION, "text.furniture")
-    shown = explain(Document(Source("Home"), (block,)))._repr_html_()
+    shown = Document(Source("Home"), (block,)).explain()._repr_html_()
     assert "opacity:.55" in shown
     assert ">navigation</span>Home" in shown
 
 
 def test_a_long_run_that_is_not_kept_is_folded_to_one_line():
     blocks = tuple(Block("x", Span(2 * at, 2 * at + 1)).label(Role.SHARE, "roles.share") for at in range(9))
-    shown = explain(Document(Source("x " * 9), blocks))._repr_html_()
+    shown = Document(Source("x " * 9), blocks).explain()._repr_html_()
     assert "9 blocks set aside: share 9</summary>" in shown
 
 
 def test_a_very_long_document_is_cut_short_and_says_so():
     source = Source("a\n" * 1000)
     blocks = tuple(Block("a", Span(2 * place, 2 * place + 1)) for place in range(1000))
-    assert "and 700 more blocks" in explain(Document(source, blocks))._repr_html_()
+    assert "and 700 more blocks" in Document(source, blocks).explain()._repr_html_()

@@ -1,0 +1,23 @@
+"""`Fact` and `Verdict`: what is known of a story beside its text."""
+
+from dataclasses import dataclass
+
+__all__ = ["Fact", "Verdict"]
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something said about the story, and where: `Fact("headline", "Rain at last", "json-ld")`."""
+
+    name: str
+    value: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What kind of input this was (`article`, `empty`, `truncated`, …), how sure (ratio 0-1), and why."""
+
+    kind: str
+    confidence: float
+    reasons: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ rights lines, …), and takes out of the story what it can prove to be furniture
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from newsclean.label.roles import phrases, shapes, threads
+from newsclean.label.roles import phrases, shapes, threads, titles
 from newsclean.label.roles.line import SHORT, Finding, Line, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
@@ -28,6 +28,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.bio": "Names an author's note: a disclaimer of views, mostly with the author's job.",
     "roles.thread": "Names blocks between the reply buttons of a comment thread.",
     "roles.headline": "Names a block above the story that repeats the headline.",
+    "roles.title": "Names the line above a plain text that reads like its headline and speaks of what the story does.",
     "roles.pointed": "Names the headline on the line behind a pointer such as “Lesen Sie auch:”.",
 }
 
@@ -71,6 +72,7 @@ def roles(document: Document) -> Document:
     found |= threads.comments(lines, known)
     found |= threads.headlines(document, lines, found)
     found |= threads.pointed_to(lines, found)
+    found |= titles.title(document, lines, found)
     if not found:
         return document
     return document.with_blocks(

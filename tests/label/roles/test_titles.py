@@ -1,0 +1,88 @@
+"""The headline of a plain text is found by what the story says again; openings that look like one are spared."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean import clean
+from newsclean.label.roles import roles
+from newsclean.model import Block, Document, Role, Source, Span
+
+STORY = (
+    "The ferry lost its anchor on Tuesday, and the harbour was closed while divers looked for it in the mud.",
+    "On the quay nobody remembered a winter so long, and the fishmongers sold potatoes to the sailors.",
+)
+VERSE = (
+    "She counts the lamps,\n    one for the baker,\n\nOne for the boy,\n    and one for me.\n\nAnd the pier\nwent down."
+)
+
+
+def headline(*texts, outside=()):
+    blocks, at = [], 0
+    for text in texts:
+        block = Block(text, Span(at, at + len(text)))
+        blocks.append(block.label(Role.OTHER, "text.outside") if text in outside else block)
+        at += len(text) + 2
+    done = roles(Document(Source("\n\n".join(texts)), tuple(blocks)))
+    return next((block.text for block in done.blocks if block.role is Role.HEADLINE), None)
+
+
+def test_a_short_line_without_a_full_stop_that_opens_the_text_is_the_headline():
+    assert headline("Ferry loses its anchor", *STORY) == "Ferry loses its anchor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "पुल पर फिर चली बस\n\nपहाड़ी ज़िले के सोनपुर गाँव में पिछले सप्ताह पुल खुला है, जिसे गाँव के लोगों ने ख़ुद बनाया है और अब बस चलती है।",
+        "پل کهنه بازمی\u200cگردد\n\nشهرداری می\u200cگوید بازسازی پل تا پایان پاییز به پایان می\u200cرسد و رفت\u200cوآمد آزاد است.",
+        "港の橋が再び開く\n\n港にかかる橋が三年ぶりに開いた。町の人々は朝早くから集まり、渡り初めを祝った。橋は木で造られている。",
+    ],
+    ids=["Devanagari", "Persian with its joiners", "Japanese"],
+)
+def test_a_headline_is_found_in_any_script(text):
+    assert clean(text, media="text").headline == text.partition("\n")[0]
+
+
+def test_among_menus_the_line_whose_words_the_story_uses_is_the_headline():
+    rows = ("Latest news and weather", "Ferry loses its anchor in the harbour", "Become a member today")
+    assert headline(*rows, *STORY, outside=rows) == rows[1]
+
+
+def test_the_headline_stands_before_the_standfirst():
+    rows = ("Ferry loses its anchor in the harbour", "Divers look for the anchor of the ferry in the harbour mud")
+    assert headline(*rows, *STORY, outside=rows) == rows[0]
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["Takeaways", "Dear Therapist,", "From the venue:", "1. Take a scarf along", "- An item of a list", "It rained."],
+)
+def test_what_opens_a_text_and_is_no_headline_stays(first):
+    assert headline(first, *STORY) is None
+
+
+def test_a_heading_shorter_than_the_other_headings_is_none():
+    assert headline("What to Expect", STORY[0], "What the divers found in the mud", STORY[1]) is None
+
+
+def test_a_line_as_long_as_a_standfirst_stays():
+    line = "Divers have been looking for the anchor of a ferry for three weeks, and the harbour is still closed"
+    assert headline(line, *STORY) is None
+
+
+def test_the_title_of_a_poem_is_its_headline_and_its_first_line_is_not():
+    titled = clean(f"The Ferryman’s Daughter\n\n{VERSE}", media="text")
+    assert titled.headline == "The Ferryman’s Daughter"
+    assert clean(VERSE, media="text").headline is None
+
+
+@given(st.lists(st.sampled_from([*STORY, "Ferry loses its anchor", "Takeaways", "Home", "By Ann Lee"]), max_size=9))
+def test_a_text_has_one_headline_at_most_and_it_stands_above_the_story(texts):
+    blocks = tuple(Block(text, Span(at * 200, at * 200 + len(text))) for at, text in enumerate(texts))
+    source = "".join(text.ljust(200) for text in texts)
+    found = [
+        at for at, block in enumerate(roles(Document(Source(source), blocks)).blocks) if block.role is Role.HEADLINE
+    ]
+    assert len(found) <= 1
+    assert all(text not in STORY for at in found for text in texts[:at])

@@ -15,6 +15,11 @@ STORY = (
 VERSE = (
     "She counts the lamps,\n    one for the baker,\n\nOne for the boy,\n    and one for me.\n\nAnd the pier\nwent down."
 )
+PERSIAN = (
+    "پل کهنه بازمی\u200cگردد\n\n"
+    "شهرداری می\u200cگوید بازسازی پل کهنهٔ روستا تا پایان پاییز به پایان می\u200cرسد "
+    "و پس از آن رفت\u200cوآمد خودروها آزاد است."
+)
 
 
 def headline(*texts, outside=()):
@@ -35,7 +40,7 @@ def test_a_short_line_without_a_full_stop_that_opens_the_text_is_the_headline():
     "text",
     [
         "पुल पर फिर चली बस\n\nपहाड़ी ज़िले के सोनपुर गाँव में पिछले सप्ताह पुल खुला है, जिसे गाँव के लोगों ने ख़ुद बनाया है और अब बस चलती है।",
-        "پل کهنه بازمی\u200cگردد\n\nشهرداری می\u200cگوید بازسازی پل تا پایان پاییز به پایان می\u200cرسد و رفت\u200cوآمد آزاد است.",
+        PERSIAN,
         "港の橋が再び開く\n\n港にかかる橋が三年ぶりに開いた。町の人々は朝早くから集まり、渡り初めを祝った。橋は木で造られている。",
     ],
     ids=["Devanagari", "Persian with its joiners", "Japanese"],

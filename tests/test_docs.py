@@ -1,0 +1,38 @@
+"""The documentation is whole: what the code and the folders hold, the pages and the site's contents list."""
+
+import re
+from pathlib import Path
+
+import newsclean
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCS = ROOT / "docs"
+SITE = (ROOT / ".ci" / "mkdocs.yml").read_text(encoding="utf-8")
+
+
+def test_the_api_reference_lists_every_public_name():
+    listed = set(re.findall(r"^::: newsclean\.(\w+)$", (DOCS / "api.md").read_text(encoding="utf-8"), re.MULTILINE))
+    assert listed == set(newsclean.__all__)
+
+
+def test_every_page_stands_in_the_contents_list_of_the_site():
+    pages = {page.relative_to(DOCS).as_posix() for page in DOCS.rglob("*.md")}
+    assert pages == set(re.findall(r"[\w/-]+\.md", SITE))
+
+
+def test_every_phrase_pack_is_counted_in_the_limits():
+    packs = ROOT / "newsclean" / "label" / "roles" / "phrases"
+    languages = [pack for pack in packs.glob("*.json") if pack.stem != "calendar"]
+    assert f"known in {len(languages)} languages" in (DOCS / "limits.md").read_text(encoding="utf-8")
+
+
+def test_the_command_lines_of_the_benchmarks_exist():
+    text = (DOCS / "benchmarks.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"python -m tests\.bench\.(\w+)", text))
+    assert named
+    assert {name for name in named if not (ROOT / "tests" / "bench" / f"{name}.py").exists()} == set()
+
+
+def test_a_doctest_is_fenced_as_a_console():
+    wrong = [page.name for page in DOCS.rglob("*.md") if "```python\n>>>" in page.read_text(encoding="utf-8")]
+    assert wrong == []

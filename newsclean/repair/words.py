@@ -5,7 +5,7 @@ the likelier.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -60,6 +60,9 @@ _ELIDED: Final = frozenset(
 """What stands before an apostrophe in French, Italian, Catalan and Irish names."""
 _MOST_WORDS = 250
 """Words that are looked up to tell the languages: more change nothing."""
+_MOST_OFTEN = 3
+"""A word that stands oftener counts no more than that, lest a name decide."""
+_TIERS: Final = len(_TIER_COST)
 _FEWEST_HITS = 15
 """Below this the words tell no language: six a frequent word counts, one a rare one."""
 _SHARE_OF_BEST = 0.5
@@ -89,13 +92,23 @@ def _surprise(word: str, language: str) -> float:
     return sum(-log((three.get(step, 0) + 0.05) / (two.get(step[:2], 0) + 0.05 * size)) for step in steps)
 
 
+@cache
+def _weights() -> Mapping[str, tuple[tuple[str, int], ...]]:
+    """Every common word with the languages that have it, and how much it tells for them."""
+    found: dict[str, tuple[tuple[str, int], ...]] = {}
+    for language in LANGUAGES:
+        for word, tier in tiers(language).items():
+            found[word] = (*found.get(word, ()), (language, _TIERS - tier))
+    return found
+
+
 def languages_of(words: Iterable[str]) -> tuple[str, ...]:
     """The languages that know most of the words, best first."""
-    hits: dict[str, float] = defaultdict(float)
-    counts = Counter(islice(words, _MOST_WORDS))
-    for language in LANGUAGES:
-        known = tiers(language)
-        hits[language] = sum((6 - known[word]) * min(count, 3) for word, count in counts.items() if word in known)
+    hits = dict.fromkeys(LANGUAGES, 0)
+    known = _weights()
+    for word, count in Counter(islice(words, _MOST_WORDS)).items():
+        for language, weight in known.get(word, ()):
+            hits[language] += weight * min(count, _MOST_OFTEN)
     ranked = sorted(LANGUAGES, key=lambda language: -hits[language])
     best = hits[ranked[0]]
     if best < _FEWEST_HITS:

@@ -1,7 +1,7 @@
 """Text that was read in the wrong codec: `donâ€™t`, `Ð´Ð°`, `Ă©`, and what several readings in a row leave behind."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from newsclean.model import Change, Layer, apply
@@ -13,6 +13,7 @@ from newsclean.repair.mojibake.controls import controls
 from newsclean.repair.mojibake.cross import cross
 from newsclean.repair.mojibake.east_asian import TITLES, east_asian
 from newsclean.repair.mojibake.east_asian_cross import east_asian_cross
+from newsclean.repair.mojibake.intact import intact
 from newsclean.repair.mojibake.mention import without_mentions
 from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.recover import recover
@@ -71,18 +72,25 @@ def _settled(text: str) -> Layer:
 
 def _find(text: str) -> Layer:
     """The changes of one pass over all the steps."""
-    layer: Layer = ()
-    current = text
-    proven: list[str] = []
-    for step, times in _STEPS:
+    layer: Layer = tuple(intact(text))
+    current = apply(text, layer)
+    proven = _codecs(layer)
+    if layer and not shows_damage(current):
+        return layer
+    for step, times in _STEPS if not proven else _STEPS_OF_PROVEN:
         for _ in range(times):
             changes = step(current, tuple(dict.fromkeys(proven)))
             if not changes:
                 break
-            proven += [name for name in (change.rule.partition(".")[2] for change in changes) if name in CODECS]
+            proven += _codecs(changes)
             layer = compose(text, layer, changes)
             current = apply(text, layer)
     return layer
+
+
+def _codecs(changes: Iterable[Change]) -> list[str]:
+    """The codecs that the changes name."""
+    return [name for name in (change.rule.partition(".")[2] for change in changes) if name in CODECS]
 
 
 _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], ...]] = (
@@ -97,6 +105,10 @@ _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], 
     (lambda text, _: controls(text), 1),
 )
 """What is tried in turn, each as often as it finds something; later steps know the codecs that earlier ones proved."""
+
+
+_STEPS_OF_PROVEN: Final = _STEPS[2:3] + _STEPS[4:]
+"""The steps for a text in which misread UTF-8 is proven: it was not read in another codec, nor its case changed."""
 
 
 def left(text: str) -> str:

@@ -83,7 +83,7 @@ def cross(text: str, fewest: int = 1) -> list[Change]:
     if not words or _hits(words, home) > len(words) * _KNOWN_ENOUGH:
         return []
     present = {character for word in words for character in word if character > "\x7f"}
-    pairs = (pair for pair in _CROSSINGS if sum(ord(c) in _mapping(*pair) for c in present) >= len(present) * _COVERED)
+    pairs = (pair for pair in _CROSSINGS if len(present & _characters(pair[1])) >= len(present) * _COVERED)
     tried = (_tried(words, meant, taken, home) for meant, taken in pairs)
     best = max(tried, key=lambda crossing: crossing.gained, default=_NONE)
     least = 1 if home and best.gained == best.touched else _FEWEST
@@ -147,6 +147,12 @@ def _mapping(meant: str, taken: str) -> Mapping[int, str]:
     table = {byte: right.characters[byte] for byte in range(0x80, 0xA0)}
     table.update({ord(wrong.characters[byte]): right.characters[byte] for byte in range(0x80, 0x100)})
     return table
+
+
+@cache
+def _characters(taken: str) -> frozenset[str]:
+    """What a text read in this codec may hold beyond ASCII."""
+    return frozenset(codec(taken).characters[0x80:]) | frozenset(map(chr, range(0x80, 0xA0)))
 
 
 def _tried(words: Sequence[str], meant: str, taken: str, home: AbstractSet[str]) -> _Crossing:

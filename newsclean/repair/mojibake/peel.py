@@ -74,7 +74,7 @@ def _fit(rows: Sequence[Reading]) -> int:
     """How many sure readings are letters of one language, or no letters."""
     counts = Counter(reading.after.lower() for reading in rows if reading.sure)
     others = sum(count for character, count in counts.items() if character not in alphabet())
-    return others + max(sum(counts[letter] for letter in known) for known in letters().values())
+    return others + max(sum(counts[letter] for letter in known & counts.keys()) for known in letters().values())
 
 
 def _runs(text: str, rows: Mapping[str, Evidence]) -> list[tuple[int, int, dict[str, list[Reading]]]]:

@@ -1,24 +1,45 @@
 """A quick look: whether a text shows any sign of having been misread. Most text shows none, and is done with here.
 
-Curly quotes, dashes and the small accented letters of Western Europe are no sign; a letter with a symbol behind it, a
-symbol between letters, a character that news text hardly ever holds, or a question mark inside a word is one.
+Damage puts characters where no language has them: a symbol between letters or behind an accented one, a capital after
+a small letter, letters of several languages in one text, characters that news text never holds. Curly quotes, dashes
+and the letters of one language, whichever, are no sign.
 """
 
 import re
+from functools import cache
 from typing import Final
+
+from newsclean.repair.lexicon import letters
+from newsclean.repair.mojibake.plausible import is_common, script
 
 __all__ = ["shows_damage"]
 
-_MARKS: Final = "“”‘’„–—…•·«»¿¡€£¥©®™°§½¼¾²³\u00a0\u202f\u2009\u00ad"
+_MARKS: Final = "×→←•↩★“”‘’„–—…•·«»¿¡€£¥©®™°§½¼¾²³\u00a0\u202f\u2009\u00ad"
 _LETTERS: Final = "áàäãåæéèêëíìîïóòôöõøúùûüñçßœÉÖÜÓ"
 _HARMLESS: Final = frozenset(map(chr, range(0x80))) | frozenset(_MARKS) | frozenset(_LETTERS)
-_AFTER_LETTERS: Final = "“”‘’–—…·»«\u00a0\u00ad"
-_BETWEEN_LETTERS: Final = "’‘–—…·/"
+_PLAIN: Final = frozenset(map(chr, range(0x80))) | frozenset(_MARKS)
+_CAPITALS: Final = "".join(c for c in map(chr, range(0xC0, 0x530)) if c.isupper())
+_SMALL: Final = "".join(c for c in map(chr, range(0xC0, 0x530)) if c.islower())
+_AFTER_LETTERS: Final = "\u2010\u2011“”‘’‚„–—…·•«»\u00a0\u00ad\u3000-\u303f\uff00-\uff5e"
+_BETWEEN_LETTERS: Final = "’‘–—…·/\u2010\u2011\u2019\u00a0\u2028×"
 _ODD_PLACES = re.compile(
-    rf"[{_LETTERS}][^\x00-\x7f{_LETTERS}{_AFTER_LETTERS}]"
-    rf"|[^\x00-\x7f{_LETTERS}{_BETWEEN_LETTERS}\s\xad](?<=[A-Za-z{_LETTERS}].)[a-z{_LETTERS}]"
-    rf"|\?(?<=[A-Za-z]\?)[A-Za-z]"
-    rf"|\?(?<=\s\?)[A-Za-z]"
+    r"[\x80-\x84\x86-\x9f\ufffd\u2500-\u259f\u2800-\u28ff\u2900-\u2bff\ue000-\uf8ff\uff61-\uff9f]"
+    rf"|[{_SMALL}{_CAPITALS}\u0600-\u06ff](?:[^\w\x00-\x7f{_AFTER_LETTERS}\u0300-\u036f\u0600-\u06ff\u200b-\u200f]|[ªº²³¹¼½¾])"
+    rf"|[^\w\x00-\x7f{_BETWEEN_LETTERS}\xad\u0300-\u036f\u0600-\u0dff\u200b-\u200f](?<=[A-Za-z{_SMALL}].)[a-z{_SMALL}]"
+    rf"|[{_CAPITALS}](?<=[a-z{_SMALL}].)"
+    rf"|[{_SMALL}][A-Z]"
+    r"|[\u2e80-\u9fff\uac00-\ud7a3](?<=[A-Za-z].)|[\u2e80-\u9fff\uac00-\ud7a3][a-z]"
+    r"|[\u2e80-\u9fff\uac00-\ud7a3] ?[\u0370-\u0dff]|[\u4e00-\u9fff](?<=[\u0370-\u0dff] .)"
+    r"|[\u4e00-\u9fff]{2} [\u4e00-\u9fff]{2,8} "
+    r"|[\xc0-\xff]{3}"
+    r"|†(?<=[^\s(*\[]†)[^\W\d_]"
+    r"|[ÂÃВ][«»\xa0…]|\s[ŕŔčęů]\s"
+    r"|[\u0370-\u0dff][\xc0-\u024f]|[\xc0-\u024f][\u0370-\u0dff]"
+    r"|[‚¬√≈ƒ‰–—][\xa1-\xff\u0152-\u0178†-™∂-◊]"
+    r"|\xe2(?:(?<=[a-z]\xe2)(?:s|t|re|ve|ll|d|m)\b|(?<=\s\xe2)[A-Z\s])"
+    r"|\?(?<=[^\x00-\x7f]\?)[A-Za-z]"
+    r"|\?(?<=[A-Za-z]\?)[A-Za-z]"
+    r"|\?(?<=\s\?)[A-Za-z]"
 )
 
 
@@ -27,5 +48,33 @@ def shows_damage(text: str) -> bool:
 
     >>> shows_damage("“It’s the café’s fault – naïve, isn’t it…”"), shows_damage("itâ€™s"), shows_damage("Kyl„n")
     (False, True, True)
+    >>> shows_damage("Příliš žluťoučký kůň"), shows_damage("Съешь ещё этих мягких булок"), shows_damage("РџСЂРёРІРµС‚")
+    (False, False, True)
     """
-    return not (text.isascii() or _HARMLESS.issuperset(text)) or _ODD_PLACES.search(text) is not None
+    if _ODD_PLACES.search(text):
+        return True
+    if text.isascii():
+        return False
+    present = frozenset(text)
+    return not present <= _HARMLESS and not _is_of_one_language(present - _PLAIN)
+
+
+@cache
+def _homes() -> tuple[frozenset[str], ...]:
+    """The letters of each language."""
+    return tuple(letters().values())
+
+
+def _is_of_one_language(strangers: frozenset[str]) -> bool:
+    """Whether there is a language for each script that has all its letters, and no character is a rare one."""
+    by_script: dict[str, set[str]] = {}
+    for character in strangers:
+        if not is_common(character):
+            return False
+        kind = script(character)
+        if kind in _TABLED:
+            by_script.setdefault(kind, set()).add(character.lower())
+    return all(any(home.issuperset(found) for home in _homes()) for found in by_script.values())
+
+
+_TABLED: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "HEBREW"})

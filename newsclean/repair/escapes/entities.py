@@ -17,6 +17,7 @@ _ENTITY = re.compile(
 )
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>")
 """A line that holds a tag is source code, and its entities are right as they are."""
+_ESCAPED_TAG = re.compile(r"&lt;[/!?]?[A-Za-z](?:[^&<>\n]|&(?:quot|amp|#39|apos);){0,200}&gt;")
 _BREAKS = frozenset("\n\r\x0c\u0085\u2028\u2029")
 _MOST_LEVELS = 8
 """How often `amp;` is taken off; the cases seen had at most three."""
@@ -27,10 +28,10 @@ def find(text: str) -> list[Change]:
 
     >>> [change.after for change in find("R&amp;amp;D &rsquo; caf&EACUTE; &#146;")]
     ['&', '’', 'É', '’']
-    >>> find("AT&T; R&D; a&nosuch; <b>&lt;</b>")
-    []
+    >>> find("AT&T; R&D; a&nosuch; <b>&lt;</b>"), find("Tables began with &lt;table border=&quot;0&quot;&gt;.")
+    ([], [])
     """
-    if "&" not in text:
+    if "&" not in text or _shows_source(text):
         return []
     changes: list[Change] = []
     for match in _ENTITY.finditer(text):
@@ -39,6 +40,11 @@ def find(text: str) -> list[Change]:
             evidence = f"an entity written as text{_times(match.group())}"
             changes.append(Change("escapes.entity", match.start(), match.group(), after, evidence))
     return changes
+
+
+def _shows_source(text: str) -> bool:
+    """Whether all that is escaped is markup: then the text shows it to its readers, and means it so."""
+    return bool(_ESCAPED_TAG.search(text)) and not _ENTITY.search(_ESCAPED_TAG.sub("", text))
 
 
 def spelt(entity: str) -> str:

@@ -121,7 +121,8 @@ def _ellipsis(place: Place) -> float:
 
 
 def _sign(place: Place) -> float:
-    return _SPACED_DASH if place.left[-1:].isdigit() or place.right[:1].isdigit() else _LONELY_MARK
+    beside = place.left.rstrip(" \u00a0")[-1:] + place.right.lstrip(" \u00a0")[:1]
+    return _SPACED_DASH if any(map(str.isdigit, beside)) else _NEVER if place.spaced else _LONELY_MARK
 
 
 def _note(_place: Place) -> float:

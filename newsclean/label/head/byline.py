@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from newsclean.label.head.dates import day_in
 from newsclean.model import Document, Fact, Role
 
 __all__ = ["byline"]
@@ -10,7 +11,7 @@ __all__ = ["byline"]
 _ADDRESS = re.compile(r"https?://|www\.|@|\.com\b|/", re.IGNORECASE)
 _BY = re.compile(
     r"^\W*(?:(?:written|posted|reported|story|text|words|article)\s+)?"
-    r"(?:by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|作者|記者|记者|文)\b\s*[:：]?\s*",
+    r"(?:by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|entrevista|intervista|интервью|作者|記者|记者|文)\b\s*[:：]?\s*",
     re.IGNORECASE,
 )
 _DUTY = re.compile(
@@ -19,6 +20,9 @@ _DUTY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What stands behind a name: duties, papers, days."""
+
+_BESIDE = re.compile(r"\s*[·•|｜]\s*|\s+[–—-]\s+")
+"""What parts the day from the name in a line that tells both."""
 
 _AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bog\b|\boch\b|、|，)\s*", re.IGNORECASE)
 _NAME = r"[^\W\d_a-zа-я][\w.'’-]+"
@@ -78,11 +82,13 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
 def _printed(line: str) -> str:
     """The name in a printed byline: what follows `By`, up to a duty, a paper or a day.
 
-    >>> _printed("By Ann Lee | Senior reporter"), _printed("Von Jan Marchart")
-    ('Ann Lee', 'Jan Marchart')
+    >>> _printed("By Ann Lee | Senior reporter"), _printed("Von Jan Marchart"), _printed("2 June 2024 · Jonas Ettl")
+    ('Ann Lee', 'Jan Marchart', 'Jonas Ettl')
     """
     first = line.strip().partition("\n")[0]
-    return _DUTY.sub("", _BY.sub("", first)).strip()
+    parts = _BESIDE.split(first)
+    told = parts[-1] if day_in(parts[0]) else first
+    return _DUTY.sub("", _BY.sub("", told.strip("（）【】"))).strip()
 
 
 def _names(values: Iterable[str]) -> list[str]:

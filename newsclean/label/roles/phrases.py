@@ -11,6 +11,7 @@ from typing import Final
 
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs, Said
+from newsclean.label.roles.people import are_names
 from newsclean.model import Role
 
 __all__ = ["lead", "notice", "whole"]
@@ -47,6 +48,8 @@ def lead(line: Line, packs: Packs) -> Finding | None:
     before, behind = line.text[: colon.start()], line.text[colon.end() :].strip()
     key = " ".join(line.words[: _count(line.words, before)])
     role = packs.lead.get(key)
+    if role is Role.BYLINE and are_names(behind) and not (line.kept and line.zone is Zone.STORY):
+        return Finding(role, "roles.lead", key)
     if role not in _OPEN_ENDED or not behind:
         return None
     if line.kept and not (_is_plain(before, key) and behind[-1] not in _SENTENCE_ENDS and line.block.role not in _ROWS):

@@ -12,7 +12,7 @@ from newsclean.label.roles.phrases import phrases_in
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
-__all__ = ["bio", "breadcrumb", "byline", "credit", "date", "pictured", "rights", "share"]
+__all__ = ["bio", "breadcrumb", "byline", "credit", "date", "date_in", "pictured", "rights", "share"]
 
 _CRUMB: Final = re.compile(r"\s*(?:[>›»→▸❯⟩]|::|\s/\s|\s\|\s)\s*")
 _STEP_MARKS: Final = frozenset(">›»→▸❯⟩:/|")
@@ -85,19 +85,21 @@ def date(line: Line, packs: Packs) -> Finding | None:
 
     A bare date between paragraphs heads an entry of a chronology and stays.
     """
-    text = line.text
-    if len(text) > _LONGEST_DATE or not _NUMBER.search(text) or len(line.words) > _MOST_DATE_WORDS:
+    if not date_in(line.text, packs) or (line.kept and line.zone is Zone.STORY):
         return None
-    if not all(word in packs.times or _DATE_CHARACTERS.issuperset(word) for word in line.words):
-        return None
-    in_calendar = [word for word in line.words if word in packs.calendar]
-    if not in_calendar and not _FULL_DATE.search(text):
-        return None
-    if line.kept and line.zone is Zone.STORY:
-        return None
-    today = any(word in packs.weekdays for word in line.words) and not _CLOCK.search(text)
+    today = any(word in packs.weekdays for word in line.words) and not _CLOCK.search(line.text)
     role = Role.NAVIGATION if today and line.zone is Zone.HEAD else Role.DATELINE
     return Finding(role, "roles.date", "nothing but a date")
+
+
+def date_in(text: str, packs: Packs) -> bool:
+    """Whether the text is nothing but a date and a time."""
+    if len(text) > _LONGEST_DATE or not _NUMBER.search(text):
+        return False
+    many = words(text)
+    if len(many) > _MOST_DATE_WORDS or not all(w in packs.times or _DATE_CHARACTERS.issuperset(w) for w in many):
+        return False
+    return any(word in packs.calendar for word in many) or _FULL_DATE.search(text) is not None
 
 
 _DATE_CHARACTERS: Final = frozenset("年月日時时分点點上下午前后後년월일시분오전후")

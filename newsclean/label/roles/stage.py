@@ -7,7 +7,7 @@ rights lines, …), and takes out of the story what it can prove to be furniture
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from newsclean.label.roles import phrases, shapes, threads, titles
+from newsclean.label.roles import names, phrases, shapes, threads, titles
 from newsclean.label.roles.line import SHORT, Finding, Line, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
@@ -26,6 +26,8 @@ RULES: Final[Mapping[str, str]] = {
     "roles.share": "Names a block made of nothing but the words of share buttons.",
     "roles.rights": "Names a short block that opens with the copyright mark.",
     "roles.bio": "Names an author's note: a disclaimer of views, mostly with the author's job.",
+    "roles.signed": "Names a bare name below the headline, beside the date, or in brackets at the end as the byline.",
+    "roles.noted": "Names the sentence in front of a disclaimer that opens with a name and tells the person's job.",
     "roles.thread": "Names blocks between the reply buttons of a comment thread.",
     "roles.headline": "Names a block above the story that repeats the headline.",
     "roles.title": "Names the line above a plain text that reads like its headline and speaks of what the story does.",
@@ -65,26 +67,34 @@ def roles(document: Document) -> Document:
     lines = lines_of(document.blocks, known.anchors)
     found: dict[int, Finding] = {}
     for at, line in enumerate(lines):
-        if line.block.role in _OPEN and len(line.text) <= _LONGEST:
-            finding = _first(line, known)
+        if len(line.text) <= _LONGEST:
+            finding = _first(line, known) if line.block.role in _OPEN else _corrected(line, known)
             if finding is not None:
                 found[at] = finding
     found |= threads.comments(lines, known)
     found |= threads.headlines(document, lines, found)
     found |= threads.pointed_to(lines, found)
     found |= titles.title(document, lines, found)
+    found |= names.signed(lines, found, known)
+    found |= names.noted(lines, found, known)
     if not found:
         return document
     return document.with_blocks(
         block.label(found[at].role, found[at].rule, found[at].evidence)
-        if at in found and block.role in _OPEN
+        if at in found and (block.role in _OPEN or found[at].role is Role.BYLINE)
         else block
         for at, block in enumerate(document.blocks)
     )
 
 
 _OPEN: Final = BODY | {Role.OTHER}
-"""Roles that this stage may change; a telling role that another stage has given stays."""
+"""Roles that this stage may change; a telling role that another stage has given stays, but for one case."""
+
+
+def _corrected(line: Line, known: Packs) -> Finding | None:
+    """A credit line of which the words say that it is the byline: pages name the box for both "credits"."""
+    finding = phrases.lead(line, known) if line.block.role is Role.CREDIT and line.words else None
+    return finding if finding is not None and finding.role is Role.BYLINE else None
 
 
 def _first(line: Line, known: Packs) -> Finding | None:

@@ -23,6 +23,8 @@ _LONGEST: Final = 130.0
 _FEWEST: Final = 3
 """Words; what has fewer is a section or a button."""
 _OPEN_END: Final = (":", "：", ",", "،", "、", ";", "…", "...", "-", "–", "—", "|")
+_PARTED: Final = re.compile(r"[·•|｜]")
+"""Signs between a headline and its site, or a day and a name; a headline itself has none."""
 _ASKS: Final = ("?", "!", "？", "！", "؟")
 """Sentence ends that headlines have, too."""
 
@@ -115,7 +117,7 @@ def _best(lines: Sequence[Line], roles: Sequence[Role], spoken: AbstractSet[str]
 
 def _may_be(line: Line) -> bool:
     text = line.text.rstrip()
-    return not text.endswith(_OPEN_END) and (not line.ends or text.endswith(_ASKS))
+    return not text.endswith(_OPEN_END) and not _PARTED.search(text) and (not line.ends or text.endswith(_ASKS))
 
 
 def _is_signed(at: int, roles: Sequence[Role]) -> bool:
@@ -132,7 +134,7 @@ def _is_said_twice(key: str, row: Sequence[str]) -> bool:
 def _opens(line: Line, story: Sequence[Line]) -> bool:
     """Whether a line that opens a text is its headline, as far as its shape tells."""
     size = worth(line.text)
-    if size > _PLAIN_HEADLINE or line.ends or line.text.rstrip().endswith(_OPEN_END) or _NUMBERED.match(line.text):
+    if size > _PLAIN_HEADLINE or line.ends or not _may_be(line) or _NUMBERED.match(line.text):
         return False
     if len(_tokens(line.text)) < _FEWEST:
         return False

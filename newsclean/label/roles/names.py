@@ -1,0 +1,76 @@
+"""Bylines without a word that says so: a bare name below the headline, a name beside the date, a name in brackets."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from newsclean.label.roles.line import Finding, Line, Zone
+from newsclean.label.roles.packs import Packs
+from newsclean.label.roles.people import FIRST_AND_LAST, are_names
+from newsclean.label.roles.shapes import date_in
+from newsclean.model import BODY, Role
+
+__all__ = ["noted", "signed"]
+
+_LONGEST: Final = 90
+"""Code points of a byline that also tells the day."""
+_PART: Final = re.compile(r"\s*[·•|｜]\s*|\s+[–—-]\s+")
+_BARE: Final = re.compile(
+    r"[（(【]\s*((?!.*[完終终続续])[\u3005\u3400-\u9fff]{2,5}(?:[ \u3000][\u3005\u3400-\u9fff]{1,4})?)\s*[)）】]"
+)
+"""A name in Han characters, as Japanese and Chinese papers sign a story at its end; “(the end)” is none."""
+_OPEN: Final = BODY | {Role.OTHER}
+_LONGEST_NOTE: Final = 300
+"""Code points of the sentence that says who the author is."""
+_OPENING: Final = 30
+"""Words of it within which the author's job is named."""
+_SPEECH: Final = re.compile(r"[\"“”„«»「」『』]")
+
+
+def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
+    """Names that sign the story, where no byline was found: below the headline, beside the date, or at the end."""
+    roles = [found[at].role if at in found else line.block.role for at, line in enumerate(lines)]
+    if Role.BYLINE in roles:
+        return {}
+    said = {line.key for line, role in zip(lines, roles, strict=True) if role is Role.HEADLINE}
+    for at, line in enumerate(lines):
+        if roles[at] not in _OPEN or not 0 < len(line.text) <= _LONGEST or line.key in said:
+            continue
+        name = _at_the_end(line) if line.zone is Zone.TAIL else _in_head(line, roles[max(at - 1, 0) : at + 2], packs)
+        if name and packs.sets["job"].isdisjoint(line.words):
+            return {at: Finding(Role.BYLINE, "roles.signed", name)}
+    return {}
+
+
+def _at_the_end(line: Line) -> str | None:
+    match = None if line.kept else _BARE.fullmatch(line.text.strip())
+    return match[1] if match is not None else None
+
+
+def _in_head(line: Line, around: Sequence[Role], packs: Packs) -> str | None:
+    """The name in a line above the story: beside a date in the line, or bare and next to the headline or a date."""
+    if line.zone is not Zone.HEAD:
+        return None
+    parts = [part for part in _PART.split(line.text.strip()) if part]
+    names = [part for part in parts if are_names(part) and not date_in(part, packs)]
+    if len(names) != 1:
+        return None
+    if len(parts) > 1:
+        return names[0] if all(date_in(part, packs) for part in parts if part is not names[0]) else None
+    return names[0] if not line.kept and (around[0] is Role.HEADLINE or Role.DATELINE in around) else None
+
+
+def noted(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
+    """The sentence in front of a disclaimer that says who the author is: a name, then the author's job."""
+    more: dict[int, Finding] = {}
+    for at, finding in found.items():
+        line = lines[at - 1] if at else None
+        if finding.rule != "roles.bio" or line is None or not line.kept or len(line.text) > _LONGEST_NOTE:
+            continue
+        opening = line.text.split()[:_OPENING]
+        name = " ".join(opening[:FIRST_AND_LAST])
+        told = [word.strip(".,;()") for word in opening]
+        job = next((word for word in told if word in packs.sets["job"]), None)
+        if are_names(name) and job is not None and not _SPEECH.search(line.text):
+            more[at - 1] = Finding(Role.BIO, "roles.noted", f"{name}; {job}")
+    return more

@@ -1,0 +1,23 @@
+"""What a person's name looks like where nothing announces it."""
+
+import re
+from typing import Final
+
+__all__ = ["FIRST_AND_LAST", "are_names"]
+
+FIRST_AND_LAST: Final = 2
+"""Fewest words of a person's name that nothing announces; one word is a section or a place."""
+_MOST: Final = 4
+_NAME: Final = re.compile(r"[^\W\d_][\w’'-]*\.?")
+
+
+def are_names(text: str) -> bool:
+    """Whether the text is one person's name: two to four capitalised words and nothing else.
+
+    >>> are_names("Maja Thorn"), are_names("Павел Сомов"), are_names("About the author"), are_names("LIVE SCORES")
+    (True, True, False, False)
+    """
+    many = text.split()
+    if not FIRST_AND_LAST <= len(many) <= _MOST:
+        return False
+    return all(_NAME.fullmatch(word) and word[0].isupper() for word in many) and not text.isupper()

@@ -1,0 +1,70 @@
+"""Names that sign a story without a word that says so; and names that sign nothing."""
+
+import pytest
+
+from newsclean.label.roles import roles
+from newsclean.label.roles.people import are_names
+from newsclean.model import Block, Document, Role, Source, Span
+
+STORY = (
+    "The harbour was closed for three weeks while divers looked for the anchor that a ferry had lost.",
+    "On the quay nobody remembered a winter so long, and the fishmongers sold potatoes to the sailors.",
+)
+VIEWS = "The views expressed in this column are the author’s own and do not necessarily reflect those of the newspaper."
+
+
+def named(*rows):
+    """The roles of blocks given as a text, kept, or a text with the role it already has."""
+    blocks, at = [], 0
+    for row in rows:
+        text, role = (row, None) if isinstance(row, str) else row
+        block = Block(text, Span(at, at + len(text)))
+        blocks.append(block.label(role, "page.rest") if role else block)
+        at += len(text) + 1
+    source = "\n".join(block.text for block in blocks)
+    return [block.role for block in roles(Document(Source(source), tuple(blocks))).blocks]
+
+
+@pytest.mark.parametrize("name", ["Jonas Ettl", "Павел Сомов", "Anna O’Brien-Lee", "Thomas W. Smith"])
+def test_a_bare_name_below_the_headline_is_the_byline(name):
+    headline = ("Ferry loses its anchor", Role.HEADLINE)
+    assert named(headline, (name, Role.OTHER), *STORY)[1] is Role.BYLINE
+
+
+def test_a_bare_name_above_the_date_is_the_byline():
+    assert named(("Jonas Ettl", Role.OTHER), ("2 June 2024", Role.OTHER), *STORY)[0] is Role.BYLINE
+
+
+@pytest.mark.parametrize("text", ["About the author", "Senior Reporter", "Live scores", "Harbour", "LIVE SCORES"])
+def test_what_stands_below_a_headline_and_is_no_name_stays_what_it_is(text):
+    headline = ("Ferry loses its anchor", Role.HEADLINE)
+    assert named(headline, (text, Role.OTHER), *STORY)[1] is not Role.BYLINE
+
+
+def test_a_name_in_brackets_behind_the_story_is_the_byline_and_the_end_is_none():
+    assert named(*STORY, ("（中野里美）", Role.OTHER))[-1] is Role.BYLINE
+    assert named(*STORY, ("（未完待续）", Role.OTHER))[-1] is Role.OTHER
+
+
+def test_a_page_with_a_byline_has_no_second_one_by_its_shape():
+    headline = ("Ferry loses its anchor", Role.HEADLINE)
+    assert named(headline, ("By Ann Lee", Role.OTHER), ("Jonas Ettl", Role.OTHER), *STORY)[2] is Role.OTHER
+
+
+def test_a_credit_line_that_names_the_interviewer_is_the_byline_and_one_that_names_the_picture_stays():
+    assert named(("Interview: Maja Thorn", Role.CREDIT), *STORY)[0] is Role.BYLINE
+    assert named(("Photo: Maja Thorn", Role.CREDIT), *STORY)[0] is Role.CREDIT
+
+
+def test_the_sentence_about_the_author_goes_with_the_disclaimer_behind_it():
+    note = "Marit Solheim teaches water law at the University of Dolna and is a former adviser to the Commission."
+    assert named(*STORY, note, VIEWS)[2:] == [Role.BIO, Role.BIO]
+    assert named(*STORY, note)[2] is Role.PARAGRAPH
+
+
+def test_the_last_paragraph_in_front_of_a_disclaimer_stays():
+    assert named(*STORY, VIEWS)[:2] == [Role.PARAGRAPH, Role.PARAGRAPH]
+
+
+def test_one_word_is_no_name():
+    assert not are_names("Harbour")

@@ -14,6 +14,8 @@ RULES: Final[Mapping[str, str]] = {
 }
 
 _OCTETS = re.compile(r"(?:%[0-9A-Fa-f]{2})+|(?:=[0-9A-F]{2}(?:=\r?\n)?)+")
+_MAYBE = re.compile("[%=][89A-Fa-f]")
+"""A quick look: what is beyond ASCII begins so."""
 _PAIR = re.compile(r"[0-9A-Fa-f]{2}")
 _ADDRESS = re.compile(r"\W*(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)|\S*[/?&]", re.IGNORECASE)
 """An address with a scheme, or a path or query of one."""
@@ -28,7 +30,7 @@ def find(text: str) -> list[Change]:
     >>> find("https://example.org/caf%C3%A9, 100%20, a=E2+b"), find("5%AB of all")
     ([], [])
     """
-    if "%" not in text and "=" not in text:
+    if not _MAYBE.search(text):
         return []
     return [change for change in _read(text) if not _in_address(text, change.at)]
 

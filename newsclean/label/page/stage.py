@@ -1,9 +1,10 @@
 """The stage `page`: which blocks of a page are the story, and what the others are."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from newsclean.label.page.roles import Teller
+from newsclean.label.page.roles import Sign, Teller
 from newsclean.model import BODY, Block, Document, Element, Role
 
 if TYPE_CHECKING:
@@ -30,6 +31,12 @@ _NO_STORY = 0.15
 
 _CERTAIN = 0.9
 """Probability below which a name on the block's own element, or the one around it, outweighs the labeller."""
+
+_BEYOND_DOUBT = 0.97
+"""The same (probability) for a part of the page named as comments, however far up: readers write as well as authors, so
+the labeller is surer of comments than of other furniture. On five folds three of 656 `articles`, of three sites, gain
+0.13 to 0.27 F1, and no page of 996 loses.
+"""
 
 _GAPS = 2
 """Fewest spaces in a heading that is looked for within a title: one or two words may be the site's name."""
@@ -85,16 +92,31 @@ def _labelled(document: Document, model: "PageModel") -> Iterator[Block]:
     least = promise / 2 if promise >= _NO_STORY else 1.0
     titles = frozenset(_folded(fact.value) for fact in document.evidence if fact.name in {"headline", "title"})
     teller = Teller(_around(document, scores >= _CERTAIN))
+    readers = Teller(_around(document, scores >= _BEYOND_DOUBT))
     for block, score in zip(document.blocks, scores.tolist(), strict=True):
         if block.role in _SETTLED:
             yield block
-        elif _is_headline(block, titles):
+            continue
+        if _is_headline(block, titles):
             yield block.label(Role.HEADLINE, "page.title", score=score)
-        elif score > least and (score >= _CERTAIN or teller.named(block) is None):
+            continue
+        sign = _doubt(block, score, teller, readers) if score > least else teller.told(block)
+        if sign is None:
             yield _kept(block, score)
         else:
-            role, why, evidence = teller.told(block)
+            role, why, evidence = sign
             yield block.label(role, f"page.{why}", evidence, score=score)
+
+
+def _doubt(block: Block, score: float, teller: Teller, readers: Teller) -> Sign | None:
+    """What speaks against a block that reads like the story; None if nothing does, or the labeller is sure enough."""
+    if score < _CERTAIN and teller.named(block) is not None:
+        return teller.told(block)
+    if score < _BEYOND_DOUBT and block.hints is not None:
+        # Only what stands around the block counts: highlighted code is full of spans named `comment`.
+        sign = readers.told(replace(block, hints=replace(block.hints, inner=())))
+        return sign if sign[0] is Role.COMMENT else None
+    return None
 
 
 def _kept(block: Block, score: float) -> Block:

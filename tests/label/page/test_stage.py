@@ -1,8 +1,10 @@
 from concurrent.futures import ThreadPoolExecutor
 
+import numpy as np
+import pytest
 from hypothesis import given, settings
 
-from newsclean.label.page.stage import RULES, page
+from newsclean.label.page.stage import RULES, page, page_with
 from newsclean.model import BODY, Block, Document, Role, Source, Span
 from newsclean.pipeline import Pipeline
 from newsclean.read.html import read_html
@@ -68,6 +70,45 @@ def test_every_reason_is_signed_with_a_catalogued_rule():
     done = RUN(document())
     rules = {reason.rule for block in done.blocks for reason in block.reasons if reason.rule.startswith("page.")}
     assert rules <= set(RULES)
+
+
+def story_with(part):
+    return document(
+        "<body><article><h1>Rain</h1>" + "".join(f"<p>{line}</p>" for line in SENTENCES) + f"{part}</article>"
+    )
+
+
+def scored(scores):
+    """The stage with a labeller that gives these scores by text, and 0.99 to all else."""
+
+    class Scores:
+        def scores(self, page_of, *_):
+            return np.array([scores.get(block.text, 0.99) for block in page_of.blocks], np.float32)
+
+    return page_with(Scores)
+
+
+COMMENT = "I remember the drought of 1976, when we carried water from the river for a whole month."
+"""What a reader wrote, which reads like the story."""
+
+
+@pytest.mark.parametrize("score", [0.6, 0.95])
+def test_a_comment_far_below_the_name_of_the_comments_is_a_comment_however_well_it_reads(score):
+    html = f'<ol class="comments"><li><div><div><div><p>{COMMENT}</p></div></div></div></li></ol>'
+    done = scored({COMMENT: score})(story_with(html))
+    assert next(block.role for block in done.blocks if block.text == COMMENT) is Role.COMMENT
+
+
+def test_a_story_told_in_the_comments_is_kept_where_the_labeller_is_beyond_doubt():
+    html = f'<div class="comments"><div><p>{COMMENT}</p></div></div>'
+    assert COMMENT in scored({COMMENT: 0.99})(story_with(html)).body
+
+
+def test_highlighted_code_with_a_comment_in_it_is_kept():
+    done = scored({"# all files git add .": 0.6})(
+        story_with('<pre><code><span class="hljs-comment"># all files</span> git add .</code></pre>')
+    )
+    assert "# all files git add ." in done.body
 
 
 def test_a_top_heading_within_the_title_is_the_headline_and_the_sites_name_is_not():

@@ -74,7 +74,7 @@ def packs() -> Packs:
     )
 
 
-_SETS: Final = ("loose", "share", "share_core", "reply", "position", "clock", "home", "job")
+_SETS: Final = ("loose", "share", "share_core", "reply", "position", "clock", "home", "job", "scene")
 
 
 def _pairs(rows: Iterable[Mapping[str, Any]], name: str) -> list[tuple[str, Role]]:

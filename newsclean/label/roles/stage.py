@@ -7,7 +7,7 @@ rights lines, …), and takes out of the story what it can prove to be furniture
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from newsclean.label.roles import names, phrases, shapes, threads, titles
+from newsclean.label.roles import captions, names, phrases, shapes, threads, titles
 from newsclean.label.roles.line import SHORT, Finding, Line, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
@@ -23,6 +23,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.byline": "Names a block that is “by” and people's names, above or below the story.",
     "roles.credit": "Names a short block that ends in a picture agency's name.",
     "roles.pictured": "Names one sentence in the present tense about somebody “(left)” as a caption.",
+    "roles.shown": "Names one sentence in the present tense about what is seen on a named day as a caption.",
     "roles.share": "Names a block made of nothing but the words of share buttons.",
     "roles.rights": "Names a short block that opens with the copyright mark.",
     "roles.bio": "Names an author's note: a disclaimer of views, mostly with the author's job.",
@@ -46,7 +47,7 @@ _SHORT_RULES: Final[tuple[_Rule, ...]] = (
     shapes.share,
 )
 """Rules about whole short blocks, the surest first."""
-_RULES: Final[tuple[_Rule, ...]] = (shapes.pictured, shapes.bio, phrases.notice)
+_RULES: Final[tuple[_Rule, ...]] = (shapes.pictured, captions.shown, shapes.bio, phrases.notice)
 """Rules that also look at blocks as long as a paragraph."""
 _ALL: Final = (*_SHORT_RULES, *_RULES)
 _LONGEST: Final = 1200

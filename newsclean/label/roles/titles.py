@@ -47,7 +47,8 @@ All of these were set on dumps of news and world pages by three tools: the headl
 
 _PLAIN_HEADLINE: Final = 75.0
 """Letters' worth of a headline that nothing but its place and shape tells. Nine of ten standfirsts that open a gold
-body are longer; of 939 gold bodies 1 in 100 opens with a line that is taken for a headline wrongly."""
+body are longer; of 939 gold bodies 23 open
+with a line of this shape, mostly a headline indeed, and 6 lose more than 0.01 F1 by it."""
 _FEWEST_STANZAS: Final = 3
 _LONE_STANZAS: Final = 4
 _FEWEST_IN_TITLE: Final = 2

@@ -15,7 +15,7 @@ LANGUAGES = sorted(
 )
 KEYS = {
     "whole", "weak", "lead", "loose", "says", "share", "share_core", "reply", "position", "clock", "home", "job",
-    "disclaimer", "paywall",
+    "scene", "disclaimer", "paywall",
 }  # fmt: skip
 
 

@@ -20,6 +20,10 @@ def _read(name: str) -> str:
     return lzma.decompress(packed, format=lzma.FORMAT_RAW, filters=_FILTERS).decode()
 
 
+_FINAL: Final = frozenset("ς")
+"""The sigma at the end of a word: the tables were made of case-folded words, which write it as any other."""
+
+
 @cache
 def letters() -> Mapping[str, frozenset[str]]:
     """Each language's letters beyond ASCII, lower-case.
@@ -28,7 +32,7 @@ def letters() -> Mapping[str, frozenset[str]]:
     (True, False)
     """
     rows = (line.split(" ") for line in _read("letters").split("\n"))
-    return {name: frozenset(row) for name, row in rows}
+    return {name: frozenset(row) | (_FINAL if "σ" in row else frozenset()) for name, row in rows}
 
 
 @cache

@@ -14,7 +14,7 @@ from newsclean.repair.mojibake.plausible import is_common, script
 
 __all__ = ["shows_damage"]
 
-_MARKS: Final = "×→←•↩★“”‘’„–—…•·«»¿¡€£¥©®™°§½¼¾²³\u00a0\u202f\u2009\u00ad"
+_MARKS: Final = "―‒µ×→←•↩★“”‘’„–—…•·«»¿¡€£¥©®™°§½¼¾²³\u00a0\u202f\u2009\u00ad"
 _LETTERS: Final = "áàäãåæéèêëíìîïóòôöõøúùûüñçßœÉÖÜÓ"
 _HARMLESS: Final = frozenset(map(chr, range(0x80))) | frozenset(_MARKS) | frozenset(_LETTERS)
 _PLAIN: Final = frozenset(map(chr, range(0x80))) | frozenset(_MARKS)
@@ -82,8 +82,10 @@ def _is_of_one_language(strangers: frozenset[str]) -> bool:
             return False
         kind = script(character)
         if kind in _TABLED:
-            by_script.setdefault(kind, set()).add(character.lower())
+            by_script.setdefault(kind, set()).update(set(character.lower()) - _PLAIN - {_DOT})
     return all(any(home.issuperset(found) for home in _homes()) for found in by_script.values())
 
 
+_DOT: Final = "\u0307"
+"""What is left of a Turkish capital İ in lower case, beside the i."""
 _TABLED: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "HEBREW"})

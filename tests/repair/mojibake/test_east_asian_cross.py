@@ -1,0 +1,19 @@
+"""East Asian text read in a Western codec."""
+
+import pytest
+
+from newsclean.model import apply
+from newsclean.repair.mojibake.east_asian_cross import east_asian_cross
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [("政府昨日宣布新的补助措施，部长说", "gb2312"), ("昨日は山に雨が降り、井戸がまたいっぱいになった", "cp932")],
+)
+def test_a_line_is_read_in_the_codec_that_was_meant(text, codec):
+    damaged = text.encode(codec).decode("latin-1")
+    assert apply(damaged, east_asian_cross(damaged)) == text
+
+
+def test_vietnamese_stays():
+    assert east_asian_cross("Đường này rất đẹp và dài, người ta đã nói như vậy") == []

@@ -1,0 +1,14 @@
+"""Damage in which bytes were lost."""
+
+from newsclean.model import apply
+from newsclean.repair.mojibake.recover import recover
+
+TEXT = "Itâs cold in the hills, and the people donât know when it will be over, said the mayor of the town."
+
+
+def test_lost_controls_are_found_again_by_the_words():
+    assert apply(TEXT, recover(TEXT, ())).startswith("It’s cold")
+
+
+def test_french_circumflexes_stay():
+    assert recover("Le château est âgé, et la pâte du gâteau est là où il a été mis par le pâtissier.", ()) == []

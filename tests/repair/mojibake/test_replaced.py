@@ -1,0 +1,13 @@
+"""Characters that were replaced."""
+
+from newsclean.model import apply
+from newsclean.repair.mojibake.replaced import replaced
+
+
+def test_an_apostrophe_is_put_back():
+    text = "It�s cold in the hills, and the people don�t know when it will be over, said the mayor of the town."
+    assert apply(text, replaced(text, ())) == text.replace("�", "’")
+
+
+def test_questions_and_missing_spaces_stay():
+    assert replaced("Who are you? Where?when? It is said that he would have been there.", ()) == []

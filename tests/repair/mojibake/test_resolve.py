@@ -1,0 +1,18 @@
+"""Readings of lossy damage weighed."""
+
+import re
+
+from newsclean.repair.mojibake.resolve import resolve
+from newsclean.repair.words import Ear
+
+TEXT = "Itâs cold in the hills, and the people know that it will be over when the rain stops in the town."
+
+
+def test_the_best_reading_gains_by_its_words():
+    repairs = resolve(TEXT, "latin_1", Ear.of(TEXT, doubtful=re.compile("â")), proven=False)
+    assert [(repair.change.before, repair.change.after) for repair in repairs] == [("â", "’")]
+    assert repairs[0].gain > 0
+
+
+def test_without_a_language_nothing_is_weighed():
+    assert resolve("xâz", "latin_1", Ear.of("xâz"), proven=False) == []

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import accumulate, islice
 from typing import Final
 
 from newsclean.model import Block
@@ -23,6 +23,8 @@ _MARGIN: Final = 1.3
 """How much longer than the pull quote the paragraph around it must be: else it is the same paragraph said twice."""
 _WORK: Final = 400
 """Searches through the text at most: more short blocks than that are a list or a dump, not an article."""
+_TRIES: Final = 4
+"""Places at which a short block is looked for inside a longer one; among them are its own and those of its copies."""
 _SET_APART: Final = frozenset({"aside", "blockquote", "figure", "q", "div", "span"})
 """Elements in which pages set pull quotes; a `p` is the story itself."""
 
@@ -43,12 +45,11 @@ def held(blocks: Sequence[Block], keys: Sequence[str]) -> Held:
     text = "\n".join(keys)
     found: dict[int, list[int]] = defaultdict(list)
     for index in short:
-        place = _elsewhere(text, keys[index], starts[index])
-        if place is None:
-            continue
-        holder = bisect_right(starts, place) - 1
-        if len(keys[holder]) >= _MARGIN * len(keys[index]):
-            found[holder].append(index)
+        for place in islice(_elsewhere(text, keys[index]), _TRIES):
+            holder = bisect_right(starts, place) - 1
+            if len(keys[holder]) >= _MARGIN * len(keys[index]):
+                found[holder].append(index)
+                break
     return dict(found)
 
 
@@ -60,12 +61,11 @@ def _may_be(block: Block) -> bool:
     return text[:1] in OPENERS or (len(text) >= _SHORTEST_UNQUOTED and is_terminated(text))
 
 
-def _elsewhere(text: str, key: str, own: int) -> int | None:
-    """Where the key stands besides its own place, between two word borders."""
+def _elsewhere(text: str, key: str) -> Iterator[int]:
+    """Where the key stands between two word borders, its own place included."""
     place = text.find(key)
-    if place == own:
-        place = text.find(key, own + len(key))
-    if place < 0:
-        return None
-    before, after = text[place - 1 : place], text[place + len(key) : place + len(key) + 1]
-    return None if before.isalnum() or after.isalnum() else place
+    while place >= 0:
+        before, after = text[place - 1 : place] if place else "", text[place + len(key) : place + len(key) + 1]
+        if not (before.isalnum() or after.isalnum()):
+            yield place
+        place = text.find(key, place + len(key))

@@ -51,6 +51,20 @@ def test_a_sentence_in_quotes_that_the_story_holds_is_a_pull_quote():
     assert roles == [Role.PULLQUOTE] + [Role.PARAGRAPH] * len(story)
 
 
+def test_a_long_block_that_holds_several_short_ones_is_their_sum_and_they_stay():
+    story = article()
+    told = ["The county found the money in August.", "The bridge opens again in spring, the engineer said."]
+    told = [f"Upper Lode has waited for this day since the flood: {line}" for line in told]
+    total = " ".join((*told, "Nobody in the valley, not even the oldest of them, remembers how the bridge began."))
+    assert kept(said(*told, *story, total)) == [*told, *story, total]
+
+
+def test_what_stands_under_every_picture_of_a_row_stays():
+    terms = "This picture is shown by courtesy of the county museum of Upper Lode and its friends."
+    row = [line for paragraph in article()[:3] for line in (paragraph, terms)]
+    assert kept(said(*row)) == row
+
+
 def test_a_heading_whose_words_come_back_in_the_text_stays_a_heading():
     story = article()
     heading = "The council of Upper Lode had asked the county twice"

@@ -3,7 +3,7 @@
 A page flattened to text is mostly not the story: menus, teasers of other stories, comments, rights. The trees judge
 each block by its shape, its place among the others and its words. How sure they must be depends on the whole text: a
 dump of a page is judged block by block, while a text that some tool has already cleaned loses only what is furniture
-beyond doubt, and a text that shows no furniture is not judged at all.
+beyond doubt, and a text that shows no furniture, or has a handful of blocks only, is not judged at all.
 """
 
 from collections.abc import Callable, Mapping
@@ -21,6 +21,11 @@ RULES: Final[Mapping[str, str]] = {
     "text.story": "Keeps a block that the learned labeller believes to be the story's, as far as this text demands.",
     "text.outside": "Takes a block that the learned labeller does not believe to be the story's out of it.",
 }
+
+_FEWEST: Final = 8
+"""Blocks from which a text is judged: in a handful the share of furniture says nothing, and a sentence between two
+buttons looks like one. Over four folds, on texts of up to 15 blocks, judging from 8 on instead of from 1 on lowers harm
+(gold bodies 2.5 to 2.0 %, Resiliparse's extracts 8.1 to 5.4 %) for 0.0002 F1 of trafilatura's; no dump is so short."""
 
 
 def text(document: Document) -> Document:
@@ -46,7 +51,7 @@ def text_with(model: "Callable[[], TextModel]") -> Callable[[Document], Document
         if any(block.hints is not None for block in document.blocks):
             return document
         judged = [block for block in document.blocks if block.role in BODY and block.text]
-        if is_clean(judged):
+        if len(judged) < _FEWEST or is_clean(judged):
             return document
         scores, stays = model().judge([block.text for block in judged])
         found = dict(zip(map(id, judged), zip(scores.tolist(), stays, strict=True), strict=True))

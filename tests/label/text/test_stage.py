@@ -24,6 +24,11 @@ def test_a_clean_article_is_not_even_judged():
     assert text(document) is document
 
 
+def test_a_text_of_a_handful_of_blocks_is_not_judged():
+    document = wrap(read("Rain fell on Tuesday, at last.", "Share this article", "The wells are full again."))
+    assert text(document) is document
+
+
 def test_the_story_is_found_in_a_dump():
     done = PIPELINE(read(*MENU, *ARTICLE, *FOOT))
     assert done.body.split() == " ".join(ARTICLE).split()

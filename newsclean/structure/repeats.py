@@ -30,8 +30,9 @@ _NEIGHBOUR: Final = 400
 _BETTER: Final = 1.25
 """How much more running text must surround a later copy to be the one that is kept."""
 _SHIFT: Final = 2
-"""How many sentences further on a copy may stand, where the lines of a menu do not count, and how many blocks further on
-the next paragraph of a run. A paragraph that comes back alone and far away is left: of the corpora's 1,007 gold bodies 17 hold one on purpose (a disclaimer, a test method)."""
+"""How many sentences further on a copy may stand, where lines of menus do not count, and how many blocks further on the
+next paragraph of a run. A paragraph that comes back alone and far away is left: of the corpora's 1,007 gold bodies 17
+hold one on purpose (a disclaimer, a test method)."""
 _TWICE: Final = 2
 """Copies with another block between them. What comes back a third time is the text's refrain: the terms under each
 picture of a row, a note under each entry of a list."""

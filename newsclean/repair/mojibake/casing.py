@@ -29,7 +29,7 @@ _FEWEST = 2
 """Places that must read as UTF-8 before a codec is believed; a three-byte one counts twice."""
 _STRAIGHT = 0.9
 """Share of a line's characters beyond ASCII that read as UTF-8 as they stand: then its case is its own."""
-_EVERYDAY: Final = frozenset("’‘“”–—…•€£°«»©®·½\u00a0")
+_EVERYDAY: Final = frozenset("’‘“”–—…•€£°«»©®·½\u00a0\u200b\u200c\u200d\u200e\u200f\ufeff")
 
 
 @dataclass(frozen=True, slots=True)

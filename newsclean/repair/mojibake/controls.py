@@ -11,7 +11,7 @@ from newsclean.repair.words import Ear
 
 __all__ = ["controls"]
 
-_CONTROL = re.compile(r"[\x80-\x9f]")
+_CONTROL = re.compile(r"[\x80-\x9f]+")
 _CENTRAL = frozenset({"pl", "cs", "sk", "hu", "hr", "sl", "ro"})
 """Languages written in windows-1250."""
 
@@ -30,9 +30,9 @@ def controls(text: str) -> list[Change]:
     central = not _CENTRAL.isdisjoint(Ear.of(text).languages[:1])
     table = codec("cp1250" if central else "cp1252")
     told = f"a C1 control is no text; as a byte of {CODECS[table.name]} it is"
-    rows = ((match, table.characters[ord(match.group())]) for match in found)
+    rows = ((match, "".join(table.characters[ord(control)] for control in match.group())) for match in found)
     return [
         Change(f"mojibake.{table.name}", match.start(), match.group(), after, told)
         for match, after in rows
-        if after != match.group()
+        if not any("\x80" <= character <= "\x9f" for character in after)
     ]

@@ -10,3 +10,7 @@ def test_controls_are_bytes_of_windows_1252():
 
 def test_bytes_without_a_character_and_line_ends_stay():
     assert controls("a\x81b\x0bc\n") == []
+
+
+def test_a_run_with_a_byte_that_has_no_character_is_no_euro_sign():
+    assert controls("RAIN.\n\x80\x8d\nFELL") == []

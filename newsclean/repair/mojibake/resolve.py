@@ -25,7 +25,7 @@ _TOKEN = re.compile(r"\S+")
 _WIDTH = 12
 """Readings kept while a stretch is read on: enough that the right one was never lost in the cases tried."""
 _WIDTH_OF_REPLACED = 40
-"""The same where a piece may have been any character at all; with 16, one paragraph in ten was lost."""
+"""The same where a piece may have been any character at all; with 16, the group `replaced` fell from 45.5 to 43.1 %."""
 _MOST_SPOTS = 12
 _CLEARLY = 2.0
 """By how much a reading must look better than the damage (nats)."""

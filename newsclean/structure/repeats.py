@@ -30,9 +30,11 @@ _NEIGHBOUR: Final = 400
 _BETTER: Final = 1.25
 """How much more running text must surround a later copy to be the one that is kept."""
 _SHIFT: Final = 2
-"""How many sentences further on a copy may stand, where lines of menus do not count, and how many blocks further on the
-next paragraph of a run. A paragraph that comes back alone and far away is left: of the corpora's 1,007 gold bodies 17
-hold one on purpose (a disclaimer, a test method)."""
+"""Within how many paragraphs a copy may follow, where lines of menus and other copies do not count, and within how many
+blocks the next paragraph of a run. A paragraph that comes back alone and far away is left: of the corpora's 1,007 gold
+bodies 17 hold one on purpose (a disclaimer, a test method)."""
+_ROUNDS: Final = 3
+"""Looks at a text: with what is said twice gone, two copies may stand side by side."""
 _TWICE: Final = 2
 """Copies with another block between them. What comes back a third time is the text's refrain: the terms under each
 picture of a row, a note under each entry of a list."""
@@ -64,15 +66,27 @@ def repeats(document: Document) -> Document:
     """
     keys = [_key(block) for block in document.blocks]
     labels: dict[int, tuple[Role, str, str]] = {}
-    for index, kept in _copies(document.blocks, keys):
-        labels[index] = (Role.REPEAT, "repeats.paragraph", f"the same as block {kept + 1}")
-        keys[index] = ""
-    labels |= _judged(held(document.blocks, keys), document.blocks, keys)
+    for _ in range(_ROUNDS):
+        found = _said_again(document.blocks, keys)
+        if not found:
+            break
+        labels |= found
+        keys = ["" if index in labels else key for index, key in enumerate(keys)]
     if not labels:
         return document
     return document.with_blocks(
         block.label(*labels[index]) if index in labels else block for index, block in enumerate(document.blocks)
     )
+
+
+def _said_again(blocks: Sequence[Block], keys: Sequence[str]) -> dict[int, tuple[Role, str, str]]:
+    """What is said twice among the keys, each with its label."""
+    labels = {
+        index: (Role.REPEAT, "repeats.paragraph", f"the same as block {kept + 1}")
+        for index, kept in _copies(blocks, keys)
+    }
+    left = ["" if index in labels else key for index, key in enumerate(keys)]
+    return labels | dict(_judged(held(blocks, left), blocks, left))
 
 
 def _key(block: Block) -> str:
@@ -89,7 +103,7 @@ def _copies(blocks: Sequence[Block], keys: Sequence[str]) -> list[tuple[int, int
     twins = {index: copies for copies in places.values() if len(copies) > 1 for index in copies}
     if not twins:
         return []
-    before = list(accumulate(map(is_terminated, keys)))
+    before = list(accumulate(is_terminated(key) and twins.get(at, [at])[0] == at for at, key in enumerate(keys)))
     near: list[tuple[int, int]] = []
     far: list[tuple[int, int]] = []
     for copies in places.values():
@@ -97,7 +111,7 @@ def _copies(blocks: Sequence[Block], keys: Sequence[str]) -> list[tuple[int, int
             kept = _best(copies, keys)
             pairs = [(index, kept) for index in copies if index != kept and _alike(blocks[index], blocks[kept])]
             between = before[copies[1]] - before[copies[0]]
-            if between <= (_SHIFT if len(copies) == _TWICE else 1):
+            if between < (_SHIFT if len(copies) == _TWICE else 1):
                 near += pairs
             elif _in_run(copies, twins):
                 far += pairs

@@ -26,7 +26,7 @@ _WORK: Final = 400
 _TRIES: Final = 4
 """Places at which a short block is looked for inside a longer one; among them are its own and those of its copies."""
 _SET_APART: Final = frozenset({"aside", "blockquote", "figure", "q", "div", "span"})
-"""Elements in which pages set pull quotes; a `p` is the story itself."""
+"""Elements in which pages set pull quotes; any other must look like one, as in plain text."""
 
 
 def held(blocks: Sequence[Block], keys: Sequence[str]) -> Held:
@@ -54,9 +54,9 @@ def held(blocks: Sequence[Block], keys: Sequence[str]) -> Held:
 
 
 def _may_be(block: Block) -> bool:
-    """Whether a short block looks like a pull quote: set apart on a page, in quotes or a whole sentence in text."""
-    if block.hints is not None:
-        return block.hints.element.tag in _SET_APART
+    """Whether a short block looks like a pull quote: set apart on a page, in quotes, or a whole sentence."""
+    if block.hints is not None and block.hints.element.tag in _SET_APART:
+        return True
     text = block.text
     return text[:1] in OPENERS or (len(text) >= _SHORTEST_UNQUOTED and is_terminated(text))
 

@@ -2,8 +2,10 @@
 
 import html
 import re
+from collections import deque
 from collections.abc import Mapping
 from html.entities import html5
+from itertools import pairwise
 from typing import Final
 
 from newsclean.model import Change
@@ -34,9 +36,12 @@ def find(text: str) -> list[Change]:
     if "&" not in text or _shows_source(text):
         return []
     changes: list[Change] = []
+    code = deque(_code_lines(text))
     for match in _ENTITY.finditer(text):
+        while code and code[0][1] <= match.start():
+            code.popleft()
         after = spelt(match.group())
-        if after and not _in_code(text, match.start()):
+        if after and not (code and code[0][0] <= match.start()):
             evidence = f"an entity written as text{_times(match.group())}"
             changes.append(Change("escapes.entity", match.start(), match.group(), after, evidence))
     return changes
@@ -77,12 +82,12 @@ def _once(text: str) -> str:
     return text
 
 
-def _in_code(text: str, at: int) -> bool:
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    return "<" in text[start : end if end >= 0 else len(text)] and bool(
-        _TAG.search(text, start, end if end >= 0 else len(text))
-    )
+def _code_lines(text: str) -> list[tuple[int, int]]:
+    """Where the lines stand that hold a tag, in order; each line is looked at once, however many entities it has."""
+    if "<" not in text:
+        return []
+    bounds = [0, *(match.end() for match in re.finditer("\n", text)), len(text)]
+    return [(start, end) for start, end in pairwise(bounds) if _TAG.search(text, start, end)]
 
 
 def _times(entity: str) -> str:

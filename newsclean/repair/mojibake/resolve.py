@@ -134,6 +134,8 @@ class _Reader:
         """How badly a reading of an image fits its place."""
         bare = after.strip(" ") if after.endswith(" ") else after
         if bare and bare[0].isalpha():
+            if bare[0].isupper() and left[-1:].isalpha() and right[:1].islower():
+                return _REPAIR + _STRANGE_LETTER + _STRANGE_SIGN
             return _REPAIR + (_CAPITAL if bare[0].isupper() and not _MAY_BE_CAPITAL.search(left) else 0.0)
         cost = misfit(bare, Place(left, " " if after.endswith(" ") else right))
         if right[:1] in _LEFT_OVERS and not after.endswith(" "):

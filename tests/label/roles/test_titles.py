@@ -33,7 +33,11 @@ def headline(*texts, outside=()):
 
 
 def test_a_short_line_without_a_full_stop_that_opens_the_text_is_the_headline():
-    assert headline("Ferry loses its anchor", *STORY) == "Ferry loses its anchor"
+    assert headline("Ferry loses its anchor", *STORY, "Share this article") == "Ferry loses its anchor"
+
+
+def test_what_opens_a_text_without_any_furniture_stays_in_it():
+    assert headline("Ferry loses its anchor", *STORY) is None
 
 
 @pytest.mark.parametrize(
@@ -46,7 +50,7 @@ def test_a_short_line_without_a_full_stop_that_opens_the_text_is_the_headline():
     ids=["Devanagari", "Persian with its joiners", "Japanese"],
 )
 def test_a_headline_is_found_in_any_script(text):
-    assert clean(text, media="text").headline == text.partition("\n")[0]
+    assert clean(f"{text}\n\nShare this article", media="text").headline == text.partition("\n")[0]
 
 
 def test_among_menus_the_line_whose_words_the_story_uses_is_the_headline():

@@ -106,9 +106,26 @@ class Block:
         layers = [tuple(filter(None, column)) for column in zip(*reversed(rows), strict=True)] or [()] * len(texts)
         bounds = pairwise(self.span.start + place for place in [0, *places, len(self.span)])
         return tuple(
-            _trimmed(replace(self, text=text, span=Span(*bound), layers=part), rule).remark(rule, evidence)
+            replace(self, text=text, span=Span(*bound), layers=part).trimmed(rule).remark(rule, evidence)
             for text, bound, part in zip(texts, bounds, layers, strict=True)
         )
+
+    def trimmed(self, rule: str) -> "Block":
+        """The block without white space at either end: by a narrower span if nothing was rewritten, else by a change.
+
+        >>> Block("Rain ", Span(0, 5)).trimmed("glued.sentence").span
+        Span(start=0, end=4)
+        """
+        text = self.text
+        kept = text.strip()
+        if kept == text:
+            return self
+        head = text.index(kept) if kept else len(text)
+        tail = head + len(kept)
+        if kept and not self.layers:
+            return replace(self, text=kept, span=Span(self.span.start + head, self.span.start + tail))
+        ends = (Change(rule, 0, text[:head], ""), Change(rule, tail, text[tail:], ""))
+        return self.rewrite(change for change in ends if change.before)
 
     def source_span(self, start: int, end: int) -> Span:
         """The stretch of the source that `text[start:end]` came from."""
@@ -122,15 +139,3 @@ class Block:
         for layer in reversed(self.layers):
             text = undo(text, layer)
         return text
-
-
-def _trimmed(block: Block, rule: str) -> Block:
-    """Without white space at either end: by a narrower span where it stands in the source, else by a change."""
-    text = block.text
-    head, tail = len(text) - len(text.lstrip()), len(text.rstrip())
-    if head == 0 and tail == len(text):
-        return block
-    if not block.layers:
-        return replace(block, text=text[head:tail], span=Span(block.span.start + head, block.span.start + tail))
-    ends = [Change(rule, 0, text[:head], ""), Change(rule, tail, text[tail:], "")]
-    return block.rewrite(change for change in ends if change.before)

@@ -53,7 +53,10 @@ def typography(document: Document) -> Document:
 
 
 def whole_document(document: Document, find: Repairer) -> Document:
-    """The document with all changes that `find` makes to its joined text; a change across two blocks is left out."""
+    """The document with all changes that `find` makes to its joined text; a change across two blocks is left out.
+
+    White space that a change laid bare at a block's end goes with it.
+    """
     texts = [block.text for block in document.blocks]
     changes = list(find("\n".join(texts)))
     if not changes:
@@ -67,7 +70,8 @@ def whole_document(document: Document, find: Repairer) -> Document:
         if change.end < starts[index + 1]:
             rows[index].append(change)
     return document.with_blocks(
-        block.rewrite(shift(row, -start)) for block, row, start in zip(document.blocks, rows, starts, strict=False)
+        block.rewrite(shift(row, -start)).trimmed(row[-1].rule) if row else block
+        for block, row, start in zip(document.blocks, rows, starts, strict=False)
     )
 
 

@@ -80,3 +80,11 @@ def test_a_place_in_the_text_is_traced_through_every_layer():
     assert block.text == "don’t&x"
     assert block.source_span(3, 4) == Span(103, 106)
     assert block.source_span(5, 7) == Span(107, 113)
+
+
+@given(rewritten_blocks())
+def test_a_trimmed_block_has_no_white_space_at_its_ends_and_still_restores(case):
+    _, block = case
+    done = block.trimmed("marks.test")
+    assert done.text == block.text.strip()
+    assert done.restore() == block.restore()[done.span.start - block.span.start : done.span.end - block.span.start]

@@ -43,7 +43,7 @@ def invisible(document: Document) -> Document:
 
 
 def spacing(document: Document) -> Document:
-    """Puts a space between sentences that were glued together."""
+    """Takes out spaces before commas and full stops, and puts one between glued sentences."""
     return whole_document(document, _spacing.find)
 
 

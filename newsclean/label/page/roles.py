@@ -114,7 +114,7 @@ class Teller:
                 return Role.BIO, sign[1], sign[2]
         if linked:
             pointer = len(_POINTER_WORD.findall(block.text)) >= _POINTER
-            return (Role.RELATED if pointer else Role.NAVIGATION), "links", f"{block.hints.links} links"
+            return (Role.RELATED if pointer else Role.NAVIGATION), "links", f"links: {block.hints.links}"
         return _NOTHING
 
     def named(self, block: Block) -> Sign | None:

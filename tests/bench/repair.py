@@ -1,4 +1,7 @@
-"""Repair measured: `python -m tests.bench.repair text`, `… bytes`, `… speed`, or all of it."""
+"""Repair measured: `python -m tests.bench.repair text`, `bytes`, `speed`, `fresh`, … (all, without a name).
+
+What follows the name goes to that part: `python -m tests.bench.repair fresh --seed 2 --count 10`.
+"""
 
 import sys
 from importlib import import_module
@@ -6,15 +9,17 @@ from importlib import import_module
 PARTS = {
     "text": "tests.bench.repair_text",
     "bytes": "tests.bench.repair_bytes",
+    "fresh": "tests.bench.repair_fresh",
     "speed": "tests.bench.repair_speed",
 }
 
 
 def main() -> None:
-    """Run the parts named on the command line, or all."""
-    chosen = sys.argv[1:] or list(PARTS)
-    del sys.argv[1:]
-    for part in chosen:
+    """Run the parts named on the command line, or all; options belong to the part named before them."""
+    chosen = [name for name in sys.argv[1:] if name in PARTS]
+    options = [word for word in sys.argv[1:] if word not in PARTS]
+    for part in chosen or PARTS:
+        sys.argv[1:] = options if len(chosen) == 1 else []
         import_module(PARTS[part]).main()
 
 

@@ -1,0 +1,182 @@
+"""Character repair on damage made anew: other texts than the damage cases, and mechanisms put together in other ways.
+
+`python -m tests.bench.repair fresh [--seed N] [--count N] [--group NAME] [--show CLASS]` takes windows of one to three
+paragraphs from pages of sites that no damage case was cut from, and sentences of our own in 36 languages, damages them,
+and prints by group and class how many damaged paragraphs came out as they were, nearer to it, untouched, and worse,
+beside ftfy. The seed tells all: the same seed makes the same damage.
+"""
+
+import argparse
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import ftfy
+
+from newsclean.repair.text import fix_text
+from tests.bench.recipes import GROUPS, Maker
+from tests.bench.repair_text import cases, loose, seen
+from tests.strategies.encodings import WRITTEN
+
+__all__ = ["Outcome", "Window", "main", "windows"]
+
+_SHARED = Path(__file__).resolve().parents[3] / "shared"
+_FOLDERS = ("world", "world", "news", "articles", "chinese")
+"""Where windows are cut from, in turn; `world`, with a dozen languages, twice."""
+_KNOWN_BY = 60
+"""Code points by which a paragraph of a damage case is known again."""
+_SHORTEST, _LONGEST = 40, 700
+"""Code points of a paragraph."""
+_TRIES = 400
+"""Windows drawn until one holds what the damage needs."""
+_FEWEST_CHANGED = 2
+"""Code points beyond ASCII that a window holds."""
+
+Fixer = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Clean paragraphs, one a line, and where they are from."""
+
+    text: str
+    origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How one paragraph fared."""
+
+    before: str
+    after: str
+    truth: str
+    verdict: str
+
+
+@cache
+def windows() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Folder → pages, each a row of paragraphs; no site of which a damage case was cut."""
+    known = {loose(text)[:_KNOWN_BY] for case in cases() for accepted in case.clean for text in accepted}
+    pages: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for folder in sorted(set(_FOLDERS)):
+        rows: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for line in (_SHARED / "corpora" / folder / "pages.jsonl").open(encoding="utf-8"):
+            row = json.loads(line)
+            paragraphs = row["paragraphs"] or (row["body"] or "").split("\n")
+            rows[row["site"] or row["id"]].append(tuple(p for p in paragraphs if _SHORTEST <= len(p) <= _LONGEST))
+        free = [
+            site for site, texts in rows.items() if not any(loose(p)[:_KNOWN_BY] in known for t in texts for p in t)
+        ]
+        pages[folder] = tuple(text for site in free for text in rows[site] if text)
+    return pages
+
+
+def _draw(rng: Random) -> Window:
+    if rng.randrange(2):
+        language = rng.choice(sorted(WRITTEN))
+        return Window(WRITTEN[language], language)
+    folder = rng.choice(_FOLDERS)
+    page = rng.choice(windows()[folder])
+    start = rng.randrange(len(page))
+    return Window("\n".join(page[start : start + rng.randrange(1, 4)]), folder)
+
+
+def damaged(maker: Maker, rng: Random) -> tuple[Window, str] | None:
+    """A clean window and what becomes of it; None if no window drawn holds what the damage needs."""
+    for _ in range(_TRIES):
+        window = _draw(rng)
+        if sum(c > "\x7f" for c in window.text) < _FEWEST_CHANGED and rng.randrange(4):
+            continue
+        spoilt = maker(rng)(window.text)
+        if spoilt.count("\n") == window.text.count("\n") and spoilt != window.text:
+            return window, spoilt
+    return None
+
+
+def _grams(text: str) -> Counter[str]:
+    return Counter(text[at : at + 3] for at in range(len(text)))
+
+
+def _distance(one: str, other: str) -> int:
+    """Groups of three code points that one has and the other has not."""
+    a, b = _grams(one), _grams(other)
+    return (a - b).total() + (b - a).total()
+
+
+def outcomes(window: Window, spoilt: str, fix: Fixer, fold: Callable[[str], str]) -> Iterator[Outcome]:
+    """What became of the paragraphs; of undamaged ones only those that were altered."""
+    fixed = fix(spoilt).split("\n")
+    truths = window.text.split("\n")
+    fixed = fixed if len(fixed) == len(truths) else [*fixed, *truths][: len(truths)]
+    for truth, before, after in zip(truths, spoilt.split("\n"), fixed, strict=True):
+        want, was, now = fold(truth), fold(before), fold(after)
+        if want == was and now == want:
+            continue
+        if now == want:
+            verdict = "exact"
+        elif now == was:
+            verdict = "left"
+        else:
+            verdict = "partly" if _distance(now, want) < _distance(was, want) else "worse"
+        yield Outcome(before, after, truth, verdict)
+
+
+def _row(name: str, ours: Counter[str], theirs: Counter[str]) -> str:
+    total, other = max(1, ours.total()), max(1, theirs.total())
+    shares = [100 * ours[verdict] / total for verdict in ("exact", "partly", "left", "worse")]
+    cells = "".join(f"{share:8.1f}" for share in shares)
+    return f"{name:44}{total:6}{cells}{100 * theirs['exact'] / other:8.1f}{100 * theirs['worse'] / other:8.1f}"
+
+
+def measured(
+    names: Iterable[str], seed: int, count: int, show: str
+) -> Iterator[tuple[str, str, Counter[str], Counter[str]]]:
+    """Group, class, and how often what came of it: ours, ftfy's."""
+    for group in names:
+        for name, maker in GROUPS[group].items():
+            rng = Random(f"{seed} {group} {name}")
+            ours: Counter[str] = Counter()
+            theirs: Counter[str] = Counter()
+            fold = seen if group == "invisible" else loose
+            for _ in range(count if len(GROUPS[group]) > 1 else 10 * count):
+                drawn = damaged(maker, rng)
+                if drawn is None:
+                    break
+                for outcome in outcomes(*drawn, fix_text, fold):
+                    ours[outcome.verdict] += 1
+                    if name == show and outcome.verdict != "exact":
+                        _print(outcome, drawn[0].origin)
+                theirs.update(outcome.verdict for outcome in outcomes(*drawn, ftfy.fix_text, fold))
+            yield group, name, ours, theirs
+
+
+def _print(outcome: Outcome, origin: str) -> None:
+    print(f"{outcome.verdict} ({origin})\n  damaged {outcome.before!r}")
+    print(f"  got     {outcome.after!r}\n  wanted  {outcome.truth!r}")
+
+
+def main() -> None:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=6, help="windows a class")
+    parser.add_argument("--group", choices=list(GROUPS), action="append")
+    parser.add_argument("--show", default="", help="print what failed of this class")
+    chosen = parser.parse_args()
+    heads = "".join(f"{head:>8}" for head in ("exact", "partly", "left", "worse", "ftfy", "worse"))
+    print(f"{'group: class':44}{'n':>6}{heads}")
+    totals: dict[str, list[tuple[Counter[str], Counter[str]]]] = defaultdict(list)
+    for group, name, ours, theirs in measured(chosen.group or GROUPS, chosen.seed, chosen.count, chosen.show):
+        totals[group].append((ours, theirs))
+        print(_row(f"{group}: {name}", ours, theirs), flush=True)
+    print()
+    for group, rows in totals.items():
+        print(_row(group, sum((row[0] for row in rows), Counter()), sum((row[1] for row in rows), Counter())))
+
+
+if __name__ == "__main__":
+    main()

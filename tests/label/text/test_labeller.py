@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.label.text.labeller import TextModel, demanded, load
+from newsclean.label.text.labeller import TextModel, demanded, load, staying
 from tests.strategies.furniture import ARTICLE
 
 MOST_BYTES = 200_000
@@ -39,3 +39,23 @@ def test_a_model_comes_back_as_it_was_stored():
 def test_a_paragraph_is_likelier_the_story_than_a_menu_entry():
     found, _ = load().judge(["Home", "News", *ARTICLE, "Privacy Policy"])
     assert found[2:8].min() > max(found[0], found[1], found[8])
+
+
+SENTENCE = "The union says its members have had no rise in real terms since the year the harbour was sold."
+POINTER, HEADLINE = "Read also", "Minister resigns over expenses"
+
+
+def test_a_doubtful_sentence_stays_though_a_pointer_parts_it_from_the_story():
+    row = ["Home", SENTENCE, POINTER, HEADLINE, SENTENCE, "Share"]
+    assert staying(row, scores(0, 0.9, 0, 0.1, 0.3, 0)) == [False, True, False, False, True, False]
+    assert staying(row[::-1], scores(0, 0.3, 0.1, 0, 0.9, 0)) == [False, True, False, False, True, False]
+
+
+def test_a_doubtful_sentence_far_from_the_story_goes():
+    row = ["Home", SENTENCE, POINTER, HEADLINE, "Most read", SENTENCE]
+    assert staying(row, scores(0, 0.9, 0, 0, 0, 0.3))[-1] is False
+
+
+def test_a_sentence_that_is_furniture_beyond_doubt_is_no_bridge():
+    row = [SENTENCE, SENTENCE, SENTENCE, *["Home"] * 5]
+    assert staying(row, scores(0.9, 0.01, 0.3, *[0] * 5))[:3] == [True, False, False]

@@ -8,8 +8,10 @@ beside ftfy. The seed tells all: the same seed makes the same damage.
 
 import argparse
 import json
+import re
+import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -22,7 +24,7 @@ from tests.bench.recipes import GROUPS, Maker
 from tests.bench.repair_text import cases, loose, seen
 from tests.strategies.encodings import WRITTEN
 
-__all__ = ["Outcome", "Window", "main", "windows"]
+__all__ = ["Case", "Outcome", "Window", "damaged", "folded", "main", "outcomes", "windows"]
 
 _SHARED = Path(__file__).resolve().parents[3] / "shared"
 _FOLDERS = ("world", "world", "news", "articles", "chinese")
@@ -33,10 +35,13 @@ _SHORTEST, _LONGEST = 40, 700
 """Code points of a paragraph."""
 _TRIES = 400
 """Windows drawn until one holds what the damage needs."""
+_CHAINS = 20
+"""Random chains for one window of any other class, as they are all in one class."""
 _FEWEST_CHANGED = 2
 """Code points beyond ASCII that a window holds."""
 
 Fixer = Callable[[str], str]
+Fold = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,16 @@ class Window:
 
     text: str
     origin: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A window before and after the damage of that name."""
+
+    damage: str
+    origin: str
+    spoilt: str
+    clean: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +79,7 @@ def windows() -> dict[str, tuple[tuple[str, ...], ...]]:
     pages: dict[str, tuple[tuple[str, ...], ...]] = {}
     for folder in sorted(set(_FOLDERS)):
         rows: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for line in (_SHARED / "corpora" / folder / "pages.jsonl").open(encoding="utf-8"):
+        for line in (_SHARED / "corpora" / folder / "pages.jsonl").read_text(encoding="utf-8").strip().split("\n"):
             row = json.loads(line)
             paragraphs = row["paragraphs"] or (row["body"] or "").split("\n")
             rows[row["site"] or row["id"]].append(tuple(p for p in paragraphs if _SHORTEST <= len(p) <= _LONGEST))
@@ -85,15 +100,16 @@ def _draw(rng: Random) -> Window:
     return Window("\n".join(page[start : start + rng.randrange(1, 4)]), folder)
 
 
-def damaged(maker: Maker, rng: Random) -> tuple[Window, str] | None:
+def damaged(maker: Maker, rng: Random) -> Case | None:
     """A clean window and what becomes of it; None if no window drawn holds what the damage needs."""
     for _ in range(_TRIES):
         window = _draw(rng)
         if sum(c > "\x7f" for c in window.text) < _FEWEST_CHANGED and rng.randrange(4):
             continue
-        spoilt = maker(rng)(window.text)
+        damage = maker(rng)
+        spoilt = damage(window.text)
         if spoilt.count("\n") == window.text.count("\n") and spoilt != window.text:
-            return window, spoilt
+            return Case(damage.name, window.origin, spoilt, window.text)
     return None
 
 
@@ -107,22 +123,44 @@ def _distance(one: str, other: str) -> int:
     return (a - b).total() + (b - a).total()
 
 
-def outcomes(window: Window, spoilt: str, fix: Fixer, fold: Callable[[str], str]) -> Iterator[Outcome]:
+def outcomes(case: Case, fix: Fixer, fold: Fold) -> Iterator[Outcome]:
     """What became of the paragraphs; of undamaged ones only those that were altered."""
-    fixed = fix(spoilt).split("\n")
-    truths = window.text.split("\n")
+    fixed = fix(case.spoilt).split("\n")
+    truths = case.clean.split("\n")
     fixed = fixed if len(fixed) == len(truths) else [*fixed, *truths][: len(truths)]
-    for truth, before, after in zip(truths, spoilt.split("\n"), fixed, strict=True):
+    for truth, before, after in zip(truths, case.spoilt.split("\n"), fixed, strict=True):
         want, was, now = fold(truth), fold(before), fold(after)
-        if want == was and now == want:
-            continue
-        if now == want:
-            verdict = "exact"
+        if now == want or now == loose(truth):
+            if was != want:
+                yield Outcome(before, after, truth, "exact")
         elif now == was:
-            verdict = "left"
+            yield Outcome(before, after, truth, "left")
         else:
-            verdict = "partly" if _distance(now, want) < _distance(was, want) else "worse"
-        yield Outcome(before, after, truth, verdict)
+            nearer = _distance(now, want) < _distance(was, want)
+            yield Outcome(before, after, truth, "partly" if nearer else "worse")
+
+
+def folded(group: str, damage: str) -> Fold:
+    """How texts are compared: as in the damage cases, and without what the damage takes for ever."""
+    fold = seen if group == "invisible" else loose
+    for name, forget in _LOST.items():
+        if name in damage:
+            fold = _after(forget, fold)
+    return fold
+
+
+def _after(forget: Fold, fold: Fold) -> Fold:
+    return lambda text: fold(forget(text))
+
+
+_LOST: Mapping[str, Fold] = {
+    "lower case": str.casefold,
+    "upper case": str.casefold,
+    "NFKC": lambda text: unicodedata.normalize("NFKC", text),
+    "tail cut": lambda text: re.sub(r"[^a-zA-Z]{0,2}$", "", text),
+    "quotes straightened": lambda text: re.sub("[–—]", "-", text.replace("…", "...")),
+}
+"""What no repair can know: the case of letters, which of two equal spellings it was, the last sign of a text."""
 
 
 def _row(name: str, ours: Counter[str], theirs: Counter[str]) -> str:
@@ -141,21 +179,21 @@ def measured(
             rng = Random(f"{seed} {group} {name}")
             ours: Counter[str] = Counter()
             theirs: Counter[str] = Counter()
-            fold = seen if group == "invisible" else loose
-            for _ in range(count if len(GROUPS[group]) > 1 else 10 * count):
-                drawn = damaged(maker, rng)
-                if drawn is None:
+            for _ in range(count if len(GROUPS[group]) > 1 else _CHAINS * count):
+                case = damaged(maker, rng)
+                if case is None:
                     break
-                for outcome in outcomes(*drawn, fix_text, fold):
+                fold = folded(group, case.damage)
+                for outcome in outcomes(case, fix_text, fold):
                     ours[outcome.verdict] += 1
                     if name == show and outcome.verdict != "exact":
-                        _print(outcome, drawn[0].origin)
-                theirs.update(outcome.verdict for outcome in outcomes(*drawn, ftfy.fix_text, fold))
+                        _print(outcome, case)
+                theirs.update(outcome.verdict for outcome in outcomes(case, ftfy.fix_text, fold))
             yield group, name, ours, theirs
 
 
-def _print(outcome: Outcome, origin: str) -> None:
-    print(f"{outcome.verdict} ({origin})\n  damaged {outcome.before!r}")
+def _print(outcome: Outcome, case: Case) -> None:
+    print(f"{outcome.verdict} ({case.origin}, {case.damage})\n  damaged {outcome.before!r}")
     print(f"  got     {outcome.after!r}\n  wanted  {outcome.truth!r}")
 
 

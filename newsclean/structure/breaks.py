@@ -38,8 +38,10 @@ _PROSE_SHARE: Final = 0.5
 """Share of a block's open line ends that must be full for its lines to be wrapped prose, in a wrapped text."""
 
 
-def joins(lines: Sequence[Line], found: Sequence[Kind], width: int | None) -> list[str]:
-    """For every line end of a block, the rule that joins the two lines, or `SEPARATE`."""
+def joins(
+    lines: Sequence[Line], found: Sequence[Kind], width: int | None, linked: frozenset[int] = frozenset()
+) -> list[str]:
+    """For every line end of a block, the rule that joins the two lines, or `SEPARATE`; those `linked` are in a link."""
     breaks = [Break(left.text, right.text) for left, right in pairwise(lines)]
     wrapped = width if width is not None and _is_prose(breaks, width) else None
     verdicts: list[str] = []
@@ -49,6 +51,8 @@ def joins(lines: Sequence[Line], found: Sequence[Kind], width: int | None) -> li
         beside = lines[max(0, index + 1 - _AROUND) : index + 1 + _AROUND]
         prose = any(len(line.text) > _LONGER_THAN_VERSE for line in beside)
         verdict = (_verdict(at, wrapped) or _by_case(at, in_sentence=in_sentence, prose=prose)) if follows else SEPARATE
+        if index in linked:
+            verdict = "wrap.inline"
         verdicts.append(verdict)
         in_sentence = bool(verdict) and at.is_open
     return _with_names(breaks, found, verdicts)

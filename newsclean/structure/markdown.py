@@ -11,7 +11,7 @@ from typing import Final
 
 from newsclean.model import Change, Role
 
-__all__ = ["links_of", "marks", "writes_markdown"]
+__all__ = ["links_of", "marks", "stretches", "writes_markdown"]
 
 _ADDRESS: Final = r"\(\s*<?(?:[^()\s]|\([^()\s]*\))*>?(?:\s+[^()\s]+)*(?:\s+\"[^\"]*\")?\s*\)"
 _LINK: Final = re.compile(rf"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]{_ADDRESS}")
@@ -42,6 +42,17 @@ def writes_markdown(texts: Iterable[str]) -> bool:
     return found >= _FEWEST_LINKS
 
 
+def stretches(text: str) -> list[tuple[int, int]]:
+    r"""Where the links and pictures of a text stand (code points, half-open), line breaks inside them or not.
+
+    Writers of Markdown break lines in a link's words, its address or its title, and such a break parts nothing.
+
+    >>> stretches("see [the\nreport](https://example.org/a-\nb)")
+    [(4, 42)]
+    """
+    return [link.span() for link in _LINK.finditer(text)] if "](" in text else []
+
+
 def links_of(text: str) -> Role | None:
     """What a block is that holds nothing but links: a row is a menu, a picture a caption, an address alone no text.
 
@@ -56,9 +67,14 @@ def links_of(text: str) -> Role | None:
     words = [match for match in matches if match.group(2).strip()]
     if not words:
         return Role.OTHER
-    if all(match.group(1) for match in words):
+    if all(match.group(1) or _is_picture(match.group(2)) for match in words):
         return Role.CAPTION
     return Role.NAVIGATION if len(words) >= _ROW else None
+
+
+def _is_picture(words: str) -> bool:
+    """Whether the words of a link are nothing but pictures."""
+    return "](" in words and not _LINK.sub("", words).strip() and all(link[0] for link in _LINK.findall(words))
 
 
 def marks(text: str) -> list[Change]:
@@ -84,17 +100,24 @@ def marks(text: str) -> list[Change]:
 
 def _spans(text: str) -> Iterator[tuple[int, int, str]]:
     """The stretches that are marks."""
-    for link in _LINK.finditer(text) if "](" in text else ():
-        if link.group(1) or not link.group(2).strip():
-            yield *link.span(), "wrap.link"
-        else:
-            yield link.start(), link.start(2), "wrap.link"
-            yield link.end(2), link.end(), "wrap.link"
+    yield from _link_spans(text, 0, len(text)) if "](" in text else ()
     for emphasis in _EMPHASIS.finditer(text):
         yield emphasis.start(), emphasis.start(2), "wrap.emphasis"
         yield emphasis.end(2), emphasis.end(), "wrap.emphasis"
     for escape in _ESCAPE.finditer(text) if "\\" in text else ():
         yield escape.start(), escape.start(1), "wrap.emphasis"
+
+
+def _link_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """A picture goes whole, a link leaves its words, and a picture among those words goes with it."""
+    for link in _LINK.finditer(text, start, end):
+        if link.group(1) or not link.group(2).strip() or _is_picture(link.group(2)):
+            yield *link.span(), "wrap.link"
+        else:
+            yield link.start(), link.start(2), "wrap.link"
+            for inner in _LINK.finditer(text, *link.span(2)) if "](" in link.group(2) else ():
+                yield *inner.span(), "wrap.link"
+            yield link.end(2), link.end(), "wrap.link"
 
 
 def _words_left(text: str, changes: Iterable[Change]) -> bool:

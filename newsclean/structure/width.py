@@ -32,8 +32,9 @@ _FULL_SHARE: Final = 0.8
 """Share of open line ends that must be full. Gold bodies wrapped by `textwrap` give .97-1.0; verse and menus .1-.4."""
 _OPEN_SHARE: Final = 0.35
 """Share of line ends in mid-sentence: about .85 in wrapped prose, below .2 where each line is a paragraph."""
-_CJK_SLACK: Final = 4
-"""Columns a line may fall short where words are not parted by spaces, for no line may begin with a closing mark."""
+_CJK_SLACK: Final = 8
+"""Columns a line may fall short where words are not parted by spaces: two for a closing mark that may not begin a line,
+two for the mark it follows, four for the two blank characters that open a paragraph and are gone by now."""
 
 
 @dataclass(frozen=True, slots=True)

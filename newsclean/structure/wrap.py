@@ -6,6 +6,7 @@ element of a page, so that a link parts its sentence. The stage parts the first,
 parts: no word is changed by a line break too many, while two paragraphs joined can be told apart no more.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice, pairwise
@@ -16,7 +17,7 @@ from newsclean.model.edits import shift
 from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.hyphens import Hyphenation, hyphenation
 from newsclean.structure.lines import Kind, Line, kinds, lines_of
-from newsclean.structure.markdown import links_of, marks, writes_markdown
+from newsclean.structure.markdown import links_of, marks, stretches, writes_markdown
 from newsclean.structure.width import Break, wrap_width
 
 __all__ = ["RULES", "wrap"]
@@ -78,8 +79,12 @@ def wrap(document: Document) -> Document:
     inner = [at for sheet in sheets for at in _text_breaks(sheet)]
     width = wrap_width(inner)
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
-    parts = (part for sheet in sheets for part in _parts(sheet, width, hyphens))
     markdown = writes_markdown(block.text for block in document.blocks if block.hints is None)
+    parts = (
+        part
+        for sheet in sheets
+        for part in _parts(sheet, width, hyphens, _within_links(sheet) if markdown else frozenset())
+    )
     return document.with_blocks(map(_unmarked, parts) if markdown else parts)
 
 
@@ -106,12 +111,22 @@ def _text_breaks(sheet: _Sheet) -> Iterator[Break]:
             yield Break(left.text, right.text)
 
 
-def _parts(sheet: _Sheet, width: int | None, hyphens: Hyphenation) -> Iterator[Block]:
+def _within_links(sheet: _Sheet) -> frozenset[int]:
+    """The line ends that stand inside a link or a picture of Markdown."""
+    ends = [line.end for line in sheet.lines[:-1]]
+    return frozenset(
+        index
+        for start, end in (stretches(sheet.block.text) if ends else ())
+        for index in range(bisect_left(ends, start), bisect_left(ends, end))
+    )
+
+
+def _parts(sheet: _Sheet, width: int | None, hyphens: Hyphenation, linked: frozenset[int]) -> Iterator[Block]:
     """The block parted where its lines are paragraphs, each part with its lines joined and its label."""
     if sheet.is_plain:
         yield sheet.block
         return
-    verdicts = joins(sheet.lines, sheet.found, width)
+    verdicts = joins(sheet.lines, sheet.found, width, linked)
     firsts = [index + 1 for index, verdict in enumerate(verdicts) if verdict == SEPARATE]
     starts = [sheet.lines[first].start for first in (0, *firsts)]
     parts = sheet.block.split(starts[1:], "wrap.line")

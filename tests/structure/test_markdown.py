@@ -49,3 +49,27 @@ def test_a_paragraph_with_a_link_is_no_menu():
 
 def test_a_block_that_is_only_an_address_keeps_it():
     assert marks("[ ](https://example.org)") == []
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "[the county's\nreport.](https://example.org/report)",
+        "[the report](https://example.org/a-long-\naddress)",
+        '[the report](https://example.org/r "A title\nof its own")',
+    ],
+    ids=["in its words", "in its address", "in its title"],
+)
+def test_a_line_break_inside_a_link_parts_nothing(link):
+    text = f"[Home](/) [News](/n) [Sport](/s)\n\nThey read {link} aloud to everybody.\n\nThen they left."
+    bodies = [block.text for block in wrap(read_plain(Source(text))).blocks]
+    assert bodies[2] == "Then they left."
+    assert bodies[1].startswith("They read the")
+    assert bodies[1].endswith("aloud to everybody.")
+    assert "http" not in bodies[1]
+
+
+def test_a_picture_inside_a_link_goes_with_its_marks():
+    before = "[![The mill](/mill.jpg)The old mill](/mill) was sold."
+    assert [change.before for change in marks(before)] == ["[", "![The mill](/mill.jpg)", "](/mill)"]
+    assert links_of("[![The mill](/mill.jpg)](/mill)") is Role.CAPTION

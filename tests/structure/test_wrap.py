@@ -80,3 +80,11 @@ def test_a_text_without_line_ends_is_the_very_same_document():
 
 def test_every_rule_is_signed_with_the_stage():
     assert {rule.partition(".")[0] for rule in RULES} == {"wrap"}
+
+
+def test_the_shorter_first_line_of_an_indented_paragraph_is_joined():
+    paragraph = "\n".join(
+        ("昨夜大雨山下河水上涨" * 4)[:33] if not at else "村里人整夜没有睡" * 4 + "他们都在" for at in range(4)
+    )
+    text = f"{paragraph}\n村长说的。\n{paragraph}\n大家回家了。"
+    assert [block.text[-5:] for block in wrap(read_plain(Source(text))).blocks] == ["村长说的。", "家回家了。"]

@@ -29,13 +29,20 @@ class Site:
         """How many pages were seen."""
         return size_of(self.pages)
 
+    def with_page(self, page: int, lines: Iterable[int]) -> "Site":
+        """The site as if the page had been learned from, too, told of these of the page's lines alone.
+
+        So a page is judged alike whether it was among those learned from or not: two others and itself are three.
+        """
+        return Site(joined(self.pages, (page,)), {line: joined(self.lines.get(line, ()), (page,)) for line in lines})
+
     def count(self, line: int) -> int:
         """On how many pages the line stands."""
         return size_of(self.lines.get(line, ()))
 
     def is_furniture(self, lines: Iterable[int]) -> bool:
         """Whether there are lines, and each of them stands on many of the site's pages."""
-        enough = max(FEWEST_PAGES, SHARE * self.page_count)
+        enough = _enough(self.page_count)
         counts = [self.count(line) for line in lines]
         return bool(counts) and min(counts) >= enough
 
@@ -48,6 +55,14 @@ class Site:
         return Site(joined(self.pages, other.pages), lines)
 
     def settled(self) -> "Site":
-        """Only what can be furniture: a small value, to be used but no longer to be joined with others."""
-        enough = max(FEWEST_PAGES, SHARE * self.page_count)
+        """Only what can be furniture: a small value, to be used but no longer to be joined with others.
+
+        A line that lacks one page stays, as the page it is asked for may be that one.
+        """
+        enough = _enough(self.page_count) - 1
         return Site(self.pages, {line: pages for line, pages in self.lines.items() if size_of(pages) >= enough})
+
+
+def _enough(pages: int) -> float:
+    """On how many of a site's pages a line must stand."""
+    return max(FEWEST_PAGES, SHARE * pages)

@@ -28,8 +28,8 @@ class SiteProfile:
 
     A page teaches nothing about its own site's furniture alone: "Sign up for the evening letter" is a sentence like
     another until it has been seen on every page. A line is furniture when it stands on at least three pages and on a
-    tenth of the site's pages. What repeats by its nature survives: a columnist's farewell, a heading such as "What we
-    know", the background paragraph of a running story stand on few of a site's pages.
+    tenth of the site's pages, the page at hand among them. What repeats by its nature survives: a columnist's farewell,
+    a heading such as "What we know", the background paragraph of a running story stand on few of a site's pages.
 
     >>> from newsclean.model import Source, Span
     >>> def page(village):
@@ -75,18 +75,22 @@ class SiteProfile:
         site = self.sites.get(site_of(document.source.url))
         if site is None:
             return document
-        return document.with_blocks(_judged(block, site) for block in document.blocks)
+        page = page_key(document)
+        return document.with_blocks(_judged(block, site, page) for block in document.blocks)
 
 
 def _site(pages: Iterable[int], lines: Mapping[int, Iterable[int]]) -> Site:
     return Site(joined(pages), {line: joined(on) for line, on in lines.items()})
 
 
-def _judged(block: Block, site: Site) -> Block:
+def _judged(block: Block, site: Site, page: int) -> Block:
     if block.role not in _STORY:
         return block
     lines = tuple(line_keys(block.text))
-    if not site.is_furniture(lines):
+    if not any(line in site.lines for line in lines):
         return block
-    fewest = min(site.count(line) for line in lines)
-    return block.label(Role.OTHER, f"{NAME}.repeated", f"on {fewest:,} of {site.page_count:,} pages of the site")
+    with_this = site.with_page(page, lines)
+    if not with_this.is_furniture(lines):
+        return block
+    fewest = min(with_this.count(line) for line in lines)
+    return block.label(Role.OTHER, f"{NAME}.repeated", f"on {fewest:,} of {with_this.page_count:,} pages of the site")

@@ -69,6 +69,13 @@ def test_a_settled_profile_judges_as_the_whole_one(pages, others):
         assert profile.settled().stage(document) == profile.stage(document)
 
 
+@given(PAGES.filter(bool), st.integers(0, 24))
+def test_a_page_is_judged_alike_whether_it_was_learned_from_or_not(pages, at):
+    document = pages[at % len(pages)]
+    others = [other for other in pages if other.source.url != document.source.url]
+    assert SiteProfile.fit([*others, document]).stage(document) == SiteProfile.fit(others).stage(document)
+
+
 @given(PAGES)
 def test_the_stage_does_nothing_the_second_time(pages):
     profile = SiteProfile.fit(pages)
@@ -82,12 +89,17 @@ def test_what_stands_on_many_pages_is_furniture_with_its_reason():
     pages = [page(n, f"Rain fell on hill {'x' * n}.", LETTER, f"{n} comments") for n in range(10)]
     marked = SiteProfile.fit(pages).stage(page(99, "A new story.", LETTER.upper(), "1,234 Comments"))
     assert roles(marked) == [Role.PARAGRAPH, Role.OTHER, Role.OTHER]
-    assert marked.blocks[1].reasons[-1].why == "profile.repeated: on 10 of 10 pages of the site"
+    assert marked.blocks[1].reasons[-1].why == "profile.repeated: on 11 of 11 pages of the site"
 
 
 def test_two_pages_prove_nothing():
     pages = [page(n, "Rain fell.", LETTER) for n in range(2)]
     assert SiteProfile.fit(pages).stage(pages[0]) == pages[0]
+
+
+def test_two_pages_and_the_one_at_hand_are_three():
+    pages = [page(n, f"Rain fell on hill {'x' * n}.", LETTER) for n in range(3)]
+    assert roles(SiteProfile.fit(pages[:2]).stage(pages[2])) == [Role.PARAGRAPH, Role.OTHER]
 
 
 def test_what_repeats_by_its_nature_survives():

@@ -14,7 +14,7 @@ from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.model import Role
 
-__all__ = ["shown"]
+__all__ = ["credited", "shown"]
 
 _SHORTEST: Final = 40
 """Code points; what is shorter is a heading or an answer."""
@@ -41,6 +41,20 @@ def shown(line: Line, packs: Packs) -> Finding | None:
         return None
     match = _pattern(packs.sets["scene"], packs.weekdays).search(text)
     return Finding(Role.CAPTION, "roles.shown", f"{match[1]} … {match[2]}") if match is not None else None
+
+
+def credited(line: Line, packs: Packs) -> Finding | None:
+    """Outside the story, what a picture shows and who took it: "The quay at dawn. Photograph: Jo Sample/Agency"."""
+    if line.kept or len(line.text) > SHORT:
+        return None
+    for match in _CREDIT.finditer(line.text):
+        if packs.lead.get(match[1].casefold()) in {Role.CAPTION, Role.CREDIT}:
+            return Finding(Role.CAPTION, "roles.credited", f"{match[1]}:")
+    return None
+
+
+_CREDIT: Final = re.compile(r"(?:[.!?)\"”]\s+|[。！？]\s*)([^\W\d_]+)\s?[:：]\s*\S")
+"""Behind the end of a sentence, a word and a colon."""
 
 
 @cache

@@ -10,7 +10,7 @@ from newsclean.label.roles.people import FIRST_AND_LAST, are_names
 from newsclean.label.roles.shapes import date_in
 from newsclean.model import BODY, Role
 
-__all__ = ["noted", "signed"]
+__all__ = ["introduced", "noted", "signed"]
 
 _LONGEST: Final = 90
 """Code points of a byline that also tells the day."""
@@ -73,4 +73,17 @@ def noted(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
         job = next((word for word in told if word in packs.sets["job"]), None)
         if are_names(name) and job is not None and not _SPEECH.search(line.text):
             more[at - 1] = Finding(Role.BIO, "roles.noted", f"{name}; {job}")
+    return more
+
+
+def introduced(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
+    """The sentence below the story that opens with its author's name: "Ann Lee is a reporter at the Herald."."""
+    authors = " ".join(finding.evidence for finding in found.values() if finding.role is Role.BYLINE)
+    more: dict[int, Finding] = {}
+    for at, line in enumerate(lines):
+        if not authors or at in found or line.kept or line.zone is not Zone.TAIL or not line.ends:
+            continue
+        name = " ".join(line.text.split()[:FIRST_AND_LAST])
+        if name in authors and are_names(name):
+            more[at] = Finding(Role.BIO, "roles.introduced", name)
     return more

@@ -14,7 +14,7 @@ from newsclean.label.roles.packs import Packs, Said
 from newsclean.label.roles.people import are_names
 from newsclean.model import Role
 
-__all__ = ["lead", "notice", "whole"]
+__all__ = ["lead", "notice", "several", "whole"]
 
 _LEAD: Final = 60
 """Code points within which the colon of a leading phrase stands."""
@@ -38,6 +38,37 @@ def whole(line: Line, packs: Packs) -> Finding | None:
     if role is None and not line.kept:
         role = packs.weak.get(line.key)
     return Finding(role, "roles.phrase", line.key) if role is not None else None
+
+
+def several(line: Line, packs: Packs) -> Finding | None:
+    """A line outside the story that is several whole phrases and nothing else: "Impressum Datenschutz AGB"."""
+    many = line.words
+    if line.kept or not _ENOUGH <= len(many) <= _MOST_WORDS or _STEP.search(line.text):
+        return None
+    said: list[str] = []
+    at = 0
+    while at < len(many):
+        ends = range(min(at + _LONGEST_PHRASE, len(many)), at, -1)
+        end = next((end for end in ends if _known(" ".join(many[at:end]), packs)), None)
+        if end is None:
+            return None
+        said.append(" ".join(many[at:end]))
+        at = end
+    if len(said) < _ENOUGH:
+        return None
+    role, _ = Counter(_known(phrase, packs) for phrase in said).most_common(1)[0]
+    return Finding(role, "roles.several", ", ".join(said)) if role is not None else None
+
+
+def _known(phrase: str, packs: Packs) -> Role | None:
+    return packs.whole.get(phrase) or packs.weak.get(phrase)
+
+
+_STEP: Final = re.compile(r"[>›»/→]")
+"""Between the steps of a breadcrumb."""
+_MOST_WORDS: Final = 24
+_LONGEST_PHRASE: Final = 5
+"""Words of the longest phrase that is looked for in such a line."""
 
 
 def lead(line: Line, packs: Packs) -> Finding | None:

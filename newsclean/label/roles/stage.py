@@ -7,7 +7,7 @@ rights lines, …), and takes out of the story what it can prove to be furniture
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from newsclean.label.roles import captions, names, phrases, shapes, threads, titles
+from newsclean.label.roles import captions, names, phrases, rows, shapes, threads, titles
 from newsclean.label.roles.line import SHORT, Finding, Line, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
@@ -32,12 +32,18 @@ RULES: Final[Mapping[str, str]] = {
     "roles.thread": "Names blocks between the reply buttons of a comment thread.",
     "roles.headline": "Names a block above the story that repeats the headline.",
     "roles.title": "Names the line above a plain text that reads like its headline and speaks of what the story does.",
+    "roles.several": "Names a line outside the story that is several known phrases and nothing else.",
+    "roles.credited": "Names a line outside the story that ends in who took the picture as its caption.",
+    "roles.introduced": "Names a sentence below the story that opens with the author's name as the author's note.",
+    "roles.headed": "Names lines of a plain text under a heading that says what they are, such as “Most read”.",
+    "roles.row": "Names short lines in long rows of a plain text: entries of menus, and headlines of other stories.",
     "roles.pointed": "Names the headline on the line behind a pointer such as “Lesen Sie auch:”.",
 }
 
 _Rule = Callable[[Line, Packs], Finding | None]
 _SHORT_RULES: Final[tuple[_Rule, ...]] = (
     phrases.whole,
+    phrases.several,
     shapes.breadcrumb,
     shapes.date,
     shapes.byline,
@@ -47,7 +53,7 @@ _SHORT_RULES: Final[tuple[_Rule, ...]] = (
     shapes.share,
 )
 """Rules about whole short blocks, the surest first."""
-_RULES: Final[tuple[_Rule, ...]] = (shapes.pictured, captions.shown, shapes.bio, phrases.notice)
+_RULES: Final[tuple[_Rule, ...]] = (shapes.pictured, captions.shown, captions.credited, shapes.bio, phrases.notice)
 """Rules that also look at blocks as long as a paragraph."""
 _ALL: Final = (*_SHORT_RULES, *_RULES)
 _LONGEST: Final = 1200
@@ -78,6 +84,9 @@ def roles(document: Document) -> Document:
     found |= titles.title(document, lines, found)
     found |= names.signed(lines, found, known)
     found |= names.noted(lines, found, known)
+    found |= names.introduced(lines, found)
+    found |= rows.headed(lines, found)
+    found |= rows.menus(lines, found)
     if not found:
         return document
     return document.with_blocks(

@@ -68,3 +68,21 @@ def test_the_last_paragraph_in_front_of_a_disclaimer_stays():
 
 def test_one_word_is_no_name():
     assert not are_names("Harbour")
+
+
+def test_the_sentence_below_the_story_that_opens_with_the_author_introduces_them():
+    note = "Miriam Otieno is the paper’s industry correspondent."
+    assert named("By Miriam Otieno", *STORY, (note, Role.OTHER))[-1] is Role.BIO
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Jonas Ettl is the paper’s industry correspondent.", "Miriam Otieno on the harbour", "The Miriam is a ferry."],
+)
+def test_somebody_else_a_headline_and_a_ferry_are_no_note_on_the_author(note):
+    assert named("By Miriam Otieno", *STORY, (note, Role.OTHER))[-1] is Role.OTHER
+
+
+def test_the_author_in_the_story_itself_stays():
+    line = "Miriam Otieno is the keeper of the lighthouse, and her brother sails the ferry when the tide is low enough."
+    assert named("By Miriam Otieno", STORY[0], line, STORY[1])[2] is Role.PARAGRAPH

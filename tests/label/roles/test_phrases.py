@@ -4,7 +4,7 @@ import pytest
 
 from newsclean.label.roles.line import Line, Zone
 from newsclean.label.roles.packs import packs
-from newsclean.label.roles.phrases import lead, notice, phrases_in, whole
+from newsclean.label.roles.phrases import lead, notice, phrases_in, several, whole
 from newsclean.label.roles.wording import words
 from newsclean.model import Block, Role, Span
 
@@ -37,3 +37,20 @@ def test_a_phrase_is_found_as_whole_words_only():
     said = packs().says
     assert ("all rights reserved", Role.LEGAL) in phrases_in(words("© All rights reserved."), said)
     assert not list(phrases_in(words("Small rights reserved."), {"reserved": (("all rights reserved", Role.LEGAL),)}))
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [("Impressum Datenschutz AGB", Role.LEGAL), ("Aviso legal | Política de privacidad | Cookies", Role.LEGAL)],
+)
+def test_a_line_of_several_phrases_is_what_most_of_them_are(text, role):
+    assert several(line(text, Role.OTHER), packs()).role is role
+
+
+@pytest.mark.parametrize("text", ["Impressum > Datenschutz", "Impressum der Hafenmeisterei", "Impressum"])
+def test_a_breadcrumb_a_word_more_and_a_lone_phrase_are_not_several(text):
+    assert several(line(text, Role.OTHER), packs()) is None
+
+
+def test_several_phrases_in_the_story_stay():
+    assert several(line("Impressum Datenschutz AGB"), packs()) is None

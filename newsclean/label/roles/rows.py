@@ -1,0 +1,113 @@
+"""Roles in a text without markup that the lines around tell: menus, rows of headlines, what stands under a heading.
+
+In a dump of a page eight lines in ten that are not the story have no phrase and no shape of their own: "Politics",
+"Jobs", "Minister resigns over expenses". They stand in rows, and often under a heading that says what they are. Judged
+by what the same lines are called in their page's markup, 84 of 100 entries found here are navigation.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from statistics import mean
+from typing import Final
+
+from newsclean.label.roles.line import Finding, Line, Zone
+from newsclean.label.roles.wording import words
+from newsclean.label.sentences import worth
+from newsclean.model import Role
+
+__all__ = ["headed", "menus"]
+
+_PHRASE: Final = "roles.phrase"
+
+_ONCE_OR_TWICE: Final = 2
+"""Times a heading is said; what returns oftener is a button under each of many teasers: "Read more"."""
+_LONGEST_ROW: Final = 30
+"""Lines that a heading rules at most: ten stories as headline, section and time."""
+_LONGEST_THREAD: Final = 200
+
+_ROW: Final = 8
+"""Lines in a row, none of the story, from which they are a menu or a list of headlines."""
+_DUMP: Final = 0.5
+"""Share of a text's blocks outside the story from which it is a dump of a whole page, menus and all. What extractors
+leave of the furniture is of other kinds: of their short lines 14 in 100 are entries of menus, of a dump's 83."""
+_HEADLINE: Final = 7
+"""Words from which a line in a row is a headline."""
+_SHORT_HEADLINE: Final = 4
+"""The same where most of the lines around are about as long."""
+_LIKE: Final = 6
+_AROUND: Final = 4
+"""Lines on either side that tell what is usual here."""
+_MOST: Final = 0.5
+_SENTENCE: Final = 4
+"""Words from which a line that ends as a sentence is one, and no entry."""
+
+
+def headed(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
+    """The lines that a heading rules: what stands under "Most read" is pointers, under "12 Comments" comments."""
+    if _has_marks(lines):
+        return {}
+    more: dict[int, Finding] = {}
+    said = Counter(lines[at].key for at in found)
+    for at, finding in found.items():
+        if finding.rule != _PHRASE or finding.role not in _RULED or said[lines[at].key] > _ONCE_OR_TWICE:
+            continue
+        if finding.role is Role.COMMENT and not _counts_comments(lines[at]):
+            continue
+        for after in range(at + 1, min(at + 1 + _RULED[finding.role], len(lines))):
+            if after in found or after in more or lines[after].block.role is not Role.OTHER:
+                break
+            if finding.role is Role.COMMENT or _size(lines[after].text) >= _SHORT_HEADLINE:
+                more[after] = Finding(finding.role, "roles.headed", f"stands under “{lines[at].text}”")
+    return more
+
+
+def _counts_comments(heading: Line) -> bool:
+    """Whether comments follow: below the story, and there are some. A bare "Comments" is as often a button."""
+    return heading.zone is Zone.TAIL and any(character in _DIGITS for character in heading.text)
+
+
+_DIGITS: Final = frozenset("123456789")
+
+_RULED: Final[Mapping[Role, int]] = {Role.RELATED: _LONGEST_ROW, Role.COMMENT: _LONGEST_THREAD}
+"""Roles whose headings rule what follows, and how many lines of it."""
+
+
+def menus(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
+    """Lines in long rows outside the story: entries of menus, and headlines of other stories."""
+    outside = [not line.kept for line in lines]
+    if _has_marks(lines) or sum(outside) < _DUMP * len(lines):
+        return {}
+    more: dict[int, Finding] = {}
+    for row in _rows(outside):
+        sizes = [_size(lines[at].text) for at in row]
+        for place, at in enumerate(row):
+            size = sizes[place]
+            if at in found or lines[at].block.role is not Role.OTHER or (lines[at].ends and size >= _SENTENCE):
+                continue
+            around = sizes[max(place - _AROUND, 0) : place + _AROUND + 1]
+            like = mean(other >= _LIKE for other in around) >= _MOST
+            role = Role.RELATED if size >= (_SHORT_HEADLINE if like else _HEADLINE) else Role.NAVIGATION
+            more[at] = Finding(role, "roles.row", f"in a row of {len(row)} lines outside the story")
+    return more
+
+
+def _size(text: str) -> int:
+    """How many words a line has, also where the script does not part them."""
+    return max(len(words(text)), int(worth(text) / _LETTERS_IN_WORD))
+
+
+_LETTERS_IN_WORD: Final = 6.0
+"""Letters' worth of an English word and its space."""
+
+
+def _rows(outside: Sequence[bool]) -> Iterator[list[int]]:
+    for is_outside, places in groupby(range(len(outside)), key=outside.__getitem__):
+        row = list(places)
+        if is_outside and len(row) >= _ROW:
+            yield row
+
+
+def _has_marks(lines: Sequence[Line]) -> bool:
+    """Whether the document came with its markup, whose names tell more."""
+    return any(line.block.hints is not None for line in lines)

@@ -1,0 +1,46 @@
+"""Captions of pictures that are gone."""
+
+import pytest
+
+from newsclean.label.roles.captions import credited, shown
+from newsclean.label.roles.line import Line, Zone
+from newsclean.label.roles.packs import packs
+from newsclean.label.roles.wording import words
+from newsclean.model import Block, Role, Span
+
+
+def line(text, role=None, zone=Zone.STORY):
+    block = Block(text, Span(0, len(text)))
+    return Line(block.label(role, "text.outside") if role else block, tuple(words(text)), zone)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Containers stacked at the quay. Photograph: Jo Sample/Agency",
+        "Die Fähre am alten Kai. Foto: Anna Berg",
+        "港口的清晨。图片：张三",
+    ],
+)
+def test_who_took_the_picture_makes_a_caption_of_what_stands_before(text):
+    assert credited(line(text, Role.OTHER), packs()).role is Role.CAPTION
+
+
+@pytest.mark.parametrize(
+    "text", ["The quay at dawn. Reading: Tides of the year", "The photograph: it shows the quay.", "Foto: Anna Berg"]
+)
+def test_other_words_before_a_colon_credit_nobody(text):
+    assert credited(line(text, Role.OTHER), packs()) is None
+
+
+def test_in_the_story_a_photograph_may_be_spoken_of():
+    assert credited(line("She took one thing with her. Photograph: Jo, aged six, on the quay."), packs()) is None
+
+
+def test_a_sentence_in_the_present_on_a_named_day_is_a_caption():
+    text = "A fisherman waves to the ferry as it leaves the old pier on Monday."
+    assert shown(line(text), packs()).role is Role.CAPTION
+
+
+def test_the_same_in_the_past_is_the_story():
+    assert shown(line("A fisherman waved to the ferry as it left the old pier on Monday."), packs()) is None

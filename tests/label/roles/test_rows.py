@@ -1,0 +1,79 @@
+"""Menus, rows of headlines, and what stands under a heading, in texts that came without markup."""
+
+import pytest
+
+import newsclean
+from newsclean.label.roles import roles
+from newsclean.model import Block, Document, Role, Source, Span
+from tests.strategies.furniture import ARTICLE
+
+MENU = ["Quayside", "Inner basin", "Old pier", "Lighthouse", "Tides", "Moorings", "Chandlers", "Buoys", "Our boats"]
+HEADLINES = [f"Minister resigns over {thing} at the harbour" for thing in ("expenses", "lunches", "tickets", "boats")]
+
+
+def judged(*lines, outside=()):
+    """A text whose lines in `outside` an earlier stage took out, as the stage `roles` leaves it."""
+    blocks, at = [], 0
+    for line in lines:
+        block = Block(line, Span(at, at + len(line)))
+        blocks.append(block.label(Role.OTHER, "text.outside") if line in outside else block)
+        at += len(line) + 1
+    return [block.role for block in roles(Document(Source("\n".join(lines)), tuple(blocks))).blocks]
+
+
+def test_entries_of_a_menu_are_navigation():
+    assert judged(*MENU, *ARTICLE[:2], outside=MENU)[: len(MENU)] == [Role.NAVIGATION] * len(MENU)
+
+
+def test_headlines_in_a_row_point_to_other_stories():
+    rest = [*HEADLINES, *(f"{line} again" for line in HEADLINES), "A short one this time"]
+    assert judged(*ARTICLE[:2], *rest, outside=rest)[2:] == [Role.RELATED] * len(rest)
+
+
+def test_a_few_lines_are_no_menu():
+    assert judged(*ARTICLE[:2], "Harbour watch", "Tides", outside=["Harbour watch", "Tides"])[2:] == [Role.OTHER] * 2
+
+
+def test_a_text_that_is_mostly_story_is_no_dump_of_a_page():
+    story = ARTICLE * 5
+    assert judged(*story, *MENU[:8], outside=MENU)[len(story) :] == [Role.OTHER] * 8
+
+
+def test_a_sentence_in_a_row_is_no_entry():
+    odd = "The ferry did not sail on Sunday."
+    assert judged(*MENU, odd, *MENU[:3], *ARTICLE[:2], outside=[*MENU, odd])[len(MENU)] is Role.OTHER
+
+
+def test_a_short_list_in_the_story_stays_the_story():
+    assert judged(*ARTICLE[:2], *MENU, *ARTICLE[:2])[2:-2] == [Role.PARAGRAPH] * len(MENU)
+
+
+def test_what_stands_under_most_read_points_to_other_stories():
+    found = judged(*ARTICLE[:2], "Most read", *HEADLINES, "Tides", outside=[*HEADLINES, "Tides"])
+    assert found[2:] == [Role.RELATED] * 5 + [Role.OTHER]
+
+
+def test_a_button_that_returns_rules_nothing():
+    rows = [line for headline in HEADLINES[:3] for line in ("Read more", headline)]
+    assert Role.RELATED not in judged(*ARTICLE[:2], *rows, outside=HEADLINES)[3::2]
+
+
+@pytest.mark.parametrize(("heading", "role"), [("12 Comments", Role.COMMENT), ("Comments", Role.OTHER)])
+def test_comments_stand_under_a_heading_that_counts_them(heading, role):
+    said = ["Peter M.", "This was to be expected!"]
+    assert judged(*ARTICLE[:2], heading, *said, outside=[heading, *said])[3:] == [role] * 2
+
+
+def test_a_heading_rules_nothing_that_the_story_holds():
+    assert judged(*ARTICLE[:2], "Most read", *ARTICLE[2:])[3:] == [Role.PARAGRAPH] * len(ARTICLE[2:])
+
+
+def test_headlines_without_spaces_are_headlines():
+    rows = ["大臣が経費問題で辞任、首相は後任を指名へ", "港湾ストライキで物価が上昇、庶民の暮らしに影響"]
+    assert judged(*ARTICLE[:2], "関連記事", *rows, outside=rows)[3:] == [Role.RELATED] * 2
+
+
+def test_pages_with_markup_are_told_by_their_markup():
+    page = "<nav>" + "".join(f"<a href=/{n}>{line}</a>" for n, line in enumerate(MENU)) + "</nav><p>" + ARTICLE[0]
+    rules = {block.reasons[-1].rule for block in newsclean.clean(page).boilerplate}
+    assert not rules & {"roles.row", "roles.headed"}

@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 from newsclean.label.text.features import worded, wordless
 from newsclean.label.text.labeller import TextModel
 from newsclean.label.text.tokens import tokens
+from newsclean.label.text.vocabulary import Vocabulary
+from newsclean.label.text.words import Words, numbered
 from newsclean.model import Source
 from newsclean.read.plain import read_plain
 from newsclean.structure.wrap import wrap
@@ -68,13 +70,13 @@ class Sample:
     page: Page
     form: str
     blocks: list[str]
-    rows: list[list[str]]
+    words: Words
     inside: list[float]
     wordless: NDArray[np.float32]
 
-    def features(self, vocabulary: Mapping[str, float]) -> NDArray[np.float32]:
+    def features(self, vocabulary: Vocabulary) -> NDArray[np.float32]:
         """The matrix the trees ask."""
-        return np.hstack((self.wordless, worded(self.rows, vocabulary)))
+        return np.hstack((self.wordless, worded(self.words, vocabulary)))
 
 
 def blocks_of(text: str) -> list[str]:
@@ -120,8 +122,8 @@ def thinned(sample: Sample) -> Iterator[Sample]:
 
 
 def _sample(page: Page, form: str, blocks: list[str], inside: list[float]) -> Sample:
-    rows = [tokens(block) for block in blocks]
-    return Sample(page, form, blocks, rows, inside, wordless(blocks, rows))
+    words = numbered(map(tokens, blocks))
+    return Sample(page, form, blocks, words, inside, wordless(blocks, words))
 
 
 def fit(rows: Sequence[Sample]) -> TextModel:
@@ -131,13 +133,13 @@ def fit(rows: Sequence[Sample]) -> TextModel:
     the vocabulary of the other folds.
     """
     sites = _sites(rows)
-    tables = {fold: weighed(seen for at, seen in sites if at != fold) for fold in range(FOLDS)}
+    tables = {fold: Vocabulary.of(weighed(seen for at, seen in sites if at != fold)) for fold in range(FOLDS)}
     rows = [*rows, *(short for sample in rows if sample.form == _COUNTED for short in thinned(sample))]
     chosen = [_chosen(sample) for sample in rows]
     features = [row.features(tables[row.page.fold])[at] for row, (at, _) in zip(rows, chosen, strict=True)]
     labels = [np.array(row.inside)[at] >= _INSIDE for row, (at, _) in zip(rows, chosen, strict=True)]
     trees = train(np.vstack(features), np.concatenate(labels), np.concatenate([weight for _, weight in chosen]), _PLAN)
-    return TextModel(trees, weighed(seen for _, seen in sites))
+    return TextModel(trees, Vocabulary.of(weighed(seen for _, seen in sites)))
 
 
 def main(corpora: Sequence[Path], target: Path, cache: Path | None = None) -> int:
@@ -151,7 +153,7 @@ def _sites(rows: Sequence[Sample]) -> list[tuple[int, Seen]]:
     for sample in rows:
         if sample.form == _COUNTED:
             _, site = found.setdefault(sample.page.site or sample.page.key, (sample.page.fold, Seen()))
-            seen(zip(sample.rows, sample.inside, strict=True), site)
+            seen(zip(sample.words.rows, sample.inside, strict=True), site)
     return list(found.values())
 
 
@@ -160,7 +162,7 @@ def _chosen(sample: Sample) -> tuple[NDArray[np.intp], NDArray[np.float64]]:
 
     Of the furniture far from the story every third block speaks for three: a dump has hundreds of menu entries.
     """
-    words = np.array([len(row) for row in sample.rows]) + _PER_BLOCK
+    words = sample.words.sizes + _PER_BLOCK
     inside = np.flatnonzero(np.array(sample.inside) >= _INSIDE)
     count = len(words)
     near = np.zeros(count, bool)

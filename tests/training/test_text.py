@@ -9,6 +9,7 @@ from pathlib import Path
 
 from newsclean.label.text.features import wordless
 from newsclean.label.text.tokens import tokens
+from newsclean.label.text.words import numbered
 from newsclean.training.corpora import Page
 from newsclean.training.dumps import hard_wrapped
 from newsclean.training.text import Sample, _chosen, found_in_dump, thinned
@@ -19,9 +20,9 @@ PAGE = Page("made-up", "1", "herald.example", None, None, None, (), None, "\n".j
 
 
 def sample(*blocks):
-    rows = [tokens(block) for block in blocks]
+    words = numbered(map(tokens, blocks))
     inside = [float(block in ARTICLE) for block in blocks]
-    return Sample(PAGE, "html-text", list(blocks), rows, inside, wordless(blocks, rows))
+    return Sample(PAGE, "html-text", list(blocks), words, inside, wordless(blocks, words))
 
 
 def test_a_short_dump_begins_with_the_story_and_keeps_the_order():

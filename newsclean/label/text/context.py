@@ -8,6 +8,7 @@ it shares its words with that stretch. Everything is a running sum or a count, l
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import log1p
 from typing import Final
 
 import numpy as np
@@ -15,18 +16,25 @@ from numpy.typing import NDArray
 
 from newsclean.label.sentences import PROSE
 from newsclean.label.text.shape import SHAPE
-from newsclean.label.text.tokens import telling
+from newsclean.label.text.tokens import is_telling
+from newsclean.label.text.words import Bags, Words
 
-__all__ = ["Sheet", "columns", "stretches"]
+__all__ = ["Sheet", "columns", "mean_near", "stretches"]
 
 Column = NDArray[np.float64]
+Numbers = NDArray[np.int64]
 
 _GAP: Final = 3
 """Blocks without prose that a stretch of prose may hold: a heading, a caption and its credit."""
 _NEAR: Final = (2, 5, 10, 25)
 """Blocks on either side over which the density of prose is told."""
 _BESIDE: Final = (1, 2, 3, -1, -2, -3)
-_OF_NEIGHBOURS: Final = ("links", "title", "commas", "colon", "open", "lower_start", "marks", "time")
+_OF_NEIGHBOURS: Final = ("worth", "ends", "links", "title", "commas", "colon", "open", "lower_start", "marks", "time")
+_SEEN_FROM: Final = (
+    *((name, by) for name in _OF_NEIGHBOURS[:2] for by in _BESIDE),
+    *((name, by) for name in _OF_NEIGHBOURS[2:] for by in (1, -1)),
+)
+"""Length and end of three blocks on either side, the rest of the one next to it."""
 _FAR: Final = 99.0
 _LIKE_FIRST: Final = 0.6
 """Share of words (Jaccard) from which a later line says the same as the first, which in a dump is the page's title: the
@@ -37,10 +45,10 @@ _MOST_REPEATS: Final = 5
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sheet:
-    """A text as arrays: `shapes` is blocks by `SHAPE`, `rows` are the blocks' tokens."""
+    """A text as arrays: `shapes` is blocks by `SHAPE`, `words` are the blocks' tokens."""
 
     texts: Sequence[str]
-    rows: Sequence[Sequence[str]]
+    words: Words
     shapes: NDArray[np.float64]
 
     def shape(self, name: str) -> Column:
@@ -53,44 +61,40 @@ class Sheet:
         return np.expm1(self.shapes[:, 0])
 
 
-def columns(sheet: Sheet) -> dict[str, Column]:
-    """All features of context by name, one number for each block."""
+def columns(sheet: Sheet) -> dict[str, Column | float]:
+    """All features of context by name: one number for each block, or one for all."""
     worth = sheet.worth
     prose = (worth >= PROSE) & (sheet.shape("ends") > 0)
     mass = worth * prose
     total = max(float(worth.sum()), 1.0)
     stretch, masses = stretches(prose, mass)
     longest = np.flatnonzero(prose & (stretch == int(masses.argmax())))
+    bags = sheet.words.bags()
     return (
         _place(worth, mass, total)
         | _neighbours(sheet)
         | _density(worth, prose, mass)
         | _stretch(stretch, masses, longest, worth)
         | _gaps(prose)
-        | _likeness(sheet, longest)
-        | _title(sheet.rows)
+        | _likeness(sheet, bags, longest)
+        | _title(sheet.words, bags)
         | _whole_text(sheet, prose, mass, float(masses.max()), longest)
     )
 
 
-def stretches(prose: NDArray[np.bool_], mass: Column) -> tuple[NDArray[np.int64], Column]:
+def stretches(prose: NDArray[np.bool_], mass: Column) -> tuple[Numbers, Column]:
     """For each block the number of its stretch of prose or -1, and the mass of each stretch, plus one empty.
 
     >>> stretches(np.array([1, 0, 1, 0, 0, 0, 0, 1], bool), np.ones(8))[0].tolist()
     [0, 0, 0, 0, 0, 0, -1, 1]
     """
-    number = np.full(len(prose), -1, np.int64)
-    current, gap = -1, _GAP + 1
-    for at, is_prose in enumerate(prose.tolist()):
-        if is_prose:
-            current += gap > _GAP
-            gap = 0
-        else:
-            gap += 1
-        if gap <= _GAP:
-            number[at] = current
+    at = np.arange(len(prose))
+    latest = np.maximum.accumulate(np.where(prose, at, -1))
+    before = np.concatenate(([-_GAP - 2], latest[:-1]))
+    begins = prose & ((before < 0) | (at - before - 1 > _GAP))
+    number = np.where((latest >= 0) & (at - latest <= _GAP), np.cumsum(begins) - 1, -1)
     inside = number >= 0
-    masses = np.bincount(number[inside], (mass * prose)[inside], minlength=current + 2)
+    masses = np.bincount(number[inside], (mass * prose)[inside], minlength=int(begins.sum()) + 1)
     return number, masses.astype(np.float64)
 
 
@@ -105,24 +109,25 @@ def _place(worth: Column, mass: Column, total: float) -> dict[str, Column]:
 
 
 def _neighbours(sheet: Sheet) -> dict[str, Column]:
-    beside = {f"worth{by:+}": _moved(sheet.shape("worth"), by) for by in _BESIDE}
-    beside |= {f"ends{by:+}": _moved(sheet.shape("ends"), by) for by in _BESIDE}
-    return beside | {f"{name}{by:+}": _moved(sheet.shape(name), by) for name in _OF_NEIGHBOURS for by in (1, -1)}
+    """What the blocks just before and behind look like; -1 beyond the ends."""
+    count = len(sheet.texts)
+    edge = max(_BESIDE)
+    padded = np.full((len(_OF_NEIGHBOURS), count + 2 * edge), -1.0)
+    padded[:, edge : edge + count] = sheet.shapes[:, [SHAPE.index(name) for name in _OF_NEIGHBOURS]].T
+    rows = dict(zip(_OF_NEIGHBOURS, padded, strict=True))
+    return {f"{name}{by:+}": rows[name][edge - by : edge - by + count] for name, by in _SEEN_FROM}
 
 
 def _density(worth: Column, prose: NDArray[np.bool_], mass: Column) -> dict[str, Column]:
+    letters, paragraphs, prose_letters = mean_near(np.array((worth, prose, mass)), _NEAR)
+    share = prose_letters / np.maximum(letters, 1.0)
     found: dict[str, Column] = {}
-    for near in _NEAR:
-        letters = _mean_near(worth, near)
-        found[f"letters_near{near}"] = np.log1p(letters)
-        found[f"prose_near{near}"] = _mean_near(prose.astype(np.float64), near)
-        found[f"mass_near{near}"] = _mean_near(mass, near) / np.maximum(letters, 1.0)
+    for near, row in zip(_NEAR, zip(np.log1p(letters), paragraphs, share, strict=True), strict=True):
+        found |= zip((f"letters_near{near}", f"prose_near{near}", f"mass_near{near}"), row, strict=True)
     return found
 
 
-def _stretch(
-    stretch: NDArray[np.int64], masses: Column, longest: NDArray[np.int64], worth: Column
-) -> dict[str, Column]:
+def _stretch(stretch: Numbers, masses: Column, longest: Numbers, worth: Column) -> dict[str, Column]:
     count = len(stretch)
     own = np.where(stretch >= 0, masses[stretch], 0.0)
     first, last = (int(longest[0]), int(longest[-1])) if len(longest) else (0, count - 1)
@@ -149,69 +154,68 @@ def _since(prose: NDArray[np.bool_]) -> Column:
     return np.where(earlier >= 0, at - earlier, _FAR)
 
 
-def _likeness(sheet: Sheet, longest: NDArray[np.int64]) -> dict[str, Column]:
+def _likeness(sheet: Sheet, bags: Bags, longest: Numbers) -> dict[str, Column]:
     """The share of a block's telling words that stand in the longest stretch, or anywhere else; -1 without any."""
-    words = [telling(row) for row in sheet.rows]
-    anywhere = Counter(word for row in words for word in row)
-    story = Counter(word for at in longest.tolist() for word in words[at])
-    inside = set(longest.tolist())
-    in_story = np.full(len(words), -1.0)
-    elsewhere = np.full(len(words), -1.0)
-    for at, row in enumerate(words):
-        if row:
-            own = int(at in inside)
-            in_story[at] = sum(story[word] > own for word in row) / len(row)
-            elsewhere[at] = sum(anywhere[word] > 1 for word in row) / len(row)
+    distinct = len(sheet.words.distinct)
+    inside = np.zeros(len(sheet.texts), np.bool_)
+    inside[longest] = True
+    telling = bags.of(np.fromiter(map(is_telling, sheet.words.distinct), np.bool_, distinct))
+    own = inside[telling.block]
+    anywhere = np.bincount(telling.word, minlength=distinct)
+    story = np.bincount(telling.word[own], minlength=distinct)
     same = Counter(sheet.texts)
-    repeats = np.array([min(same[text], _MOST_REPEATS) for text in sheet.texts], np.float64)
-    return {"in_longest": in_story, "elsewhere": elsewhere, "repeats": repeats}
+    return {
+        "in_longest": telling.share(story[telling.word] > own),
+        "elsewhere": telling.share(anywhere[telling.word] > 1),
+        "repeats": np.array([min(same[text], _MOST_REPEATS) for text in sheet.texts], np.float64),
+    }
 
 
-def _title(rows: Sequence[Sequence[str]]) -> dict[str, Column]:
+def _title(words: Words, bags: Bags) -> dict[str, Column]:
     """How like the first line each block is, and how far behind the line that says the same again."""
-    first = set(rows[0])
-    about = telling(rows[0])
-    sets = [set(row) for row in rows]
-    like = np.array([len(row & first) / max(len(row | first), 1) for row in sets])
-    shared = np.array([len(about & row) / max(len(about), 1) for row in sets])
-    again = [at for at in range(1, len(rows)) if like[at] >= _LIKE_FIRST and len(rows[at]) >= _FEWEST_WORDS]
-    behind = np.arange(len(rows), dtype=np.float64) - again[0] if again else np.full(len(rows), -_FAR * 10)
-    return {"like_first": like, "says_first": shared, "behind_headline": behind}
+    first = np.zeros(len(words.distinct), np.bool_)
+    first[words.flat[: words.sizes[0]]] = True
+    about = np.zeros_like(first)
+    about[[at for at in np.flatnonzero(first).tolist() if is_telling(words.distinct[at])]] = True
+    sizes, both = bags.sizes(), bags.of(first).sizes()
+    like = both / np.maximum(sizes + sizes[0] - both, 1)
+    says = bags.of(about).sizes() / max(int(about.sum()), 1)
+    again = np.flatnonzero((like >= _LIKE_FIRST) & (words.sizes >= _FEWEST_WORDS))
+    again = again[again > 0]
+    count = len(sizes)
+    behind = np.arange(count, dtype=np.float64) - again[0] if len(again) else np.full(count, -_FAR * 10)
+    return {"like_first": like, "says_first": says, "behind_headline": behind}
 
 
 def _whole_text(
-    sheet: Sheet, prose: NDArray[np.bool_], mass: Column, best: float, longest: NDArray[np.int64]
-) -> dict[str, Column]:
+    sheet: Sheet, prose: NDArray[np.bool_], mass: Column, best: float, longest: Numbers
+) -> dict[str, float]:
     """What is the same for all blocks: how large the text is and how much of it is prose."""
     count = len(sheet.texts)
-    total = max(float(sheet.worth.sum()), 1.0)
-    facts = {
-        "blocks": float(np.log1p(count)),
-        "letters": float(np.log1p(total)),
-        "prose_share": float(mass.sum()) / total,
-        "prose_blocks": float(prose.mean()),
-        "median": float(np.log1p(np.median(sheet.worth))),
-        "longest_of_prose": best / max(float(mass.sum()), 1.0),
+    worth = np.sort(sheet.worth)
+    total, of_prose = max(float(sheet.worth.sum()), 1.0), float(mass.sum())
+    return {
+        "blocks": log1p(count),
+        "letters": log1p(total),
+        "prose_share": of_prose / total,
+        "prose_blocks": float(prose.sum()) / count,
+        "median": log1p((worth[(count - 1) // 2] + worth[count // 2]) / 2),
+        "longest_of_prose": best / max(of_prose, 1.0),
         "longest_of_all": best / total,
-        "with_links": float((sheet.shape("links") > 0).mean()),
+        "with_links": float((sheet.shape("links") > 0).sum()) / count,
         "blocks_before": longest[0] / count if len(longest) else 0.0,
     }
-    return {name: np.full(count, float(fact)) for name, fact in facts.items()}
 
 
-def _moved(column: Column, by: int) -> Column:
-    """The column as seen `by` blocks later; -1 beyond the ends."""
-    moved = np.full(len(column), -1.0)
-    if 0 < by < len(column):
-        moved[by:] = column[:-by]
-    elif 0 < -by < len(column):
-        moved[:by] = column[-by:]
-    return moved
+def mean_near(columns: Column, near: Sequence[int]) -> Column:
+    """The mean of each row over up to so many blocks on either side and the block itself: rows by `near` by blocks.
 
-
-def _mean_near(column: Column, near: int) -> Column:
-    """The mean over up to `near` blocks on either side and the block itself."""
-    running = np.concatenate((np.zeros(1), np.cumsum(column)))
-    at = np.arange(len(column))
-    low, high = np.maximum(at - near, 0), np.minimum(at + near + 1, len(column))
-    return np.asarray((running[high] - running[low]) / (high - low))
+    >>> mean_near(np.array([[3.0, 0.0, 0.0, 9.0]]), [1]).tolist()
+    [[[1.5, 1.0, 3.0, 4.5]]]
+    """
+    rows, count = columns.shape
+    running = np.zeros((rows, count + 1))
+    np.cumsum(columns, axis=1, out=running[:, 1:])
+    at, reach = np.arange(count), np.array(near)[:, None]
+    low, high = np.maximum(at - reach, 0), np.minimum(at + reach + 1, count)
+    return np.asarray((running[:, high] - running[:, low]) / (high - low))

@@ -1,15 +1,16 @@
 """All features of all blocks of a plain text, as the matrix that the trees ask."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.label.text.context import Sheet, columns
+from newsclean.label.text.context import Sheet, columns, mean_near
 from newsclean.label.text.shape import shapes
 from newsclean.label.text.tokens import tokens
-from newsclean.label.text.vocabulary import WORDS, said
+from newsclean.label.text.vocabulary import WORDS, Vocabulary, said
+from newsclean.label.text.words import Words, numbered
 
 __all__ = ["matrix", "worded", "wordless"]
 
@@ -19,36 +20,36 @@ _LOUD: Final = 2.0
 """Nats from which a pair of words is furniture beyond doubt; such blocks are counted before and behind each block."""
 
 
-def matrix(texts: Sequence[str], vocabulary: Mapping[str, float]) -> NDArray[np.float32]:
+def matrix(texts: Sequence[str], vocabulary: Vocabulary) -> NDArray[np.float32]:
     """Blocks by features: the block's shape, its place among the others, its words.
 
-    >>> matrix(["Home", "Rain fell on Tuesday."], {}).shape[0]
+    >>> matrix(["Home", "Rain fell on Tuesday."], Vocabulary.of({})).shape[0]
     2
     """
-    rows = [tokens(text) for text in texts]
-    return np.hstack((wordless(texts, rows), worded(rows, vocabulary)))
+    words = numbered(map(tokens, texts))
+    return np.hstack((wordless(texts, words), worded(words, vocabulary)))
 
 
-def wordless(texts: Sequence[str], rows: Sequence[Sequence[str]]) -> NDArray[np.float32]:
+def wordless(texts: Sequence[str], words: Words) -> NDArray[np.float32]:
     """The features that no vocabulary takes part in: shape and context."""
-    sheet = Sheet(texts, rows, shapes(texts))
-    return np.column_stack((sheet.shapes, *columns(sheet).values())).astype(np.float32)
+    own = shapes(texts)
+    around = columns(Sheet(texts, words, own))
+    table = np.empty((own.shape[1] + len(around), len(texts)), np.float32)
+    table[: own.shape[1]] = own.T
+    for row, column in zip(table[own.shape[1] :], around.values(), strict=True):
+        row[:] = column
+    return table.T
 
 
-def worded(rows: Sequence[Sequence[str]], vocabulary: Mapping[str, float]) -> NDArray[np.float32]:
+def worded(words: Words, vocabulary: Vocabulary) -> NDArray[np.float32]:
     """The features of the words: the block's own, and those of the blocks around."""
-    words = said(rows, vocabulary)
-    return np.hstack((words, _words_near(words)), dtype=np.float32)
+    own = said(words, vocabulary)
+    return np.hstack((own, _words_near(own)), dtype=np.float32)
 
 
 def _words_near(words: NDArray[np.float32]) -> NDArray[np.float64]:
     """The leaning of the words around, and how many blocks of plain furniture stand before and behind."""
-    leaning = words[:, [WORDS.index("word_mean"), WORDS.index("pair_mean")]].astype(np.float64)
-    running = np.vstack((np.zeros((1, 2)), np.cumsum(leaning, axis=0)))
-    at = np.arange(len(words))
-    around: list[NDArray[np.float64]] = []
-    for near in _NEAR_WORDS:
-        low, high = np.maximum(at - near, 0), np.minimum(at + near + 1, len(words))
-        around.append((running[high] - running[low]) / (high - low)[:, None])
-    loud = np.cumsum(words[:, WORDS.index("pair_max")] > _LOUD).astype(np.float64)
-    return np.hstack((*around, loud[:, None], (loud[-1] - loud)[:, None]))
+    leaning = words[:, [WORDS.index("word_mean"), WORDS.index("pair_mean")]].T.astype(np.float64)
+    around = mean_near(leaning, _NEAR_WORDS).swapaxes(0, 1).reshape(-1, len(words))
+    loud = np.cumsum(words[:, WORDS.index("pair_max")] > _LOUD)
+    return np.vstack((around, loud, loud[-1:] - loud), dtype=np.float64).T

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from newsclean.label.sentences import ends_sentence, worth
 from newsclean.label.text.features import matrix
-from newsclean.label.text.vocabulary import packed, unpacked
+from newsclean.label.text.vocabulary import Vocabulary, packed, unpacked
 from newsclean.label.trees import Trees
 
 __all__ = ["TextModel", "demanded", "load", "staying"]
@@ -46,16 +46,16 @@ class TextModel:
     """The trees, and the weights of words that some of their questions are about."""
 
     trees: Trees
-    vocabulary: Mapping[str, float]
+    vocabulary: Vocabulary
 
     @classmethod
     def from_arrays(cls, arrays: Mapping[str, NDArray[Any]]) -> "TextModel":
         """The model as `to_arrays` stored it."""
-        return cls(Trees.from_arrays(arrays, "trees"), unpacked(arrays["words"], arrays["leanings"]))
+        return cls(Trees.from_arrays(arrays, "trees"), Vocabulary.of(unpacked(arrays["words"], arrays["leanings"])))
 
     def to_arrays(self) -> dict[str, NDArray[Any]]:
         """The model as arrays for the package."""
-        return packed(self.vocabulary) | self.trees.to_arrays("trees")
+        return packed(self.vocabulary.weights) | self.trees.to_arrays("trees")
 
     def judge(self, texts: Sequence[str]) -> tuple[NDArray[np.float32], list[bool]]:
         """For each block the probability of being the story, and whether it stays."""

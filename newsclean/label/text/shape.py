@@ -6,20 +6,24 @@ every script once a length is counted in letters' worth and a sentence may end i
 
 import re
 from collections.abc import Sequence
-from math import log1p
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.label.sentences import WIDE_EXTRA, ends_sentence
-from newsclean.label.text.characters import KINDS, counts
+from newsclean.label.text.characters import Characters, characters
 
 __all__ = ["SHAPE", "shapes"]
 
-_INNER_END: Final = re.compile(r"[.!?…؟۔][\"'”’»)\]]*\s|[。！？｡।॥።։]")
 _LINK: Final = re.compile(r"!?\[[^\]\n]{0,300}\]\([^)\n]{0,600}\)|https?://\S+|www\.\S+")
-_TIME: Final = re.compile(r"\b(?:1[89]|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}")
+_TIME: Final = re.compile(
+    r"\d(?:(?:(?<=\b1)[89]|(?<=\b2)0)\d\d\b|(?<=\b\d)\d?[:.]\d\d\b|\d{0,3}[-/.年]\d{1,2}[-/.月]\d{1,4})"
+)
+"""A year, a time of day, a date; it begins with the digit, for which a search can skip ahead (four times faster)."""
+_DIGITS_OF_TIME: Final = 3
+"""Digits that a text with a date or a time has at least; the others need no search."""
+_BULLETS: Final = "-*•·‣◦▪–—+"
 _LIST_MARK: Final = re.compile(r"[-*•·‣◦▪–—+]\s|\d{1,3}[.)]\s")
 
 _SHORT_WORD: Final = 3
@@ -52,48 +56,69 @@ SHAPE: Final = (
 
 def shapes(texts: Sequence[str]) -> NDArray[np.float64]:
     """The blocks' own features: a matrix of blocks by `SHAPE`."""
-    kinds = dict(zip(KINDS, counts(texts).T, strict=True))
-    size = np.array([max(len(text), 1) for text in texts], np.float64)
-    value = np.array([len(text) for text in texts]) + WIDE_EXTRA * kinds["wide"]
-    row_by_row = np.array([_row(text) for text in texts])
-    found = dict(zip(_ROW, row_by_row.T, strict=True))
+    known = characters(texts)
+    lengths = np.diff(known.bounds) - 1
+    size = np.maximum(lengths, 1).astype(np.float64)
+    wide, digits = known.count("wide"), known.count("digit")
+    worth = lengths + WIDE_EXTRA * wide
+    found = dict(zip(_ROW, np.array([_row(text) for text in texts], np.float64).T, strict=True))
+    found |= _words(known, worth)
     found |= {
-        "worth": np.log1p(value),
-        "commas": kinds["comma"] / np.maximum(value, 1.0) * 100,
-        "digits": kinds["digit"] / size,
-        "upper": kinds["upper"] / np.maximum(kinds["letter"], 1.0),
-        "word_length": value / np.maximum(np.expm1(found["words"]), 1.0),
-        "marks": kinds["mark"] / size,
-        "quotes": kinds["quote"] > 0,
-        "wide": kinds["wide"] / size,
+        "worth": np.log1p(worth),
+        "sentences": np.log1p(known.sentence_ends()),
+        "commas": known.count("comma") / np.maximum(worth, 1.0) * 100,
+        "digits": digits / size,
+        "upper": known.count("upper") / np.maximum(known.count("letter"), 1.0),
+        "marks": known.count("mark") / size,
+        "quotes": known.count("quote") > 0,
+        "time": np.array(
+            [
+                many >= _DIGITS_OF_TIME and _TIME.search(text) is not None
+                for text, many in zip(texts, digits, strict=True)
+            ]
+        ),
+        "wide": wide / size,
     }
     return np.column_stack([found[name] for name in SHAPE]).astype(np.float64)
 
 
-_ROW: Final = (
-    "words", "ends", "colon", "open", "sentences", "title", "lower_start", "list_mark", "markup", "links", "time",
-    "short_words",
-)  # fmt: skip
+def _words(known: Characters, worth: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
+    """How many words each text has, how long they are, how many begin with a capital, how many are short and small."""
+    starts, ends = known.words()
+    many = known.count_at(starts)
+    capital, small = known.are("capital"), known.are("small")
+    large = capital | known.are("titled")
+    short = ends - starts <= _SHORT_WORD
+    short_starts, short_ends = starts[short], ends[short]
+    has_small = np.zeros(len(short_starts), np.bool_)
+    has_large = np.zeros_like(has_small)
+    for offset in range(_SHORT_WORD):
+        at = np.minimum(short_starts + offset, short_ends - 1)
+        has_small |= small[at]
+        has_large |= large[at]
+    of_many = np.maximum(many, 1.0)
+    return {
+        "words": np.log1p(many),
+        "word_length": worth / of_many,
+        "title": known.count_at(starts[capital[starts]]) / of_many,
+        "short_words": known.count_at(short_starts[has_small & ~has_large]) / of_many,
+    }
+
+
+_ROW: Final = ("ends", "colon", "open", "lower_start", "list_mark", "markup", "links")
 """The columns that are told text by text."""
 
 
 def _row(text: str) -> tuple[float, ...]:
-    words = text.split()
-    count = max(len(words), 1)
     first = text[:1]
     last = text.rstrip()[-1:]
     with_link = "](" in text or "http" in text or "www." in text
     return (
-        log1p(len(words)),
         ends_sentence(text),
         last in ":：",
         last in ",-–，、" or last.islower(),
-        log1p(len(_INNER_END.findall(text + " "))),
-        sum(map(str.isupper, [word[0] for word in words])) / count,
         first.islower(),
-        _LIST_MARK.match(text) is not None,
+        (first in _BULLETS or first.isdecimal()) and _LIST_MARK.match(text) is not None,
         first in "#[*|!_",
         sum(map(len, _LINK.findall(text))) / max(len(text), 1) if with_link else 0.0,
-        _TIME.search(text) is not None,
-        sum(map(str.islower, [word for word in words if len(word) <= _SHORT_WORD])) / count,
     )

@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from newsclean.label.latin import respelled, table
 from newsclean.label.sentences import WIDE
 
-__all__ = ["MARGIN", "telling", "terms", "tokens"]
+__all__ = ["LONGEST_WHOLE", "MARGIN", "is_telling", "telling", "terms", "tokens"]
 
 MARGIN: Final = "^"
 """Stands before the term that is a whole short block, so that a button "News" is no word of the news."""
 
-_LONGEST_WHOLE: Final = 4
+LONGEST_WHOLE: Final = 4
 """Tokens of a block that is looked up whole; menu entries and buttons are shorter than this in nine cases of ten."""
 _TELLING: Final = 4
 """Code points of a word that says what a text is about; shorter ones are mostly grammar, in any alphabet."""
@@ -27,7 +29,22 @@ def tokens(text: str) -> list[str]:
     >>> tokens("© 2024 Ann’s paper 上海市")
     ['0000', 'ann', 's', 'paper', '上海', '市']
     """
+    spelled = respelled(text, _table())
+    if spelled is not None:
+        found = spelled.split()
+        if "0" not in spelled or not any("0" in token and token.strip("0") for token in found):
+            return found
+    return _any_script(text)
+
+
+def _any_script(text: str) -> list[str]:
     return [_DIGITS.sub("0", token) if token[0].isdigit() else token for token in _TOKEN.findall(text.lower())]
+
+
+@cache
+def _table() -> bytes:
+    """Letters small, digits 0, anything else a blank."""
+    return table(lambda character: "".join(_any_script(character)) or " ")
 
 
 def telling(words: Sequence[str]) -> set[str]:
@@ -36,7 +53,12 @@ def telling(words: Sequence[str]) -> set[str]:
     >>> sorted(telling(["rain", "in", "the", "上海"]))
     ['rain', '上海']
     """
-    return {word for word in words if len(word) >= _TELLING or (len(word) > 1 and not word.isascii())}
+    return set(filter(is_telling, words))
+
+
+def is_telling(word: str) -> bool:
+    """Whether a word says what the text is about."""
+    return len(word) >= _TELLING or (len(word) > 1 and not word.isascii())
 
 
 def terms(words: Sequence[str]) -> Iterator[str]:
@@ -47,5 +69,5 @@ def terms(words: Sequence[str]) -> Iterator[str]:
     """
     for left, right in pairwise(words):
         yield f"{left} {right}"
-    if len(words) <= _LONGEST_WHOLE:
+    if len(words) <= LONGEST_WHOLE:
         yield MARGIN + " ".join(words)

@@ -6,12 +6,13 @@ from hypothesis import strategies as st
 
 from newsclean.label.text.context import Sheet, columns, stretches
 from newsclean.label.text.shape import shapes
-from newsclean.label.text.tokens import tokens
+from newsclean.label.text.tokens import telling, tokens
+from newsclean.label.text.words import numbered
 from tests.strategies.furniture import ARTICLE
 
 
 def sheet(*texts):
-    return Sheet(texts, [tokens(text) for text in texts], shapes(texts))
+    return Sheet(texts, numbered(map(tokens, texts)), shapes(texts))
 
 
 def test_a_stretch_of_prose_bridges_a_heading_but_not_a_menu():
@@ -37,5 +38,26 @@ def test_words_of_the_story_are_known_in_other_blocks():
 @given(st.lists(st.text(min_size=1), min_size=1, max_size=30))
 def test_every_block_of_any_text_has_every_number(texts):
     for column in columns(sheet(*texts)).values():
-        assert len(column) == len(texts)
+        assert np.shape(column) in {(), (len(texts),)}
         assert np.isfinite(column).all()
+
+
+@given(st.lists(st.booleans(), min_size=1, max_size=40))
+def test_stretches_are_those_that_a_walk_over_the_blocks_finds(prose):
+    number, gap = -1, 4
+    for is_prose, found in zip(prose, stretches(np.array(prose), np.ones(len(prose)))[0].tolist(), strict=True):
+        number += is_prose and gap > 3
+        gap = 0 if is_prose else gap + 1
+        assert found == (number if gap <= 3 and number >= 0 else -1)
+
+
+@given(st.lists(st.lists(st.sampled_from(["rain", "fell", "at", "last", "港口"]), max_size=5), min_size=1, max_size=9))
+def test_likeness_is_that_of_the_sets_of_words(rows):
+    texts = [" ".join(row) for row in rows]
+    found = columns(sheet(*texts))
+    first = set(rows[0])
+    like = [len(first & set(row)) / max(len(first | set(row)), 1) for row in rows]
+    assert found["like_first"].tolist() == like
+    told = [telling(row) for row in rows]
+    again = [[sum(word in other for other in told) > 1 for word in row] for row in told]
+    assert found["elsewhere"].tolist() == [sum(row) / len(row) if row else -1.0 for row in again]

@@ -29,7 +29,7 @@ def read_html(source: Source) -> Document:
 
     tree = LexborHTMLParser(flattened(_encoded(source.text)))
     root = tree.root
-    pieces = joined_rows(walk(root, root.traverse(include_text=True))) if root is not None else []
+    pieces = joined_rows(walk(root)) if root is not None else []
     blocks, text = _laid_out(pieces)
     return Document(replace(source, text=text, media="html"), blocks, evidence=statements(tree))
 

@@ -1,11 +1,11 @@
 """One walk over a parsed page: its text as a row of blocks, with what the markup says of each.
 
 A block is the own text of a block-level element: text and inline elements joined as a browser joins them, parted
-wherever another block begins or two line breaks stand together. The walk is a loop, not a recursion, and asks each node
-for its tag and its parent only; attributes are looked at where text turns up, so its time grows linearly with the page.
+wherever another block begins or two line breaks stand together. The walk is a loop, not a recursion; it asks each node
+for its tag and what follows it, passes by what holds no text for readers, and looks at attributes only where text turns
+up, so its time grows linearly with the page.
 """
 
-from collections.abc import Iterable
 from typing import Final
 
 from newsclean.read.place import Node, Place
@@ -17,27 +17,35 @@ __all__ = ["walk"]
 _UNREAD: Final = UNREAD | {"-comment", "-doctype", "-cdata", "-document"}
 
 
-def walk(root: Node, nodes: Iterable[Node]) -> list[Piece]:
-    """The blocks of a tree in document order; `nodes` are the root and all below it, in that order."""
-    places = {root.mem_id: Place(root)}
+def walk(root: Node) -> list[Piece]:
+    """The blocks of a tree in document order."""
     writer = Writer()
-    for node in nodes:
-        above = node.parent
-        place = places.get(above.mem_id) if above is not None else None
-        if place is None:
-            continue
+    place = Place(root)
+    node = root.first_child
+    while True:
+        while node is None:
+            if place.above is None:
+                return writer.finish()
+            node = place.node.next
+            place = place.above
         tag = node.tag
         if tag == "-text":
-            writer.text(place, node.text_content or "")
+            text = node.text_content or ""
+            # Two in three texts of a page are the white space between its tags: it counts only within a block.
+            if writer.block is (place.block or place) or not text.isspace():
+                writer.text(place, text)
         elif tag == "br":
             writer.line_break(place)
-        elif tag in INLINE:
-            link = node.mem_id if tag == "a" and "href" in node.attributes else place.link
-            places[node.mem_id] = Place(node, place, place.block or place, link, place.preformatted, place.children)
-            place.children += 1
         elif tag not in _UNREAD:
-            writer.close()
-            kept = place.preformatted or tag in PREFORMATTED
-            places[node.mem_id] = Place(node, place, None, place.link, kept, place.children)
-            place.children += 1
-    return writer.finish()
+            above = place
+            if tag in INLINE:
+                link = node.mem_id if tag == "a" and "href" in node.attrs else above.link
+                place = Place(node, above, above.block or above, link, above.preformatted, above.children)
+            else:
+                writer.close()
+                kept = above.preformatted or tag in PREFORMATTED
+                place = Place(node, above, None, above.link, kept, above.children)
+            above.children += 1
+            node = node.first_child
+            continue
+        node = node.next

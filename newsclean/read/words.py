@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 __all__ = ["Words"]
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_LOWER_WORD = re.compile(r"[a-z]+")
 _NAMING = frozenset({"class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "data-qa", "data-type"})
 
 _LONGEST = 200
@@ -26,11 +27,18 @@ class Words:
         ('story', 'body', 'c', 'main', 'text')
         """
         found: tuple[str, ...] = ()
+        known = self._known
         for name, value in attributes.items():
-            if value and name in _NAMING:
-                tokens = self._known.get(value)
+            if name in _NAMING and value:
+                tokens = known.get(value)
                 if tokens is None:
-                    tokens = tuple(word.lower() for word in _WORD.findall(value[:_LONGEST]))
-                    self._known[value] = tokens
+                    tokens = known[value] = _tokens(value[:_LONGEST])
                 found = found + tokens if found else tokens
         return found
+
+
+def _tokens(value: str) -> tuple[str, ...]:
+    """Most values have no capitals, and so no humps: those are split in half the time."""
+    if value.islower():
+        return tuple(_LOWER_WORD.findall(value))
+    return tuple([word.lower() for word in _WORD.findall(value)])

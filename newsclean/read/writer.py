@@ -1,7 +1,8 @@
 """From runs of text to blocks: white space as a browser shows it, line breaks, links, preformatted text."""
 
 import re
-from dataclasses import dataclass, field
+from itertools import chain
+from typing import NamedTuple
 
 from newsclean.model import Hints
 from newsclean.read.place import Place
@@ -15,42 +16,47 @@ _SPACES = re.compile(r"[ \t\n\f\r]+")
 _BLANK_LINES = re.compile(r"\n[ \t\f\r]*\n\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A block that has no span yet."""
 
     text: str
     hints: Hints
 
 
-@dataclass(slots=True)
 class Writer:
-    """Collects the text of one page; made for one walk, then thrown away."""
+    """Collects the text of one page; made for one walk, then thrown away. `block` is the block that is open."""
 
-    _pieces: list[Piece] = field(default_factory=list)
-    _words: Words = field(default_factory=Words)
-    _block: Place | None = None
-    _line: list[str] = field(default_factory=list)
-    _lines: list[str] = field(default_factory=list)
-    _link_chars: int = 0
-    _links: set[int] = field(default_factory=set)
-    _inner: dict[str, None] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.block: Place | None = None
+        self._pieces: list[Piece] = []
+        self._words = Words()
+        self._line: list[str] = []
+        self._lines: list[str] = []
+        self._link_chars = 0
+        self._links: set[int] = set()
+        self._inner: list[tuple[str, ...]] = []
 
     def text(self, place: Place, text: str) -> None:
         """Add a run of text; in another block than the last, it opens a block of its own."""
         block = place.block or place
-        if self._block is not block:
-            if text.isspace():
-                return
+        if self.block is not block:
             self.close()
-            self._block = block
+            self.block = block
         self._line.append(text)
-        if (place.block is not None or place.link) and (shown := len(text.strip())):
-            self._markup(place, shown)
+        if place.block is None and not place.link:
+            return
+        shown = len(text.strip())
+        if not shown:
+            return
+        if place.link:
+            self._link_chars += shown
+            self._links.add(place.link)
+        if place.block is not None:
+            self._inner.append(place.inner(self._words))
 
     def line_break(self, place: Place) -> None:
         """End the line; a second break with nothing between them ends the block."""
-        if self._block is not (place.block or place):
+        if self.block is not (place.block or place):
             return
         line = _collapsed(self._line)
         self._line.clear()
@@ -61,17 +67,15 @@ class Writer:
 
     def close(self) -> None:
         """End the block, if one is open."""
-        block = self._block
+        block = self.block
         if block is None:
             return
         if block.preformatted:
-            texts = [text for text in _BLANK_LINES.split("".join(self._line)) if text.strip()]
-            texts = [part.strip("\n").rstrip() for part in ["\n".join([*self._lines, *texts[:1]]), *texts[1:]]]
+            for text in self._preformatted():
+                self._add(text, block)
         else:
             line = _collapsed(self._line)
-            texts = ["\n".join([*self._lines, line] if line else self._lines)]
-        for text in texts:
-            self._add(text, block)
+            self._add("\n".join([*self._lines, line]) if self._lines else line, block)
         self._forget()
 
     def finish(self) -> list[Piece]:
@@ -79,32 +83,31 @@ class Writer:
         self.close()
         return self._pieces
 
-    def _markup(self, place: Place, shown: int) -> None:
-        if place.link:
-            self._link_chars += shown
-            self._links.add(place.link)
-        if place.block is not None:
-            self._inner.update(dict.fromkeys(place.inner(self._words)))
+    def _preformatted(self) -> list[str]:
+        """The texts of a preformatted block, which blank lines part."""
+        texts = [text for text in _BLANK_LINES.split("".join(self._line)) if text.strip()]
+        return [part.strip("\n").rstrip() for part in ["\n".join([*self._lines, *texts[:1]]), *texts[1:]]]
 
     def _add(self, text: str, block: Place) -> None:
         stripped = text.strip()
         if stripped:
-            inner = tuple(self._inner) if self._inner else ()
-            element = block.element(self._words)
-            hints = Hints(element, min(self._link_chars, len(stripped)), len(self._links), inner)
-            self._pieces.append(Piece(stripped, hints))
+            inner = tuple(dict.fromkeys(chain.from_iterable(self._inner))) if self._inner else ()
+            links = min(self._link_chars, len(stripped))
+            self._pieces.append(Piece(stripped, Hints(block.element(self._words), links, len(self._links), inner)))
 
     def _forget(self) -> None:
-        self._block = None
+        self.block = None
         self._line.clear()
         self._lines.clear()
         self._link_chars = 0
-        if self._inner or self._links:
-            self._inner.clear()
-            self._links.clear()
+        self._links.clear()
+        self._inner.clear()
 
 
 def _collapsed(parts: list[str]) -> str:
     """The line as a browser shows it, without white space at its ends."""
-    line = parts[0] if len(parts) == 1 else "".join(parts)
-    return " ".join(line.split()) if line.isascii() else _SPACES.sub(" ", line).strip()
+    line = (parts[0] if len(parts) == 1 else "".join(parts)).strip()
+    if line.isascii():
+        return " ".join(line.split())
+    uneven = "  " in line or "\n" in line or "\t" in line or "\r" in line or "\f" in line
+    return _SPACES.sub(" ", line) if uneven else line

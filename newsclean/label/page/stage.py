@@ -5,6 +5,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from newsclean.label.page.roles import Sign, Teller
+from newsclean.label.page.second import RULES as SECOND_RULES
+from newsclean.label.page.second import second_look
 from newsclean.model import BODY, Block, Document, Element, Role
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ RULES: Final[Mapping[str, str]] = {
     "page.links": "A block outside the story that is all links is navigation, or points to other stories.",
     "page.rest": "A block outside the story of which no more is known is other.",
     "page.title": "A block that is the headline the page states, or an h1 within it, is the headline.",
+    **SECOND_RULES,
 }
 
 _NO_STORY = 0.15
@@ -76,7 +79,7 @@ def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document
     def page(document: Document) -> Document:
         if not document.blocks or any(block.hints is None for block in document.blocks):
             return document
-        return document.with_blocks(_labelled(document, model()))
+        return document.with_blocks(second_look(list(_labelled(document, model()))))
 
     return page
 

@@ -1,8 +1,9 @@
-"""Characters nobody sees: out, where the script does not need them.
+r"""Characters nobody sees: out, where the script does not need them.
 
 Soft hyphens split words for every search; bidi marks and zero-width joiners come along from word processors; control
-characters are no text at all. They may go only after mojibake is repaired: U+00AD is a byte of `í`, U+200E is what is
-left of a Hebrew quotation mark. Persian and Indic spelling, emoji and right-to-left text need theirs.
+characters are no text at all, unless they are half of a mark. They may go only after mojibake is repaired: U+00AD is a
+byte of `í`, U+200E is what is left of a Hebrew quotation mark. Persian and Indic spelling, emoji and right-to-left
+text need theirs.
 """
 
 import re
@@ -11,28 +12,50 @@ from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair import marks
+from newsclean.repair.bidi import BIDI, needless
+from newsclean.repair.halves import halves
 
 __all__ = ["RULES", "find"]
 
 RULES: Final[Mapping[str, str]] = {
     "invisible.soft_hyphen": "A soft hyphen goes.",
     "invisible.joiner": "A zero-width joiner or non-joiner goes where neither the script nor an emoji needs it.",
-    "invisible.bidi": "A bidirectional mark goes from a line without right-to-left letters.",
+    "invisible.bidi": "A bidirectional mark goes from between letters of one direction, and from a line that has one.",
+    "invisible.selector": "A variation selector goes from behind a letter or space that has no variants.",
+    "invisible.filler": "A filler or control of Korean, shorthand or music goes from among other characters.",
+    "invisible.half": "A control character that is the lower half of a quotation mark or dash becomes that mark.",
     "invisible.control": "A control character goes; a vertical one becomes a line feed.",
     "invisible.mark": "A mark that came to light in a repair goes, as in the stage `marks`.",
 }
 
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
-    "\U000e0000-\U000e007f]+"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e"
+    "\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e007f\U000e0100-\U000e01ef]+"
 )
-_BIDI = frozenset("\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _JOINERS = frozenset("\u200c\u200d")
 _JOINING = re.compile("[\u0600-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]")
 """Scripts whose letters change their shape by a joiner: Arabic, Syriac, the Indic scripts, Khmer, Mongolian."""
+_NEVER_JOINED_LEFT = frozenset("ءآأؤإاةدذرزژوٱ")
+"""Arabic letters that never join the next one: a joiner behind them, at a word's end, shows nothing."""
 _PICTURE = re.compile("[\u00a9\u00ae\u2190-\u2bff\u3030\u303d\ufe0f\U0001f000-\U0001faff]")
 _LINE_ENDS = frozenset("\x0b\x0c")
+_SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+_WITHOUT_VARIANTS = re.compile(
+    r"[\s.,;:!?()\"'“”‘’–—A-Za-zªº\u00c0-\u024f\u0370-\u08ff\u0900-\u0fff\u1e00-\u1fff\uac00-\ud7a3]|\Z"
+)
+"""What no variation sequence of Unicode begins with: spaces, stops and the letters of alphabets. Figures, signs, Han,
+Burmese, Mongolian and 'Phags-pa have such sequences."""
+_FILLERS: Final[Mapping[str, re.Pattern[str]]] = {
+    "\u034f": re.compile("[\u0300-\u036f\u0591-\u05c7\u1ab0-\u1aff\u1dc0-\u1dff]"),
+    **dict.fromkeys("\u115f\u1160\u3164\uffa0", re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3\uffa1-\uffdc]")),
+    **dict.fromkeys(map(chr, range(0x1BCA0, 0x1BCA4)), re.compile("[\U0001bc00-\U0001bc9f]")),
+    **dict.fromkeys(map(chr, range(0x1D173, 0x1D17B)), re.compile("[\U0001d100-\U0001d1ff]")),
+}
+"""What joins or fills nothing visible → the characters beside which it has a meaning: combining marks, Hangul,
+Duployan shorthand, notes."""
+_WIDE_FILLERS = frozenset("\u3164\uffa0")
+"""Fillers as wide as a letter: between two letters they may be all that parts two words."""
 
 
 def find(text: str) -> list[Change]:
@@ -42,25 +65,32 @@ def find(text: str) -> list[Change]:
     ['invisible.soft_hyphen', 'invisible.control', 'invisible.bidi']
     >>> find("می\u200cخواهم"), find("\u200e₪45 – שלום"), find("👩\u200d🚀")
     ([], [], [])
+    >>> find("❤\ufe0f, 1\ufe0f\u20e3, 葛\U000e0100"), [change.rule for change in find("wo\ufe0frd")]
+    ([], ['invisible.selector'])
     """
     changes: list[Change] = []
+    half, idle = halves(text), needless(text)
     for match in _UNSEEN.finditer(text):
         for at in range(match.start(), match.end()):
-            rule, after = _judge(text, at)
-            if rule:
-                changes.append(Change(rule, at, text[at], after))
+            mark = text[at]
+            if at in half:
+                changes.append(Change("invisible.half", at, mark, half[at]))
+            elif at in idle:
+                changes.append(Change("invisible.bidi", at, mark, ""))
+            elif mark not in BIDI and (rule := _rule(text, at)):
+                changes.append(Change(rule, at, mark, "\n" if mark in _LINE_ENDS else ""))
     return changes
 
 
-def _judge(text: str, at: int) -> tuple[str, str]:
-    """The rule that takes the character out, if any, and what it leaves."""
+def _rule(text: str, at: int) -> str:
+    """The rule that takes the character out; empty if it stays."""
     mark = text[at]
     for mine, verdict in _VERDICTS:
         if mark in mine:
-            return verdict(text, at), ""
+            return verdict(text, at)
     if mark >= "\u180e":
-        return "invisible.mark" if marks.find(_around(text, at)) or mark not in _KNOWN_MARKS else "", ""
-    return "invisible.control", "\n" if mark in _LINE_ENDS else ""
+        return "invisible.mark" if marks.find(_around(text, at)) or mark not in _KNOWN_MARKS else ""
+    return "invisible.control"
 
 
 _KNOWN_MARKS = frozenset("\u200b\u2060\u2061\u2062\u2063\u2064\ufeff") | {chr(c) for c in range(0xE0000, 0xE0080)}
@@ -81,15 +111,22 @@ def _soft_hyphen(_text: str, _at: int) -> str:
     return "invisible.soft_hyphen"
 
 
-def _bidi(text: str, at: int) -> str:
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    return "" if _RIGHT_TO_LEFT.search(text, start, len(text) if end < 0 else end) else "invisible.bidi"
+def _selector(text: str, at: int) -> str:
+    return "invisible.selector" if _WITHOUT_VARIANTS.match(text[at - 1 : at] if at else "") else ""
+
+
+def _filler(text: str, at: int) -> str:
+    around = (text[at - 1 : at] if at else "", text[at + 1 : at + 2])
+    if any(_FILLERS[text[at]].match(beside) for beside in around):
+        return ""
+    if text[at] in _WIDE_FILLERS and not any(beside.isspace() or not beside for beside in around):
+        return ""
+    return "invisible.filler"
 
 
 def _joiner(text: str, at: int) -> str:
     left, right = text[at - 1 : at] if at else "", text[at + 1 : at + 2]
-    if _JOINING.match(left) and (text[at] == "\u200d" or _JOINING.match(right)):
+    if _JOINING.match(left) and (_JOINING.match(right) or (text[at] == "\u200d" and left not in _NEVER_JOINED_LEFT)):
         return ""
     if text[at] == "\u200d" and _PICTURE.match(left) and _PICTURE.match(right):
         return ""
@@ -100,6 +137,7 @@ def _joiner(text: str, at: int) -> str:
 
 _VERDICTS: Final[tuple[tuple[frozenset[str], Callable[[str, int], str]], ...]] = (
     (frozenset("\u00ad"), _soft_hyphen),
-    (_BIDI, _bidi),
     (_JOINERS, _joiner),
+    (_SELECTORS, _selector),
+    (frozenset(_FILLERS), _filler),
 )

@@ -40,7 +40,7 @@ CROSSED = (
 )  # fmt: skip
 """The codec a text was written in, and the one that it was read in."""
 
-_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "..."})
+_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 _IN_TEN = 10
 
 
@@ -225,6 +225,7 @@ REPLACED = (
     Damage("what ASCII lacks is ?", lambda text: text.encode("ascii", "replace").decode()),
     Damage("what latin-1 lacks is ?", lambda text: text.encode("latin_1", "replace").decode("latin_1")),
     Damage("what windows-1252 lacks is ?", lambda text: text.encode("cp1252", "replace").decode("cp1252")),
+    Damage("half of each quote", lambda text: re.sub("[‘’“”–—]", lambda match: chr(ord(match.group()) & 0xFF), text)),
     Damage("curly quotes to ?", lambda text: re.sub("[‘’“”–—…]", "?", text)),
     Damage("curly quotes to U+FFFD", lambda text: re.sub("[‘’“”–—…]", "\ufffd", text)),
 )

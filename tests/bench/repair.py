@@ -10,6 +10,7 @@ PARTS = {
     "text": "tests.bench.repair_text",
     "bytes": "tests.bench.repair_bytes",
     "fresh": "tests.bench.repair_fresh",
+    "clean": "tests.bench.repair_clean",
     "speed": "tests.bench.repair_speed",
 }
 

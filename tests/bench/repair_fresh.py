@@ -158,7 +158,6 @@ _LOST: Mapping[str, Fold] = {
     "upper case": str.casefold,
     "NFKC": lambda text: unicodedata.normalize("NFKC", text),
     "tail cut": lambda text: re.sub(r"[^a-zA-Z]{0,2}$", "", text),
-    "quotes straightened": lambda text: re.sub("[–—]", "-", text.replace("…", "...")),
 }
 """What no repair can know: the case of letters, which of two equal spellings it was, the last sign of a text."""
 

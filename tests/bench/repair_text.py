@@ -82,7 +82,7 @@ def cases() -> Iterator[Case]:
 
 def clean_bodies() -> Iterator[tuple[str, str]]:
     """Site and body of every page whose body was cut by hand or by a publisher's own parser."""
-    for folder in ("world", "news", "articles", "chinese"):
+    for folder in ("world", "news", "articles", "chinese", "portals"):
         with (_SHARED / "corpora" / folder / "pages.jsonl").open(encoding="utf-8") as lines:
             for line in lines:
                 row = json.loads(line)

@@ -9,11 +9,20 @@ from operator import attrgetter
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.escapes import backslash, entities, octets
+from newsclean.repair.escapes import backslash, doubtful, entities, octets, quotes
 
 __all__ = ["RULES", "find"]
 
-RULES: Final[Mapping[str, str]] = {**entities.RULES, **backslash.RULES, **octets.RULES}
+RULES: Final[Mapping[str, str]] = {
+    **entities.RULES,
+    **backslash.RULES,
+    **quotes.RULES,
+    **octets.RULES,
+    **doubtful.RULES,
+}
+
+_NOTATIONS: Final = (entities, backslash, octets, doubtful, quotes)
+"""Where two claim a place, the earlier one has it."""
 
 
 def find(text: str) -> list[Change]:
@@ -24,7 +33,7 @@ def find(text: str) -> list[Change]:
     >>> find(r"C:\users\u2 costs 100%, AT&T; see https://example.org/caf%C3%A9 and x=E2")
     []
     """
-    changes = [*entities.find(text), *backslash.find(text), *octets.find(text)]
+    changes = [change for notation in _NOTATIONS for change in notation.find(text)]
     changes.sort(key=attrgetter("at"))
     return _apart(changes)
 

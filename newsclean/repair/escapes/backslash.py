@@ -1,4 +1,4 @@
-r"""Escapes of program source that came through as text: `\u2019`, `\xe2\x80\x99`, `<U+2019>`, `don\'t`."""
+r"""Escapes of program source that came through as text: `\u2019`, `\xe2\x80\x99`, `\342\200\231`, `<U+2019>`."""
 
 import re
 import sys
@@ -6,20 +6,23 @@ from collections.abc import Mapping
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.escapes.addresses import in_address
 
 __all__ = ["RULES", "find"]
 
 RULES: Final[Mapping[str, str]] = {
-    "escapes.unicode": r"A code point written as \u2019, \U0001F600 or <U+2019> becomes the character.",
-    "escapes.bytes": r"Bytes written as \xe2\x80\x99 become the character they encode.",
-    "escapes.quote": r"A backslash before the apostrophe of a contraction (don\'t) goes.",
+    "escapes.unicode": r"A code point written as \u2019, \u{2019}, %u2019 or <U+2019> becomes the character.",
+    "escapes.bytes": r"Bytes written as \xe2\x80\x99 or \342\200\231 become the character they encode.",
 }
 
-_POINTS = re.compile(r"(?:\\{1,2}u[0-9A-Fa-f]{4}|\\{1,2}U[0-9A-Fa-f]{8}|<U\+[0-9A-Fa-f]{4,6}>)+")
-_POINT = re.compile(r"[uU]\+?([0-9A-Fa-f]{4,8})")
+_POINTS = re.compile(
+    r"(?:\\{1,2}u[0-9A-Fa-f]{4}|\\{1,2}U[0-9A-Fa-f]{8}|<U\+[0-9A-Fa-f]{4,6}>|\\{1,2}[ux]\{[0-9A-Fa-f]{2,6}\}|%u[0-9A-Fa-f]{4})+"
+)
+_POINT = re.compile(r"[uUx][+{]?([0-9A-Fa-f]{2,8})")
+_OCTAL = re.compile(r"(?:\\{1,2}[23][0-7]{2})+")
+_OCTAL_BYTE = re.compile(r"[23][0-7]{2}")
 _BYTES = re.compile(r"(?:\\{1,2}x[0-9A-Fa-f]{2})+")
 _BYTE = re.compile(r"x([0-9A-Fa-f]{2})")
-_QUOTE = re.compile(r"(?<=[A-Za-z])\\+(?='(?:s|t|re|ve|ll|d|m)\b)")
 _RANGE = re.compile(r"\[[^\[\]\n]*\\[uUx][0-9A-Fa-f]{2,8}-\\[uUx][^\[\]\n]*\]")
 """A range of a regular expression: about characters, not a character."""
 
@@ -27,15 +30,15 @@ _RANGE = re.compile(r"\[[^\[\]\n]*\\[uUx][0-9A-Fa-f]{2,8}-\\[uUx][^\[\]\n]*\]")
 def find(text: str) -> list[Change]:
     r"""The escapes to be spelt back.
 
-    >>> [change.after for change in find(r"it\u2019s, \xe2\x80\x9cit\xe2\x80\x9d, \ud83d\ude00 don\'t")]
-    ['’', '“', '”', '😀', '']
+    >>> [change.after for change in find(r"it\u2019s, \xe2\x80\x9cit\xe2\x80\x9d, \ud83d\ude00 caf\303\251 %u2019")]
+    ['’', '“', '”', '😀', 'é', '’']
     >>> find(r"C:\new\table, [\u4e00-\u9fff] and \u12")
     []
     """
-    if "\\" not in text and "<U+" not in text:
+    if "\\" not in text and "<U+" not in text and "%u" not in text:
         return []
     ranges = [match.span() for match in _RANGE.finditer(text)]
-    found = [*_points(text), *_bytes(text), *_quotes(text)]
+    found = [*_points(text), *_bytes(text), *_octal(text)]
     return sorted(
         (c for c in found if not any(start <= c.at < end for start, end in ranges)), key=lambda change: change.at
     )
@@ -46,7 +49,7 @@ def _points(text: str) -> list[Change]:
     for match in _POINTS.finditer(text):
         units = [int(point, 16) for point in _POINT.findall(match.group())]
         after = _joined(units)
-        if after:
+        if after and not (match.group()[0] == "%" and in_address(text, match.start())):
             changes.append(Change("escapes.unicode", match.start(), match.group(), after, "code points written out"))
     return changes
 
@@ -80,19 +83,29 @@ def _bytes(text: str) -> list[Change]:
     return changes
 
 
+def _octal(text: str) -> list[Change]:
+    changes: list[Change] = []
+    for match in _OCTAL.finditer(text):
+        raw = bytes(int(byte, 8) for byte in _OCTAL_BYTE.findall(match.group()))
+        try:
+            after = raw.decode()
+        except UnicodeDecodeError:
+            continue
+        if _is_text(after):
+            changes.append(Change("escapes.bytes", match.start(), match.group(), after, "UTF-8 bytes written in octal"))
+    return changes
+
+
 def _decoded(raw: bytes) -> tuple[str, str]:
     for codec, name in (("utf-8", "UTF-8"), ("cp1252", "windows-1252")):
         try:
             text = raw.decode(codec)
         except UnicodeDecodeError:
             continue
-        if all(c.isprintable() or c in "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff" for c in text):
+        if _is_text(text):
             return text, name
     return "", ""
 
 
-def _quotes(text: str) -> list[Change]:
-    return [
-        Change("escapes.quote", match.start(), match.group(), "", "a backslash inside a contraction")
-        for match in _QUOTE.finditer(text)
-    ]
+def _is_text(text: str) -> bool:
+    return all(c.isprintable() or c in "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff" for c in text)

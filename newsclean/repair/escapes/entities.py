@@ -14,8 +14,16 @@ __all__ = ["RULES", "find", "spelt"]
 
 RULES: Final[Mapping[str, str]] = {"escapes.entity": "An HTML entity becomes the character it names."}
 
+_UNFINISHED: Final = (
+    r"#(?:12[89]|1[3-9][0-9]|[2-9][0-9]{2}|[0-9]{4,5})(?![0-9;])"
+    r"|nbsp(?!;)|[aeiouyn](?:acute|grave|circ|uml|tilde)(?!;)|ccedil(?!;)|szlig(?!;)|oslash(?!;)|a(?:ring|elig)(?!;)"
+    r"|(?:amp|quot)(?![\w;=])"
+)
+"""What browsers read without its semicolon, as far as no word or address begins so: `&copy=1`, `&regular` do."""
 _ENTITY = re.compile(
-    r"&(?:amp;)*(?:#[0-9]{1,7}(?:;|(?![0-9A-Za-z;]))|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};)", re.IGNORECASE
+    r"&(?:amp;)*(?:#[0-9]{1,7}(?:;|(?![0-9A-Za-z;]))|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};|"
+    rf"{_UNFINISHED})",
+    re.IGNORECASE,
 )
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>")
 """A line that holds a tag is source code, and its entities are right as they are."""
@@ -26,12 +34,16 @@ _MOST_LEVELS = 8
 
 
 def find(text: str) -> list[Change]:
-    """The entities in lines that hold no tags.
+    r"""The entities in lines that hold no tags.
 
     >>> [change.after for change in find("R&amp;amp;D &rsquo; caf&EACUTE; &#146;")]
     ['&', '’', 'É', '’']
-    >>> find("AT&T; R&D; a&nosuch; <b>&lt;</b>"), find("Tables began with &lt;table border=&quot;0&quot;&gt;.")
-    ([], [])
+    >>> [change.after for change in find("M&#252hle&nbspam Fluss, caf&eacute")]
+    ['ü', '\xa0', 'é']
+    >>> find("AT&T; R&D; a&nosuch; ?a=1&copy=2&amp=3; <b>&lt;</b>")
+    []
+    >>> find("Tables began with &lt;table border=&quot;0&quot;&gt;.")
+    []
     """
     if "&" not in text or _shows_source(text):
         return []

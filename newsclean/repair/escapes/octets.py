@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.escapes.addresses import in_address
 
 __all__ = ["RULES", "find"]
 
@@ -17,8 +18,6 @@ _OCTETS = re.compile(r"(?:%[0-9A-Fa-f]{2})+|(?:=[0-9A-F]{2}(?:=\r?\n)?)+")
 _MAYBE = re.compile("[%=][89A-Fa-f]")
 """A quick look: what is beyond ASCII begins so."""
 _PAIR = re.compile(r"[0-9A-Fa-f]{2}")
-_ADDRESS = re.compile(r"\W*(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)|\S*[/?&]", re.IGNORECASE)
-"""An address with a scheme, or a path or query of one."""
 _SIGNS = {"%": ("escapes.percent", "percent signs"), "=": ("escapes.quoted_printable", "equals signs")}
 
 
@@ -32,15 +31,7 @@ def find(text: str) -> list[Change]:
     """
     if not _MAYBE.search(text):
         return []
-    return [change for change in _read(text) if not _in_address(text, change.at)]
-
-
-def _in_address(text: str, at: int) -> bool:
-    """Whether the word around a place is an address up to there."""
-    start = at
-    while start and not text[start - 1].isspace():
-        start -= 1
-    return bool(_ADDRESS.match(text, start, at + 1))
+    return [change for change in _read(text) if not in_address(text, change.at)]
 
 
 def _read(text: str) -> Iterator[Change]:

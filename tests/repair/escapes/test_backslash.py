@@ -12,7 +12,9 @@ from newsclean.repair.escapes.backslash import find
         (r"it\u2019s", "it’s"),
         (r"it\xe2\x80\x99s", "it’s"),
         ("it<U+2019>s", "it’s"),
-        (r"don\'t", "don't"),
+        (r"caf\303\251", "café"),
+        (r"it\x{2019}s \u{e9}t\u{e9}", "it’s été"),
+        ("it%u2019s", "it’s"),
         (r"\ud83d\ude00", "😀"),
     ],
 )
@@ -21,7 +23,16 @@ def test_an_escape_is_spelt_back(text, after):
 
 
 @pytest.mark.parametrize(
-    "text", [r"C:\new\table", r"C:\users\u2", r"[\u4e00-\u9fff]", r"\x41 is a byte", r"\ud83d alone"]
+    "text",
+    [
+        r"C:\new\table",
+        r"C:\users\u2",
+        r"[\u4e00-\u9fff]",
+        r"\x41 is a byte",
+        r"\ud83d alone",
+        r"\303 alone",
+        "https://a.org/?q=it%u2019s",
+    ],
 )
 def test_paths_ranges_and_halves_stay(text):
     assert find(text) == []

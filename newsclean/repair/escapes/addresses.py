@@ -1,0 +1,20 @@
+"""Addresses of the web: escapes in them are right as they are."""
+
+import re
+
+__all__ = ["in_address"]
+
+_ADDRESS = re.compile(r"\W*(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)|\S*[/?&]", re.IGNORECASE)
+"""An address with a scheme, or a path or query of one."""
+
+
+def in_address(text: str, at: int) -> bool:
+    """Whether the word around a place is an address up to there.
+
+    >>> in_address("see https://example.org/caf%C3%A9", 27), in_address("a caf%C3%A9", 5)
+    (True, False)
+    """
+    start = at
+    while start and not text[start - 1].isspace():
+        start -= 1
+    return bool(_ADDRESS.match(text, start, at + 1))

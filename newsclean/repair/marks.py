@@ -19,7 +19,8 @@ RULES: Final[Mapping[str, str]] = {
     "marks.tag": "A tag character that belongs to no flag emoji goes.",
 }
 
-_MARK = re.compile("[\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]+")
+_MARK = re.compile("[\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
+_MARKS = re.compile(f"{_MARK.pattern}+")
 _FLAG = "\U0001f3f4"
 """The black flag: England's, Scotland's and Wales's flags are this and a row of tags."""
 _TAGS = re.compile("[\U000e0020-\U000e007e]+\U000e007f")
@@ -35,8 +36,10 @@ def find(text: str) -> list[Change]:
     >>> find("ភាសា\u200bខ្មែរ"), find("🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f")
     ([], [])
     """
+    if not _MARK.search(text):  # three times as fast as the search for a run
+        return []
     changes: list[Change] = []
-    for match in _MARK.finditer(text):
+    for match in _MARKS.finditer(text):
         marks = match.group()
         if _is_meant(text, match.start(), match.end()):
             continue

@@ -86,7 +86,7 @@ _NEAR: Final = 2
 """Code points in front in which a notation's other sense shows."""
 _NOTATIONS: Final = (
     _Notation(
-        "escapes.bare", re.compile(r"(?<!\\)u([0-9A-Fa-f]{4})"), _point, "a code point without its backslash", _NUMBER
+        "escapes.bare", re.compile(r"u(?<!\\u)([0-9A-Fa-f]{4})"), _point, "a code point without its backslash", _NUMBER
     ),
     _Notation(
         "escapes.css", re.compile(r"\\(?:00)?([0-9A-Fa-f]{4})(?: |(?![0-9a-fA-F]))"), _point, "a style sheet's escape"
@@ -99,8 +99,6 @@ _USUAL = re.compile(
     r"20(?:1[0-9a-f]|2[0-6]|39|3a|ac)|2122|00[a-f][0-9a-f]|01[0-7][0-9a-f]|[89a-f][0-9a-f]", re.IGNORECASE
 )
 """Letters and marks of western texts; others count in a run only."""
-_MAYBE = re.compile(r"u[0-9a-f]{4}|\\(?:'[89a-f]|[0-9a-f]{4})|[%=][89a-f][0-9a-f]", re.IGNORECASE)
-"""A quick look: what any of the notations begins with."""
 
 
 def find(text: str) -> list[Change]:
@@ -111,9 +109,8 @@ def find(text: str) -> list[Change]:
     >>> find("menu2019, u2014, width=92 height=E0, 100%93, C:\\2019 files")
     []
     """
-    if not _MAYBE.search(text):
-        return []
-    return [change for notation in _NOTATIONS for change in _of(notation, text)]
+    present = (notation for notation in _NOTATIONS if notation.pattern.search(text))
+    return [change for notation in present for change in _of(notation, text)]
 
 
 def _of(notation: _Notation, text: str) -> Iterator[Change]:

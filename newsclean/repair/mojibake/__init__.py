@@ -11,6 +11,7 @@ from newsclean.repair.mojibake.casing import casing
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.controls import controls
 from newsclean.repair.mojibake.cross import cross
+from newsclean.repair.mojibake.crossed_marks import crossed_marks, shows_crossed_marks
 from newsclean.repair.mojibake.east_asian import TITLES, east_asian
 from newsclean.repair.mojibake.east_asian_cross import east_asian_cross
 from newsclean.repair.mojibake.intact import intact
@@ -52,7 +53,7 @@ def find(text: str) -> list[Change]:
     []
     """
     spelt = tuple(escapes.find(text))
-    if not spelt and not shows_damage(text):
+    if not spelt and not _is_suspect(text):
         return []
     changes = compose(text, spelt, _settled(apply(text, spelt)))
     return without_mentions(text, (change for change in changes if change.rule.startswith("mojibake.")))
@@ -63,16 +64,21 @@ def _settled(text: str) -> Layer:
     layer: Layer = ()
     for _ in range(_MOST_PASSES):
         current = apply(text, layer)
-        changes = _find(current) if shows_damage(current) else ()
+        changes = _find(current) if _is_suspect(current) else ()
         if not changes:
             break
         layer = compose(text, layer, changes)
     return layer
 
 
+def _is_suspect(text: str) -> bool:
+    """Whether a closer look is worth the while."""
+    return shows_damage(text) or shows_crossed_marks(text)
+
+
 def _find(text: str) -> Layer:
     """The changes of one pass over all the steps."""
-    layer: Layer = tuple(intact(text))
+    layer: Layer = tuple(crossed_marks(text)) or tuple(intact(text))
     current = apply(text, layer)
     proven = _codecs(layer)
     if layer and not shows_damage(current):

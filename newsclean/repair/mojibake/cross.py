@@ -27,6 +27,7 @@ _CROSSINGS: Final = (
     ("cp866", "cp1251"), ("cp866", "cp1252"), ("cp1251", "cp866"), ("cp852", "cp1250"), ("cp852", "cp1252"),
     ("cp1252", "cp1257"), ("cp1252", "cp1253"), ("cp1252", "cp1254"), ("mac_roman", "cp1250"), ("cp1252", "iso8859_7"),
     ("cp1250", "iso8859_2"), ("cp1251", "cp1250"), ("iso8859_5", "cp1251"), ("iso8859_5", "cp1252"),
+    ("cp1252", "koi8_r"), ("cp1252", "cp1255"), ("cp1252", "cp1256"),
 )  # fmt: skip
 """What was meant and what it was read as. ISO-8859-1 is read as windows-1252 here; its C1 controls are kept."""
 _TOKEN = re.compile(r"[^\s!-@\[-`{-~]*[^\x00-\x7f\s][^\s!-@\[-`{-~]*")
@@ -37,7 +38,8 @@ _SIGNS = re.compile(
     r"|[a-z][ŽŠŒŸÀ-ÖØ-Þ][a-z]"
 )
 """What undamaged words do not hold: signs between letters, a capital between small letters."""
-_WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒ")
+_WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôöøùúüýßœÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÜÝŒ")
+"""Letters that call for no closer look; õ and û do, as Hungarian has them where ő and ű were misread."""
 _ENDS: Final = "“”‘’‚„«»‹›…–—•¿¡"
 """What may hang on a word."""
 _SAMPLE = 2500

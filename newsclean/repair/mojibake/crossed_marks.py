@@ -6,7 +6,7 @@ stands in "don…t" and "it…s" is one, and the codecs that write it so tell wh
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -20,15 +20,16 @@ _MARKS: Final = "’‘“”–—…•"
 _CROSSINGS: Final = (
     ("cp1252", "mac_roman"), ("mac_roman", "cp1252"), ("mac_roman", "cp1251"), ("cp1251", "koi8_r"),
     ("cp1252", "cp437"), ("cp1252", "cp850"), ("cp1252", "cp866"), ("mac_roman", "cp1250"), ("iso8859_7", "latin_1"),
-    ("gb18030", "latin_1"), ("cp949", "latin_1"), ("gb18030", "cp1251"), ("gb18030", "mac_roman"),
-    ("mac_roman", "cp437"), ("mac_roman", "koi8_r"),
+    ("gb18030", "latin_1"), ("cp949", "latin_1"), ("big5", "latin_1"), ("cp932", "latin_1"), ("gb18030", "cp1251"),
+    ("gb18030", "mac_roman"), ("mac_roman", "cp437"),
 )  # fmt: skip
 """What was meant and what it was read as, the commonest first. The marks of windows-1252 stand for its sisters'."""
-_TITLES: Final = {**CODECS, "gb18030": "GB 18030", "cp949": "EUC-KR"}
+_TITLES: Final = {**CODECS, "gb18030": "GB 18030", "cp949": "EUC-KR", "big5": "Big5", "cp932": "Shift JIS"}
 _STEMS: Final = (
-    "I you he she it we they that there here what who where how let don doesn didn isn aren wasn weren hasn haven hadn "
-    "won wouldn couldn shouldn can ain needn mustn"
-)
+    "i", "you", "he", "she", "it", "we", "they", "that", "there", "here", "what", "who", "where", "how", "let", "don",
+    "doesn", "didn", "isn", "aren", "wasn", "weren", "hasn", "haven", "hadn", "won", "wouldn", "couldn", "shouldn",
+    "can", "ain", "needn", "mustn",
+)  # fmt: skip
 _ENDINGS: Final = "s|t|re|ve|ll|d|m"
 _FEWEST = 2
 """Contractions and possessives that are proof by themselves. One is enough in a text whose words are English."""
@@ -36,7 +37,7 @@ _FEWEST = 2
 _BEFORE_OPENING: Final = r"(?:^|(?<=[\s(\[/—–-]))"
 _BEHIND_CLOSING: Final = r"(?=$|[\s.,;:!?)\]/—–-])"
 _PLACES: Final[Mapping[str, str]] = {
-    "’": rf"(?<=[A-Za-z])MARK(?=[a-z]{{1,2}}\b)|(?<=[a-z.,!?])MARK{_BEHIND_CLOSING}",
+    "’": rf"(?<=[A-Za-z])MARK(?=[a-z]{{1,2}}\b)|(?<=[s.,!?])MARK{_BEHIND_CLOSING}",
     "‘": rf"{_BEFORE_OPENING}MARK(?=[A-Za-z0-9])",
     "“": rf"{_BEFORE_OPENING}MARK(?=[A-Za-z0-9$£€])",
     "”": rf"(?<=[A-Za-z0-9.,;:!?%)…-])MARK{_BEHIND_CLOSING}",
@@ -56,20 +57,51 @@ def crossed_marks(text: str) -> list[Change]:
     >>> crossed_marks("El país donít estuvo Martí") + crossed_marks("Don’t tell Martí, he said, it’s “señor” here.")
     []
     """
-    signs = Counter(match[1] for match in _contraction().finditer(text))
-    tables = [name for name in _CROSSINGS for sign in signs if _images(*name).get(sign) == "’"]
-    if not tables or (signs.total() < _FEWEST and not _is_english(text)):
+    if not shows_crossed_marks(text):
         return []
-    rows = {name: list(_found(text, *name)) for name in dict.fromkeys(tables)}
+    signs = Counter(_contractions(text))
+    told = signs.total() >= _FEWEST or (bool(signs) and _is_english(text))
+    rows = {
+        name: row
+        for name in _CROSSINGS
+        if (row := list(_found(text, *name)))
+        and ((told and any(_images(*name).get(sign) == "’" for sign in signs)) or _is_paired(row))
+    }
+    if not rows:
+        return []
     best = max(rows, key=lambda name: len(rows[name]))
-    meant, taken = best
-    told = f"{_TITLES[meant]} read as {_TITLES[taken]}: the apostrophe of {signs.total():,} English contractions tells"
-    return [Change("mojibake.cross", at, image, _images(*best)[image], told) for at, image in rows[best]]
+    evidence = f"{_TITLES[best[0]]} read as {_TITLES[best[1]]}: {len(rows[best]):,} marks stand where English has them"
+    return [Change("mojibake.cross", at, image, _images(*best)[image], evidence) for at, image in rows[best]]
+
+
+def _is_paired(row: Sequence[tuple[int, str]]) -> bool:
+    """Whether images of two signs, which nothing else looks like, stand as two different marks would."""
+    return len({image for _, image in row if len(image) == _TWO}) >= _FEWEST
+
+
+_TWO: Final = 2
+"""Characters of an image where the codec that was meant writes a mark in two bytes."""
 
 
 def shows_crossed_marks(text: str) -> bool:
-    """Whether an English contraction holds what an apostrophe is misread as."""
-    return _some_image().search(text) is not None and _contraction().search(text) is not None
+    """Whether an English contraction holds what an apostrophe is misread as, or a quotation opens with two signs."""
+    return next(_contractions(text), None) is not None or _opening().search(text) is not None
+
+
+def _contractions(text: str) -> Iterator[str]:
+    """What stands for the apostrophe in each contraction, or, where it is no small letter, in any word's possessive.
+
+    The image is looked for first, which few texts hold, and the word in front of it then.
+    """
+    for match in _ended().finditer(text):
+        word = _LAST_WORD.search(text, max(match.start() - _LONGEST_WORD, 0), match.start())
+        if word and (word[1].lower() in _STEMS or (word[1][-1].islower() and not match[1][0].islower())):
+            yield match[1]
+
+
+_LAST_WORD: Final = re.compile(r"(?<![^\W\d_])([A-Za-z]+)$")
+_LONGEST_WORD: Final = 20
+"""Letters in front of an apostrophe that are looked at."""
 
 
 def _is_english(text: str) -> bool:
@@ -82,7 +114,7 @@ def _images(meant: str, taken: str) -> Mapping[str, str]:
     found: dict[str, str] = {}
     for mark in _MARKS:
         image = mark.encode(meant, "ignore").decode(taken, "ignore")
-        if image and not image.isascii() and not any("\x80" <= character < "\xa0" for character in image):
+        if not image.isascii() and not (len(image) == 1 and "\x80" <= image < "\xa0"):
             found.setdefault(image, mark)
     return found
 
@@ -95,17 +127,22 @@ def _apostrophes() -> tuple[str, ...]:
 
 
 @cache
-def _some_image() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, _apostrophes())))
+def _openings() -> tuple[str, ...]:
+    """What an opening quote is misread as, where that is two signs."""
+    rows = (_images(*name).items() for name in _CROSSINGS)
+    return tuple(dict.fromkeys(image for row in rows for image, mark in row if mark == "“" and len(image) == _TWO))
 
 
 @cache
-def _contraction() -> re.Pattern[str]:
-    """A contraction; where the image is no small letter, any word's: "Washington¡¯s", "harbourÕs"."""
-    stems = "|".join(_STEMS.split())
+def _opening() -> re.Pattern[str]:
+    images = "|".join(map(re.escape, _openings()))
+    return re.compile(rf"(?:{images})(?=[A-Za-z0-9$£€])(?:(?<=^..)|(?<=[\s(\[/—–-]..))", re.MULTILINE)
+
+
+@cache
+def _ended() -> re.Pattern[str]:
     images = "|".join(map(re.escape, _apostrophes()))
-    odd = "|".join(re.escape(image) for image in _apostrophes() if not image[0].islower())
-    return re.compile(rf"(?:\b(?i:{stems})(?={images})|[a-z](?={odd}))({images})(?:{_ENDINGS})\b")
+    return re.compile(rf"({images})(?:{_ENDINGS})\b")
 
 
 @cache

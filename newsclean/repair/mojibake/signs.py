@@ -15,7 +15,9 @@ from newsclean.repair.mojibake.plausible import is_common, script
 __all__ = ["shows_damage"]
 
 _MARKS: Final = "―‒µ×→←•↩★“”‘’„–—…•·«»¿¡€£¥©®™°§½¼¾²³\u00a0\u202f\u2009\u00ad"
-_LETTERS: Final = "áàäãåæéèêëíìîïóòôöõøúùûüñçßœÉÖÜÓ"
+_LETTERS: Final = "áàäãåæéèêëíìîïóòôöøúùüñçßœÉÖÜÓ"
+"""Letters of so many languages that together they say nothing. The õ and û of Hungarian that was read in the codec of
+its western neighbours are not among them."""
 _HARMLESS: Final = frozenset(map(chr, range(0x80))) | frozenset(_MARKS) | frozenset(_LETTERS)
 _PLAIN: Final = frozenset(map(chr, range(0x80))) | frozenset(_MARKS)
 _CAPITALS: Final = "".join(c for c in map(chr, range(0xC0, 0x530)) if c.isupper())
@@ -48,6 +50,9 @@ _MIXED = re.compile(
     r"|[\u4e00-\u9fff]{2} [\u4e00-\u9fff]{2,8} "
 )
 """East Asian characters inside other words, or spaced like words of another script."""
+_NOT_LATIN = re.compile("[\u0370-\u06ff]")
+_IN_LATIN = re.compile("[A-Za-z][\u0370-\u06ff]")
+"""A Greek, Cyrillic, Hebrew or Arabic letter right behind a Latin one."""
 
 
 def shows_damage(text: str) -> bool:
@@ -63,6 +68,8 @@ def shows_damage(text: str) -> bool:
     if text.isascii():
         return False
     if _ODD_PLACES.search(text) or (_HAN.search(text) and _MIXED.search(text)):
+        return True
+    if _NOT_LATIN.search(text) and _IN_LATIN.search(text):
         return True
     present = frozenset(text)
     return not present <= _HARMLESS and not _is_of_one_language(present - _PLAIN)

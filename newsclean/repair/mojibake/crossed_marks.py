@@ -1,4 +1,4 @@
-"""Quotes and dashes of one legacy codec read as another, in English: `donít`, `ìquotedî`, `Washington¡¯s`.
+"""Quotes and dashes of one legacy codec read as another, mostly in English: `donít`, `ìquotedî`, `Washington¡¯s`.
 
 Nothing else of such a text is beyond ASCII, so that no word tells which codec was meant. The apostrophe does: what
 stands in "don…t" and "it…s" is one, and the codecs that write it so tell what the quotes and dashes became.
@@ -17,6 +17,8 @@ from newsclean.repair.words import WORD, languages_of
 __all__ = ["crossed_marks", "shows_crossed_marks"]
 
 _MARKS: Final = "’‘“”–—…•"
+_LETTERS: Final = "àáâäåæçèéêëìíîïñòóôöøùúûüßœÀÁÈÉÖÜ"
+"""Of these, the codecs of China and Korea have some, and spoil those in the same way."""
 _CROSSINGS: Final = (
     ("cp1252", "mac_roman"), ("mac_roman", "cp1252"), ("mac_roman", "cp1251"), ("cp1251", "koi8_r"),
     ("cp1252", "cp437"), ("cp1252", "cp850"), ("cp1252", "cp866"), ("mac_roman", "cp1250"), ("iso8859_7", "latin_1"),
@@ -60,7 +62,7 @@ def crossed_marks(text: str) -> list[Change]:
     if not shows_crossed_marks(text):
         return []
     signs = Counter(_contractions(text))
-    told = signs.total() >= _FEWEST or (bool(signs) and _is_english(text))
+    told = signs.total() >= _FEWEST or any(map(_is_of_signs, signs)) or (bool(signs) and _is_english(text))
     rows = {
         name: row
         for name in _CROSSINGS
@@ -70,13 +72,13 @@ def crossed_marks(text: str) -> list[Change]:
     if not rows:
         return []
     best = max(rows, key=lambda name: len(rows[name]))
-    evidence = f"{_TITLES[best[0]]} read as {_TITLES[best[1]]}: {len(rows[best]):,} marks stand where English has them"
+    evidence = f"{_TITLES[best[0]]} read as {_TITLES[best[1]]}: {len(rows[best]):,} marks stand where text has them"
     return [Change("mojibake.cross", at, image, _images(*best)[image], evidence) for at, image in rows[best]]
 
 
 def _is_paired(row: Sequence[tuple[int, str]]) -> bool:
-    """Whether images of two signs, which nothing else looks like, stand as two different marks would."""
-    return len({image for _, image in row if len(image) == _TWO}) >= _FEWEST
+    """Whether images of two signs, which nothing else looks like, stand more than once where their marks would."""
+    return sum(len(image) == _TWO for _, image in row) >= _FEWEST
 
 
 _TWO: Final = 2
@@ -84,8 +86,9 @@ _TWO: Final = 2
 
 
 def shows_crossed_marks(text: str) -> bool:
-    """Whether an English contraction holds what an apostrophe is misread as, or a quotation opens with two signs."""
-    return next(_contractions(text), None) is not None or _opening().search(text) is not None
+    """Whether an English contraction holds what an apostrophe is misread as, or two signs what a quote or letter is."""
+    patterns = (_opening(), _inside())
+    return next(_contractions(text), None) is not None or any(pattern.search(text) for pattern in patterns)
 
 
 def _contractions(text: str) -> Iterator[str]:
@@ -112,11 +115,20 @@ def _is_english(text: str) -> bool:
 def _images(meant: str, taken: str) -> Mapping[str, str]:
     """What each mark looks like when it is misread so."""
     found: dict[str, str] = {}
-    for mark in _MARKS:
+    for mark in _MARKS + _LETTERS:
         image = mark.encode(meant, "ignore").decode(taken, "ignore")
-        if not image.isascii() and not (len(image) == 1 and "\x80" <= image < "\xa0"):
+        if (mark in _MARKS and not _is_control(image) and not image.isascii()) or _is_of_signs(image):
             found.setdefault(image, mark)
     return found
+
+
+def _is_control(image: str) -> bool:
+    return len(image) == 1 and "\x80" <= image < "\xa0"
+
+
+def _is_of_signs(image: str) -> bool:
+    """Whether it is two signs that nothing else looks like, wherever they stand."""
+    return len(image) == _TWO and not any(character.isalnum() or character < "\xa1" for character in image)
 
 
 @cache
@@ -134,6 +146,14 @@ def _openings() -> tuple[str, ...]:
 
 
 @cache
+def _inside() -> re.Pattern[str]:
+    """What a letter inside a word is misread as, where that is two signs."""
+    rows = (_images(*name).items() for name in _CROSSINGS)
+    found = dict.fromkeys(image for row in rows for image, mark in row if mark in _LETTERS)
+    return re.compile(rf"(?:{'|'.join(map(re.escape, found))})(?<=[A-Za-z]..)")
+
+
+@cache
 def _opening() -> re.Pattern[str]:
     images = "|".join(map(re.escape, _openings()))
     return re.compile(rf"(?:{images})(?=[A-Za-z0-9$£€])(?:(?<=^..)|(?<=[\s(\[/—–-]..))", re.MULTILINE)
@@ -148,7 +168,10 @@ def _ended() -> re.Pattern[str]:
 @cache
 def _place(meant: str, taken: str) -> re.Pattern[str]:
     """Every image where its mark would stand."""
-    places = (_PLACES[mark].replace("MARK", re.escape(image)) for image, mark in _images(meant, taken).items())
+    places = (
+        re.escape(image) if _is_of_signs(image) else _PLACES[mark].replace("MARK", re.escape(image))
+        for image, mark in _images(meant, taken).items()
+    )
     return re.compile("|".join(places), re.MULTILINE)
 
 

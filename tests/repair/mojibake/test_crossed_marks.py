@@ -54,3 +54,23 @@ def test_a_name_in_a_damaged_text_keeps_its_letter():
 
 def test_one_contraction_of_a_text_that_is_not_english_proves_nothing():
     assert crossed_marks("Kto to wie, canít?") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("précisé à l'école", "gb18030"),
+        ("“grün, aber kühl”, sagt er", "gb18030"),
+        ("el jamón de León", "gb18030"),
+        ("Die Straße ist groß", "cp949"),
+    ],
+)
+def test_letters_that_an_east_asian_codec_writes_in_two_bytes_come_back(text, meant):
+    damaged = "".join(_in_two(character, meant) for character in text)
+    assert damaged != text
+    assert apply(damaged, find(damaged)) == text
+
+
+def _in_two(character, codec):
+    raw = character.encode(codec, "replace")
+    return raw.decode("latin-1") if len(raw) == 2 else character

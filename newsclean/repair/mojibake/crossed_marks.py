@@ -128,7 +128,7 @@ def _is_control(image: str) -> bool:
 
 def _is_of_signs(image: str) -> bool:
     """Whether it is two signs that nothing else looks like, wherever they stand."""
-    return len(image) == _TWO and not any(character.isalnum() or character < "\xa1" for character in image)
+    return len(image) == _TWO and all("\xa1" <= character <= "\xbf" for character in image)
 
 
 @cache

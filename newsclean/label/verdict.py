@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from statistics import fmean
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.label.roles.packs import packs
 from newsclean.label.roles.phrases import phrases_in
@@ -60,25 +60,56 @@ def verdict(document: Document) -> Document:
     >>> empty.verdict
     Verdict(kind='empty', confidence=0.0, reasons=('the input holds no text',))
     """
-    body = [block for block in document.blocks if _is_story(block) and block.text]
-    kind, reasons = _kind(document, body)
+    parts = [_part(block) for block in document.blocks]
+    body = [part for part in parts if part.is_story and part.text]
+    kind, reasons = _kind(parts, body)
     if document.other_stories:
         count = len(document.other_stories)
         reasons.append(f"{count} other {'story' if count == 1 else 'stories'} found")
-    if body and document.source.media == "text":
-        reasons += _as_it_came(document.blocks, body)
-    return replace(document, verdict=Verdict(kind, _confidence(document.blocks, body), tuple(reasons)))
+    scored = [part for part in parts if part.score is not None]
+    if body and scored and document.source.media == "text":
+        reasons.append(_as_it_came(parts, body, scored))
+    return replace(document, verdict=Verdict(kind, _confidence(scored) if body else 0.0, tuple(reasons)))
 
 
-def _is_story(block: Block) -> bool:
-    """Whether the block is the first story's, whatever roles the caller keeps beside."""
-    return block.role in BODY and not block.story
+class _Part(NamedTuple):
+    """A block as the verdict sees it, measured once.
+
+    `size` is in letters' worth; `is_story` is whether it is the first story's, whatever roles the caller keeps beside;
+    `score` is what a learned labeller gave it, if one has judged it.
+    """
+
+    text: str
+    role: Role
+    size: float
+    is_story: bool
+    score: float | None
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it may end without a full stop."""
+        return self.role in _LISTED
 
 
-def _kind(document: Document, body: Sequence[Block]) -> tuple[str, list[str]]:
+_LISTED: Final = frozenset({Role.LIST_ITEM, Role.TABLE, Role.HEADING})
+
+
+def _part(block: Block) -> _Part:
+    role = block.role
+    return _Part(block.text, role, worth(block.text), role in BODY and not block.story, _score(block))
+
+
+def _score(block: Block) -> float | None:
+    for reason in block.reasons:
+        if reason.rule.startswith(_LABELLERS):
+            return reason.score
+    return None
+
+
+def _kind(parts: Sequence[_Part], body: Sequence[_Part]) -> tuple[str, list[str]]:
     if not body:
-        return _without_body(document.blocks)
-    cut = [*_paywalled(document.blocks, body), *_stops(body)]
+        return _without_body(parts)
+    cut = [*_paywalled(parts, body), *_stops(body)]
     if cut:
         return "truncated", cut
     if len(body) >= _LISTING_BLOCKS and (share := _prose_share(body)) < _LISTING_PROSE:
@@ -86,82 +117,67 @@ def _kind(document: Document, body: Sequence[Block]) -> tuple[str, list[str]]:
     return "article", []
 
 
-def _without_body(blocks: Sequence[Block]) -> tuple[str, list[str]]:
+def _without_body(parts: Sequence[_Part]) -> tuple[str, list[str]]:
     """Why there is nothing to keep."""
-    if not blocks:
+    if not parts:
         return "empty", ["the input holds no text"]
     letters: dict[Role, float] = {}
-    for block in blocks:
-        letters[block.role] = letters.get(block.role, 0.0) + worth(block.text)
+    for part in parts:
+        letters[part.role] = letters.get(part.role, 0.0) + part.size
     most = max(letters, key=lambda role: (letters[role], role.value))
-    reason = f"all {len(blocks)} blocks are outside a story; most of it is {most.value}: {most.meaning}"
+    reason = f"all {len(parts)} blocks are outside a story; most of it is {most.value}: {most.meaning}"
     return ("consent wall" if most is Role.CONSENT else "empty"), [reason]
 
 
-def _paywalled(blocks: Sequence[Block], body: Sequence[Block]) -> Iterator[str]:
+def _paywalled(parts: Sequence[_Part], body: Sequence[_Part]) -> Iterator[str]:
     """A notice right behind a short body that says the rest is for subscribers."""
-    if sum(worth(block.text) for block in body) > _SHORT_STORY:
+    if sum(part.size for part in body) > _SHORT_STORY:
         return
-    last = blocks.index(body[-1])
-    for block in blocks[last + 1 : last + 1 + _BEHIND]:
-        said = next(phrases_in(words(block.text), packs().paywalls), None)
+    last = max(at for at, part in enumerate(parts) if part is body[-1])
+    for part in parts[last + 1 : last + 1 + _BEHIND]:
+        said = next(phrases_in(words(part.text), packs().paywalls), None)
         if said is not None:
             yield f"a paywall notice follows the text: “{said[0]}”"
             return
 
 
-def _stops(body: Sequence[Block]) -> Iterator[str]:
+def _stops(body: Sequence[_Part]) -> Iterator[str]:
     """The last paragraph stops in mid-sentence, in a text that otherwise ends its sentences."""
     last = body[-1].text.rstrip()
-    if last.endswith(_ELLIPSES) and not _is_list(body[-1]):
+    if body[-1].is_list:
+        return
+    if last.endswith(_ELLIPSES):
         yield "the last block ends in an ellipsis"
         return
-    if _is_list(body[-1]) or worth(last) < _CUT_PARAGRAPH or not _STOPS.search(last):
+    if ends_sentence(last) or worth(last) < _CUT_PARAGRAPH or not _STOPS.search(last):
         return
-    paragraphs = [block.text for block in body[:-1] if worth(block.text) >= _PARAGRAPH and not _is_list(block)]
-    if paragraphs and fmean(map(ends_sentence, paragraphs)) >= _ENDS_WELL and not ends_sentence(last):
+    paragraphs = [part.text for part in body[:-1] if part.size >= _PARAGRAPH and not part.is_list]
+    if paragraphs and fmean(map(ends_sentence, paragraphs)) >= _ENDS_WELL:
         yield "the last paragraph stops in mid-sentence"
 
 
-def _is_list(block: Block) -> bool:
-    return block.role in {Role.LIST_ITEM, Role.TABLE, Role.HEADING}
+def _prose_share(body: Sequence[_Part]) -> float:
+    prose = sum(part.size for part in body if part.is_list or (part.size >= _PARAGRAPH and ends_sentence(part.text)))
+    return prose / max(sum(part.size for part in body), 1.0)
 
 
-def _prose_share(body: Sequence[Block]) -> float:
-    sizes = [worth(block.text) for block in body]
-    prose = sum(
-        size
-        for size, block in zip(sizes, body, strict=True)
-        if _is_list(block) or (size >= _PARAGRAPH and ends_sentence(block.text))
-    )
-    return prose / max(sum(sizes), 1.0)
-
-
-def _as_it_came(blocks: Sequence[Block], body: Sequence[Block]) -> Iterator[str]:
+def _as_it_came(parts: Sequence[_Part], body: Sequence[_Part], scored: Sequence[_Part]) -> str:
     """Whether the text was a page's dump or nearly clean, where the labeller had to look."""
-    scores = [score for block in blocks if (score := _score(block)) is not None]
-    if scores:
-        dump = fmean(score < _BEYOND_DOUBT for score in scores) > _FURNITURE
-        share = sum(worth(block.text) for block in body) / max(sum(worth(block.text) for block in blocks), 1.0)
-        came = "a page's dump" if dump else "nearly clean"
-        yield f"the input was {came}: {share:.0%} of its letters are in the body"
+    dump = fmean(part.score < _BEYOND_DOUBT for part in scored if part.score is not None) > _FURNITURE
+    share = sum(part.size for part in body) / max(sum(part.size for part in parts), 1.0)
+    came = "a page's dump" if dump else "nearly clean"
+    return f"the input was {came}: {share:.0%} of its letters are in the body"
 
 
-def _confidence(blocks: Sequence[Block], body: Sequence[Block]) -> float:
+def _confidence(scored: Sequence[_Part]) -> float:
     """The F1 that the labeller's probabilities expect; a text that was not judged showed nothing to doubt."""
-    if not body:
-        return 0.0
-    scored = [
-        (worth(block.text) + 1.0, score, _is_story(block)) for block in blocks if (score := _score(block)) is not None
-    ]
     if not scored:
         return _UNDOUBTED
-    right = sum(size * score for size, score, kept in scored if kept)
-    wanted = sum(size * score for size, score, _ in scored)
-    given = sum(size for size, _, kept in scored if kept)
+    right = wanted = given = 0.0
+    for part in scored:
+        size, expected = part.size + 1.0, (part.size + 1.0) * (part.score or 0.0)
+        wanted += expected
+        if part.is_story:
+            right += expected
+            given += size
     return round(2 * right / (wanted + given), 3)
-
-
-def _score(block: Block) -> float | None:
-    """What a learned labeller gave the block, if one has judged it."""
-    return next((reason.score for reason in block.reasons if reason.rule.startswith(_LABELLERS)), None)

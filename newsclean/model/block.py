@@ -105,8 +105,9 @@ class Block:
             rows.append(row)
         layers = [tuple(filter(None, column)) for column in zip(*reversed(rows), strict=True)] or [()] * len(texts)
         bounds = pairwise(self.span.start + place for place in [0, *places, len(self.span)])
+        reasons = (*self.reasons, Reason(self.role, rule, evidence))
         return tuple(
-            replace(self, text=text, span=Span(*bound), layers=part).trimmed(rule).remark(rule, evidence)
+            Block(text, Span(*bound), self.hints, reasons, part, self.story).trimmed(rule)
             for text, bound, part in zip(texts, bounds, layers, strict=True)
         )
 
@@ -123,7 +124,8 @@ class Block:
         head = text.index(kept) if kept else len(text)
         tail = head + len(kept)
         if kept and not self.layers:
-            return replace(self, text=kept, span=Span(self.span.start + head, self.span.start + tail))
+            span = Span(self.span.start + head, self.span.start + tail)
+            return Block(kept, span, self.hints, self.reasons, self.layers, self.story)
         ends = (Change(rule, 0, text[:head], ""), Change(rule, tail, text[tail:], ""))
         return self.rewrite(change for change in ends if change.before)
 

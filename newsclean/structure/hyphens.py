@@ -13,10 +13,11 @@ from typing import Final
 
 __all__ = ["Hyphenation", "hyphenation"]
 
+_SOFT: Final = "\xad"
 _END: Final = re.compile(r"([^\W\d_]+)([-\u2010\xad])\Z")
+_HYPHENS: Final = ("-", "\u2010", _SOFT)
 _START: Final = re.compile(r"[^\W\d_]+")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-\u2010][^\W\d_]+)*")
-_SOFT: Final = "\xad"
 
 _HYPHENATED_SHARE: Final = 0.04
 _FEWEST: Final = 3
@@ -47,7 +48,7 @@ class Hyphenation:
         >>> plain.seam("pre-", "and post-war")
         (0, ' ')
         """
-        left, right = _END.search(before), _START.match(after)
+        left, right = _end(before), _START.match(after)
         if left is None or right is None:
             return None
         if left.group(2) == _SOFT:
@@ -65,8 +66,13 @@ class Hyphenation:
 
 def hyphenation(text: str, line_ends: Sequence[str]) -> Hyphenation:
     """Look at a text and at the lines that do not end a paragraph."""
-    ends = sum(_END.search(line) is not None for line in line_ends)
+    ends = sum(_end(line) is not None for line in line_ends)
     if not ends:
         return Hyphenation(Counter(), hyphenates=False)
     words = Counter(word.lower().replace("\u2010", "-") for word in _WORD.findall(text))
     return Hyphenation(words, hyphenates=ends >= max(_FEWEST, _HYPHENATED_SHARE * len(line_ends)))
+
+
+def _end(line: str) -> re.Match[str] | None:
+    """The word and the hyphen that a line ends in; a search through every line would be slow."""
+    return _END.search(line) if line.endswith(_HYPHENS) else None

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-__all__ = ["Kind", "Line", "kinds", "lines_of"]
+__all__ = ["Kind", "Line", "is_plain", "kinds", "lines_of"]
 
 _BREAK: Final = re.compile(r"[\n\r\u2028\u2029]\s*")
 """A line's end, with the blank lines and the indent behind it."""
 
+_MARKERS: Final = frozenset("#•‣◦●■▪▸►⁃-*+>0123456789")
+"""First characters of all lines that may be an item, a heading or a quotation."""
 _BULLET: Final = re.compile(r"[•‣◦●■▪▸►⁃]\s*(?=\w)")
 _DASH: Final = re.compile(r"[-*+] +(?=\S)")
 _NUMBER: Final = re.compile(r"(\d{1,3})[.)] +(?=\S)")
@@ -41,12 +43,27 @@ class Line:
     text: str
 
 
+def is_plain(text: str) -> bool:
+    r"""Whether a text is a single line without any of the marks that tell kinds; most paragraphs are.
+
+    >>> is_plain("It rained."), is_plain("- Milk"), is_plain("One\ntwo")
+    (True, False, False)
+    """
+    return text[:1] not in _MARKERS and "|" not in text and not _has_breaks(text)
+
+
+def _has_breaks(text: str) -> bool:
+    return "\n" in text or "\r" in text or "\u2028" in text or "\u2029" in text
+
+
 def lines_of(text: str) -> list[Line]:
     r"""The lines of a text that hold anything.
 
     >>> [line.text for line in lines_of("One \n  two\u2028three")]
     ['One', 'two', 'three']
     """
+    if not _has_breaks(text):
+        return [Line(0, len(text), text)] if text.strip() else []
     lines: list[Line] = []
     start = 0
     for match in _BREAK.finditer(text):

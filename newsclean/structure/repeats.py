@@ -4,7 +4,7 @@ A page says its paragraphs twice when it carries a print or mobile version of th
 paragraph out again, or when a sentence is set in large type to draw readers in. The body should say it once.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate
 from statistics import fmean
@@ -96,27 +96,32 @@ def _key(block: Block) -> str:
 
 def _copies(blocks: Sequence[Block], keys: Sequence[str]) -> list[tuple[int, int]]:
     """Pairs of a paragraph said again and the one to keep, where they stand side by side or in runs."""
+    twice = {key for key, times in Counter(keys).items() if times > 1 and _is_telling(key)}
+    if not twice:
+        return []
     places: dict[str, list[int]] = defaultdict(list)
     for index, key in enumerate(keys):
-        if (len(key) >= _SHORTEST or columns(key) >= _SHORTEST) and is_terminated(key):
+        if key in twice:
             places[key].append(index)
-    twins = {index: copies for copies in places.values() if len(copies) > 1 for index in copies}
-    if not twins:
-        return []
+    twins = {index: copies for copies in places.values() for index in copies}
     before = list(accumulate(is_terminated(key) and twins.get(at, [at])[0] == at for at, key in enumerate(keys)))
     near: list[tuple[int, int]] = []
     far: list[tuple[int, int]] = []
     for copies in places.values():
-        if len(copies) > 1:
-            kept = _best(copies, keys)
-            pairs = [(index, kept) for index in copies if index != kept and _alike(blocks[index], blocks[kept])]
-            between = before[copies[1]] - before[copies[0]]
-            if between < (_SHIFT if len(copies) == _TWICE else 1):
-                near += pairs
-            elif _in_run(copies, twins):
-                far += pairs
+        kept = _best(copies, keys)
+        pairs = [(index, kept) for index in copies if index != kept and _alike(blocks[index], blocks[kept])]
+        between = before[copies[1]] - before[copies[0]]
+        if between < (_SHIFT if len(copies) == _TWICE else 1):
+            near += pairs
+        elif _in_run(copies, twins):
+            far += pairs
     again = sum(len(keys[index]) for index, _ in far)
     return near + far if again >= _RUN_SHARE * sum(map(len, keys)) else near
+
+
+def _is_telling(key: str) -> bool:
+    """Whether a paragraph is so long that saying it twice is no accident."""
+    return (len(key) >= _SHORTEST or columns(key) >= _SHORTEST) and is_terminated(key)
 
 
 def _in_run(copies: Sequence[int], twins: Mapping[int, Sequence[int]]) -> bool:

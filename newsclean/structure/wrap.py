@@ -16,7 +16,7 @@ from newsclean.model import Block, Change, Document, Role
 from newsclean.model.edits import shift
 from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.hyphens import Hyphenation, hyphenation
-from newsclean.structure.lines import Kind, Line, kinds, lines_of
+from newsclean.structure.lines import Kind, Line, is_plain, kinds, lines_of
 from newsclean.structure.markdown import links_of, marks, stretches, writes_markdown
 from newsclean.structure.width import Break, wrap_width
 
@@ -73,6 +73,8 @@ def wrap(document: Document) -> Document:
     >>> [block.text for block in wrap(read_plain(Source("The river rose.\nTwo villages were cut off."))).blocks]
     ['The river rose.', 'Two villages were cut off.']
     """
+    if all(block.hints is not None or is_plain(block.text) for block in document.blocks):
+        return document
     sheets = _sheets(document)
     if all(sheet.is_plain for sheet in sheets):
         return document

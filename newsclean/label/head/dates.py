@@ -23,6 +23,8 @@ _MONTH_NAMES: Final = (
 )
 _MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
 
+_CENTURIES: Final = ("19", "20")
+"""Every year that is read begins with one of them; few lines hold any."""
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})")
 _COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6})?$")
 _EAST = re.compile(r"((?:19|20)\d\d)\s*[年년/.]\s*(\d{1,2})\s*[月월/.]\s*(\d{1,2})")
@@ -61,6 +63,8 @@ def day_in(text: str) -> str | None:
     >>> day_in("In May 2023 it rained on 300 of 1500 days"), day_in("03/04/2024")
     (None, None)
     """
+    if not any(century in text for century in _CENTURIES):
+        return None
     for pattern, order in ((_ISO, "ymd"), (_EAST, "ymd"), (_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"), (_DOTTED, "dmy")):
         for match in pattern.finditer(text):
             parts = dict(zip(order, match.groups(), strict=True))

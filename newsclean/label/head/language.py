@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import cache
 from itertools import islice
 from typing import Final
 
+from newsclean.label.latin import respelled, table
 from newsclean.model import Document, Fact
 
 __all__ = ["language"]
@@ -13,29 +15,30 @@ __all__ = ["language"]
 _ENOUGH = 4_000
 """Code points of the body that are looked at: a page of print."""
 
-_SCRIPTS: Final = (
-    ("ja", re.compile("[\u3041-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("th", re.compile("[\u0e01-\u0e3a]")),
-    ("he", re.compile("[\u05d0-\u05ea]")),
-    ("el", re.compile("[\u0370-\u03ff\u1f00-\u1fff]")),
-    ("ka", re.compile("[\u10d0-\u10ff]")),
-    ("hy", re.compile("[\u0561-\u0587]")),
-    ("ta", re.compile("[\u0b80-\u0bff]")),
-    ("te", re.compile("[\u0c00-\u0c7f]")),
-    ("bn", re.compile("[\u0980-\u09ff]")),
-)
+_SCRIPTS: Final = {
+    "ja": "\u3041-\u30ff",
+    "ko": "\uac00-\ud7af",
+    "zh": "\u4e00-\u9fff",
+    "th": "\u0e01-\u0e3a",
+    "he": "\u05d0-\u05ea",
+    "el": "\u0370-\u03ff\u1f00-\u1fff",
+    "ka": "\u10d0-\u10ff",
+    "hy": "\u0561-\u0587",
+    "ta": "\u0b80-\u0bff",
+    "te": "\u0c00-\u0c7f",
+    "bn": "\u0980-\u09ff",
+}
 """Scripts that one language, or one above all others, is printed in; kana before Han, since Japanese mixes both."""
 
 _SHARED: Final = {
-    "arabic": (re.compile("[\u0620-\u06ff]"), {"ar", "fa", "ur", "ps", "ckb", "ug", "sd"}),
-    "devanagari": (re.compile("[\u0904-\u097f]"), {"hi", "mr", "ne"}),
-    "cyrillic": (re.compile("[\u0400-\u04ff]"), {"ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg"}),
+    "arabic": ("\u0620-\u06ff", ("ar", "fa", "ur", "ps", "ckb", "ug", "sd")),
+    "devanagari": ("\u0904-\u097f", ("hi", "mr", "ne")),
+    "cyrillic": ("\u0400-\u04ff", ("ru", "uk", "bg", "sr", "mk", "be", "kk", "ky", "mn", "tg")),
 }
 """Scripts that several languages share, the commonest first where nothing else tells."""
 
-_COMMONEST: Final = {"arabic": "ar", "devanagari": "hi", "cyrillic": "ru"}
+_ANY_SCRIPT: Final = re.compile(f"[{''.join(_SCRIPTS.values())}{''.join(signs for signs, _ in _SHARED.values())}]")
+"""A letter of any of them: most texts hold none, and their letters need no counting."""
 
 _WORDS: Final[Mapping[str, str]] = {
     "en": "the of and to in that is was for with on as by at from are have it this be",
@@ -57,8 +60,8 @@ _WORDS: Final[Mapping[str, str]] = {
     "id": "yang dan di ini dengan untuk dari itu dalam tidak pada akan juga ke bisa ada oleh",
     "vi": "và của là có cho không được trong một các người với đã những này để từ khi",
 }
-_LANGUAGES: Final[Mapping[str, frozenset[str]]] = {name: frozenset(words.split()) for name, words in _WORDS.items()}
-
+_MOST_WORDS: Final = 600
+"""Words that are counted: the commonest ten make up a quarter of any six hundred."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPT_SHARE = 0.3
 """Share of letters in a script from which it is the text's own (ratio): Latin names stand in every script."""
@@ -91,7 +94,7 @@ def language(document: Document) -> Fact | None:
             return Fact("language", script, declared[1])
         return Fact("language", script, "script")
     spoken = _by_words(text)
-    if declared is not None and (spoken is None or declared[0] == spoken or declared[0] not in _LANGUAGES):
+    if declared is not None and (spoken is None or declared[0] == spoken or declared[0] not in _WORDS):
         return Fact("language", declared[0], declared[1])
     return Fact("language", spoken, "words") if spoken is not None else None
 
@@ -104,22 +107,50 @@ def _primary(tag: str) -> str:
 
 def _by_script(text: str, declared: str) -> str | None:
     """The language a script stands for; of a script that several share, the declared one if it is among them."""
+    if _ANY_SCRIPT.search(text) is None:
+        return None
     letters = max(sum(map(str.isalpha, text)), 1)
-    for code, pattern in _SCRIPTS:
-        if len(pattern.findall(text)) / letters >= (_KANA_SHARE if code == "ja" else _SCRIPT_SHARE):
+    for code, signs in _SCRIPTS.items():
+        if len(re.findall(f"[{signs}]", text)) / letters >= (_KANA_SHARE if code == "ja" else _SCRIPT_SHARE):
             return code
-    for name, (pattern, sharing) in _SHARED.items():
-        if len(pattern.findall(text)) / letters >= _SCRIPT_SHARE:
-            return declared if declared in sharing else _COMMONEST[name]
+    for signs, sharing in _SHARED.values():
+        if len(re.findall(f"[{signs}]", text)) / letters >= _SCRIPT_SHARE:
+            return declared if declared in sharing else sharing[0]
     return None
 
 
 def _by_words(text: str) -> str | None:
     """The language whose commonest words the text uses most."""
-    words = Counter(islice((match.group().lower() for match in _WORD.finditer(text)), 600))
-    count = words.total()
-    if count < _FEWEST_WORDS:
+    words = _words(text)
+    if len(words) < _FEWEST_WORDS:
         return None
-    shares = {code: sum(words[word] for word in common) / count for code, common in _LANGUAGES.items()}
-    best = max(shares, key=lambda code: shares[code])
-    return best if shares[best] >= _COMMON_SHARE else None
+    spoken = _spoken()
+    counts = dict.fromkeys(_WORDS, 0)
+    for word, times in Counter(filter(spoken.__contains__, words)).items():
+        for code in spoken[word]:
+            counts[code] += times
+    best = max(counts, key=lambda code: counts[code])
+    return best if counts[best] / len(words) >= _COMMON_SHARE else None
+
+
+def _words(text: str) -> list[str]:
+    """The text's first words in small letters."""
+    spelled = respelled(text, _latin())
+    if spelled is not None:
+        return spelled.split()[:_MOST_WORDS]
+    return [match.group().lower() for match in islice(_WORD.finditer(text), _MOST_WORDS)]
+
+
+@cache
+def _latin() -> bytes:
+    return table(lambda character: character.lower() if _WORD.match(character) else " ")
+
+
+@cache
+def _spoken() -> Mapping[str, tuple[str, ...]]:
+    """The languages in which each common word is one."""
+    codes: dict[str, list[str]] = {}
+    for code, words in _WORDS.items():
+        for word in dict.fromkeys(words.split()):
+            codes.setdefault(word, []).append(code)
+    return {word: tuple(spoken) for word, spoken in codes.items()}

@@ -1,19 +1,26 @@
 """A block as the rules see it: its words, whether it is in the story so far, and where it stands beside the story."""
 
+import re
 from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Final
+from typing import Final, NamedTuple, Self
 
+from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.wording import words
 from newsclean.label.sentences import ends_sentence, is_prose
 from newsclean.model import BODY, Block, Role
 
-__all__ = ["SHORT", "Finding", "Line", "Zone", "lines_of"]
+__all__ = ["LONGEST", "LONGEST_NOTICE", "SHORT", "SPEECH", "Finding", "Line", "Zone", "lines_of"]
 
 SHORT: Final = 300
 """Code points of a block that rules about whole blocks look at; nine captions in ten and all buttons are shorter."""
+LONGEST: Final = 1200
+"""Code points beyond which no rule looks: an author's note of two paragraphs in one block has 900."""
+LONGEST_NOTICE: Final = 600
+"""Code points of a notice inside the story: 95 in 100 consent and rights notices of the corpora are shorter."""
+SPEECH: Final = re.compile(r"[\"“”„«»「」『』]")
+"""Quotation marks: a paragraph of the story that quotes is no notice."""
 _ALWAYS_READ: Final = 200
 """Code points up to which every block's words are read: buttons, headlines, pointers and bylines are shorter."""
 
@@ -35,55 +42,68 @@ class Finding:
     evidence: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A block with what the rules ask of it."""
+class _Seen(NamedTuple):
+    """What a line is made of; a tuple, since a page has a thousand lines and one is made in half the time."""
 
     block: Block
     words: tuple[str, ...]
     zone: Zone
-
-    @property
-    def text(self) -> str:
-        """The block's text."""
-        return self.block.text
-
-    @property
-    def kept(self) -> bool:
-        """In the story, as far as the stages before could tell."""
-        return self.block.role in BODY
-
-    @property
-    def key(self) -> str:
-        """The block as a phrase."""
-        return " ".join(self.words)
-
-    @property
-    def ends(self) -> bool:
-        """Whether it ends as a sentence."""
-        return ends_sentence(self.text)
+    text: str
+    kept: bool
+    ends: bool
+    key: str
 
 
-def lines_of(blocks: Sequence[Block], anchors: AbstractSet[str]) -> list[Line]:
+class Line(_Seen):
+    """A block with what the rules ask of it.
+
+    `kept` is whether it is in the story, as far as the stages before could tell, `ends` whether it ends as a sentence,
+    `key` are its words as a phrase.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, block: Block, words: tuple[str, ...], zone: Zone) -> Self:
+        """The block as a line."""
+        text = block.text
+        return super().__new__(cls, block, words, zone, text, block.role in BODY, ends_sentence(text), " ".join(words))
+
+
+def lines_of(blocks: Sequence[Block], packs: Packs) -> list[Line]:
     """Every block as a line, in its zone.
 
-    A paragraph of the story gets words only if it holds one of the `anchors`: reading the words of every paragraph
+    A paragraph of the story gets words only if it holds one of the packs' anchors: reading the words of every paragraph
     would cost more than all the rules together, and no rule asks for those of a plain one.
     """
-    prose = [at for at, block in enumerate(blocks) if block.role in BODY and is_prose(block.text)]
-    first, last = (prose[0], prose[-1]) if prose else (0, len(blocks))
+    everywhere = range(len(blocks))
+    first = next((at for at in everywhere if _is_paragraph(blocks[at])), 0)
+    last = next((at for at in reversed(everywhere) if _is_paragraph(blocks[at])), len(blocks))
     return [
-        Line(block, tuple(words(block.text)) if _is_telling(block, anchors) else (), _zone(at, first, last))
+        Line(block, tuple(words(block.text)) if _is_telling(block, packs) else (), _zone(at, first, last))
         for at, block in enumerate(blocks)
     ]
 
 
-def _is_telling(block: Block, anchors: AbstractSet[str]) -> bool:
+def _is_paragraph(block: Block) -> bool:
+    return block.role in BODY and is_prose(block.text)
+
+
+def _is_telling(block: Block, packs: Packs) -> bool:
     text = block.text
-    if len(text) <= _ALWAYS_READ or block.role not in BODY:
+    if len(text) > LONGEST:
+        return False
+    if len(text) <= _ALWAYS_READ or block.role not in BODY or " " not in text[:_ALWAYS_READ]:
         return True
-    spaceless = " " not in text[:_ALWAYS_READ]
-    return spaceless or not anchors.isdisjoint(text.lower().split())
+    is_notice = len(text) <= SHORT or (len(text) <= LONGEST_NOTICE and SPEECH.search(text) is None)
+    return (is_notice or _may_disclaim(text, packs)) and not packs.anchors.isdisjoint(text.lower().split())
+
+
+def _may_disclaim(text: str, packs: Packs) -> bool:
+    """Whether a rare word of a disclaimer stands in a paragraph: nothing else is asked of one that is long or quotes.
+
+    It spares half the paragraphs being split into words.
+    """
+    return any(map(text.casefold().__contains__, packs.disclaimers))
 
 
 def _zone(at: int, first: int, last: int) -> Zone:

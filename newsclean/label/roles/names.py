@@ -34,7 +34,9 @@ def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) ->
         return {}
     said = {line.key for line, role in zip(lines, roles, strict=True) if role is Role.HEADLINE}
     for at, line in enumerate(lines):
-        if roles[at] not in _OPEN or not 0 < len(line.text) <= _LONGEST or line.key in said:
+        if line.zone is Zone.STORY or not 0 < len(line.text) <= _LONGEST:
+            continue
+        if roles[at] not in _OPEN or line.key in said:
             continue
         name = _at_the_end(line) if line.zone is Zone.TAIL else _in_head(line, roles[max(at - 1, 0) : at + 2], packs)
         if name and packs.sets["job"].isdisjoint(line.words):
@@ -79,9 +81,11 @@ def noted(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
 def introduced(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
     """The sentence below the story that opens with its author's name: "Ann Lee is a reporter at the Herald."."""
     authors = " ".join(finding.evidence for finding in found.values() if finding.role is Role.BYLINE)
+    if not authors:
+        return {}
     more: dict[int, Finding] = {}
     for at, line in enumerate(lines):
-        if not authors or at in found or line.kept or line.zone is not Zone.TAIL or not line.ends:
+        if at in found or line.kept or line.zone is not Zone.TAIL or not line.ends:
             continue
         name = " ".join(line.text.split()[:FIRST_AND_LAST])
         if name in authors and are_names(name):

@@ -7,6 +7,7 @@ role), and small sets of words that shapes need. Adding a language is adding a f
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -28,13 +29,18 @@ Said = Mapping[str, tuple[tuple[str, Role], ...]]
 
 @dataclass(frozen=True, slots=True)
 class Packs:
-    """All languages in one: a page may be German with an English cookie notice."""
+    """All languages in one: a page may be German with an English cookie notice.
+
+    `spaceless` are phrases of scripts that part no words, each with its role and one of its letters; `signs` finds
+    those letters.
+    """
 
     whole: Mapping[str, Role]
     weak: Mapping[str, Role]
     lead: Mapping[str, Role]
     says: Said
-    spaceless: tuple[tuple[str, Role], ...]
+    spaceless: tuple[tuple[str, Role, str], ...]
+    signs: re.Pattern[str]
     disclaimers: Said
     paywalls: Said
     anchors: frozenset[str]
@@ -57,13 +63,16 @@ def packs() -> Packs:
     days_and_months = weekdays | {word for row in calendar for word in row["months"]}
     sets = {name: frozenset(word for row in rows for word in row.get(name, ())) for name in _SETS}
     spoken = _by_longest_word(pair for pair in says if _has_spaces(pair[0]))
+    # A phrase's highest letter is looked for first: it is of the phrase's own script, which few texts hold.
+    spaceless = tuple((phrase, role, max(phrase)) for phrase, role in says if not _has_spaces(phrase))
     disclaimers = _by_longest_word(_all(rows, "disclaimer", Role.BIO))
     return Packs(
         whole=_keyed(_pairs(rows, "whole")),
         weak=_keyed(_pairs(rows, "weak")),
         lead=_keyed(_pairs(rows, "lead")),
         says=spoken,
-        spaceless=tuple(pair for pair in says if not _has_spaces(pair[0])),
+        spaceless=spaceless,
+        signs=re.compile(f"[{''.join(sorted({sign for *_, sign in spaceless}))}]"),
         disclaimers=disclaimers,
         paywalls=_by_longest_word(_all(rows, "paywall", Role.CONSENT)),
         anchors=frozenset(word + mark for word in (*spoken, *disclaimers) for mark in _BEHIND_WORDS),

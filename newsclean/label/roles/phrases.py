@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsclean.label.roles.line import SHORT, Finding, Line, Zone
+from newsclean.label.roles.line import LONGEST_NOTICE, SHORT, SPEECH, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs, Said
 from newsclean.label.roles.people import are_names
 from newsclean.model import Role
@@ -19,9 +19,6 @@ __all__ = ["lead", "notice", "several", "whole"]
 _LEAD: Final = 60
 """Code points within which the colon of a leading phrase stands."""
 _COLON: Final = re.compile(r"[:：|｜]")
-_QUOTE: Final = re.compile(r"[\"“”„«»「」『』]")
-_LONGEST_NOTICE: Final = 600
-"""Code points of a notice inside the story: 95 in 100 consent and rights notices of the corpora are shorter."""
 _ENOUGH: Final = 2
 """Phrases of one kind that make a notice of a block in the story: one may be mentioned, two are said."""
 _SENTENCE_ENDS: Final = ".!。！"
@@ -120,7 +117,7 @@ _PICTURES: Final = frozenset({"photo", "photos", "illustration", "foto", "fotos"
 
 def notice(line: Line, packs: Packs) -> Finding | None:
     """The block says things that only furniture says: "our newsletter", "all rights reserved"."""
-    if line.kept and (len(line.text) > _LONGEST_NOTICE or _QUOTE.search(line.text)):
+    if line.kept and (len(line.text) > LONGEST_NOTICE or SPEECH.search(line.text)):
         return None
     said = dict.fromkeys(_said(line, packs))
     if not said:
@@ -135,16 +132,18 @@ def notice(line: Line, packs: Packs) -> Finding | None:
     return None
 
 
-def _said(line: Line, packs: Packs) -> Iterator[tuple[str, Role]]:
-    yield from phrases_in(line.words, packs.says)
-    if not line.text.isascii():
-        yield from ((phrase, role) for phrase, role in packs.spaceless if phrase in line.text)
+def _said(line: Line, packs: Packs) -> list[tuple[str, Role]]:
+    said = list(phrases_in(line.words, packs.says))
+    signs = () if line.text.isascii() else frozenset(packs.signs.findall(line.text))
+    if signs:
+        said += ((phrase, role) for phrase, role, sign in packs.spaceless if sign in signs and phrase in line.text)
+    return said
 
 
 def phrases_in(words: Sequence[str], said: Said) -> Iterator[tuple[str, Role]]:
     """The phrases that the words hold, in the packs' order."""
-    anchors = said.keys() & words
-    if anchors:
-        padded = f" {' '.join(words)} "
-        for anchor in sorted(anchors):
-            yield from ((phrase, role) for phrase, role in said[anchor] if f" {phrase} " in padded)
+    if said.keys().isdisjoint(words):
+        return
+    padded = f" {' '.join(words)} "
+    for anchor in sorted(said.keys() & words):
+        yield from ((phrase, role) for phrase, role in said[anchor] if f" {phrase} " in padded)

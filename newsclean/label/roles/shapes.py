@@ -15,7 +15,7 @@ from newsclean.model import Role
 __all__ = ["bio", "breadcrumb", "byline", "credit", "date", "date_in", "pictured", "rights", "share"]
 
 _CRUMB: Final = re.compile(r"\s*(?:[>›»→▸❯⟩]|::|\s/\s|\s\|\s)\s*")
-_STEP_MARKS: Final = frozenset(">›»→▸❯⟩:/|")
+_STEP_MARK: Final = re.compile(r"[>›»→▸❯⟩:/|]")
 _LONGEST_STEP: Final = 40
 """Code points of a section's name in a breadcrumb; the last step is the headline and may be longer."""
 _STEPS: Final = 3
@@ -67,7 +67,7 @@ _OPENING: Final = 30
 
 def breadcrumb(line: Line, packs: Packs) -> Finding | None:
     """Short steps between arrows or bars: "Home > Counties > Kenya, China forge closer cooperation"."""
-    if len(line.text) > SHORT or not _STEP_MARKS.intersection(line.text) or line.ends:
+    if len(line.text) > SHORT or line.ends or not _STEP_MARK.search(line.text):
         return None
     steps = [step.strip() for step in _CRUMB.split(line.text)]
     if len(steps) < _MORE_THAN_ONE or len(steps) > _MOST_STEPS or not all(steps):
@@ -85,7 +85,7 @@ def date(line: Line, packs: Packs) -> Finding | None:
 
     A bare date between paragraphs heads an entry of a chronology and stays.
     """
-    if not date_in(line.text, packs) or (line.kept and line.zone is Zone.STORY):
+    if (line.kept and line.zone is Zone.STORY) or not date_in(line.text, packs):
         return None
     today = any(word in packs.weekdays for word in line.words) and not _CLOCK.search(line.text)
     role = Role.NAVIGATION if today and line.zone is Zone.HEAD else Role.DATELINE

@@ -5,10 +5,11 @@ rights lines, …), and takes out of the story what it can prove to be furniture
 """
 
 from collections.abc import Callable, Mapping
+from itertools import product
 from typing import Final
 
 from newsclean.label.roles import captions, names, phrases, rows, shapes, threads, titles
-from newsclean.label.roles.line import SHORT, Finding, Line, lines_of
+from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
 
@@ -55,9 +56,21 @@ _SHORT_RULES: Final[tuple[_Rule, ...]] = (
 """Rules about whole short blocks, the surest first."""
 _RULES: Final[tuple[_Rule, ...]] = (shapes.pictured, captions.shown, captions.credited, shapes.bio, phrases.notice)
 """Rules that also look at blocks as long as a paragraph."""
-_ALL: Final = (*_SHORT_RULES, *_RULES)
-_LONGEST: Final = 1200
-"""Code points beyond which no rule looks: an author's note of two paragraphs in one block has 900."""
+_OF_NO_SENTENCE: Final = frozenset({shapes.breadcrumb, shapes.byline, shapes.credit, shapes.share})
+_OF_OUTSIDE: Final = frozenset({phrases.several, captions.credited})
+"""Rules that say nothing of a line that ends as a sentence, or of one that is in the story."""
+
+
+def _asked(*, short: bool, ends: bool, kept: bool) -> tuple[_Rule, ...]:
+    """The rules that can say anything of a line, in order: a paragraph is asked six questions instead of fourteen."""
+    idle = (_OF_NO_SENTENCE if ends else frozenset()) | (_OF_OUTSIDE if kept else frozenset())
+    return tuple(rule for rule in (*(_SHORT_RULES if short else ()), *_RULES) if rule not in idle)
+
+
+_ASKED: Final = {
+    (short, ends, kept): _asked(short=short, ends=ends, kept=kept)
+    for short, ends, kept in product((False, True), repeat=3)
+}
 
 
 def roles(document: Document) -> Document:
@@ -71,10 +84,10 @@ def roles(document: Document) -> Document:
     ['paragraph', 'share', 'paragraph']
     """
     known = packs()
-    lines = lines_of(document.blocks, known.anchors)
+    lines = lines_of(document.blocks, known)
     found: dict[int, Finding] = {}
     for at, line in enumerate(lines):
-        if len(line.text) <= _LONGEST:
+        if len(line.text) <= LONGEST:
             finding = _first(line, known) if line.block.role in _OPEN else _corrected(line, known)
             if finding is not None:
                 found[at] = finding
@@ -110,5 +123,8 @@ def _corrected(line: Line, known: Packs) -> Finding | None:
 def _first(line: Line, known: Packs) -> Finding | None:
     if not line.words:
         return shapes.pictured(line, known) if line.kept else None
-    rules = _ALL if len(line.text) <= SHORT else _RULES
-    return next((finding for rule in rules if (finding := rule(line, known)) is not None), None)
+    for rule in _ASKED[len(line.text) <= SHORT, line.ends, line.kept]:
+        finding = rule(line, known)
+        if finding is not None:
+            return finding
+    return None

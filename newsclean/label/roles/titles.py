@@ -7,9 +7,10 @@ tells it from the standfirst is that it is shorter, stands before it, and is fol
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from functools import cache
 from typing import Final
 
+from newsclean.label.latin import respelled, table
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.sentences import PROSE, WIDE, worth
 from newsclean.model import BODY, Document, Role
@@ -77,7 +78,7 @@ def title(document: Document, lines: Sequence[Line], found: Mapping[int, Finding
         return {}
     first = next((at for at in range(story) if roles[at] in BODY and lines[at].text), None)
     kept = [line for line, role in zip(lines[story:], roles[story:], strict=True) if role in BODY]
-    best = _best(lines[:story], roles[:story], _spoken(kept))
+    best = _best(lines[:story], roles[:story], kept)
     if best is not None and (not lines[best].kept or _is_signed(best, roles)):
         return {best: Finding(Role.HEADLINE, "roles.title", "the story says its words again")}
     shows_furniture = any(role not in BODY for role in roles)
@@ -93,25 +94,41 @@ def _spoken(story: Sequence[Line]) -> frozenset[str]:
 
 
 def _tokens(text: str) -> list[str]:
-    return _TOKEN.findall(text.casefold())
+    """The words of a text in folded case, also of scripts that do not part them."""
+    spelled = respelled(text.replace("ß", "ss"), _latin())
+    if spelled is None:
+        return _TOKEN.findall(text.casefold())
+    return list(filter(None, (run.lstrip(_NO_BEGINNING) for run in spelled.split())))
 
 
-def _best(lines: Sequence[Line], roles: Sequence[Role], spoken: AbstractSet[str]) -> int | None:
+@cache
+def _latin() -> bytes:
+    """Letters, digits and underscores, of which the first begin words."""
+    return table(lambda character: character.casefold() if character.isalnum() or character == "_" else " ")
+
+
+_NO_BEGINNING: Final = "0123456789_"
+
+
+def _best(lines: Sequence[Line], roles: Sequence[Role], story: Sequence[Line]) -> int | None:
     """The line above the story for which most speaks."""
     keys = [" ".join(_tokens(line.text)) if worth(line.text) <= _LONGEST else "" for line in lines]
+    likely = {
+        at: tokens
+        for at, (line, key) in enumerate(zip(lines, keys, strict=True))
+        if roles[at] in _OPEN and len(tokens := key.split()) >= _FEWEST and _may_be(line)
+    }
+    if not likely:
+        return None
     row = sorted(keys)
+    spoken = _spoken(story)
     candidates: dict[int, float] = {}
-    for at, (line, key) in enumerate(zip(lines, keys, strict=True)):
-        tokens = key.split()
-        if roles[at] not in _OPEN or len(tokens) < _FEWEST or not _may_be(line):
-            continue
+    for at, tokens in likely.items():
         said = sum(token in spoken for token in tokens) / len(tokens)
         weight = said * min(len(tokens), _SPOKEN) ** 0.5 - _PER_BLOCK * min(len(lines) - at, _FAR)
         weight += _SIGNED if _is_signed(at, roles) else 0.0
-        weight += _SAID_TWICE if _is_said_twice(key, row) else 0.0
+        weight += _SAID_TWICE if _is_said_twice(keys[at], row) else 0.0
         candidates[at] = weight
-    if not candidates:
-        return None
     best = max(candidates, key=lambda at: (candidates[at], at))
     if candidates[best] < _ENOUGH:
         return None
@@ -151,11 +168,13 @@ def _is_heading(line: Line) -> bool:
 
 def _above_verse(document: Document, lines: Sequence[Line]) -> dict[int, Finding]:
     """The title of a poem: the only line that stands alone, where all others stand in stanzas."""
+    if len(lines) < _FEWEST_STANZAS or lines[0].ends or not lines[0].kept:
+        return {}
+    if len(lines[0].words) < _FEWEST_IN_TITLE or not _may_be(lines[0]):
+        return {}
     stanzas = _stanzas(document)
     alone = sum(size == 1 for size in stanzas[1:])
     if len(stanzas) < _FEWEST_STANZAS or stanzas[0] != 1 or alone * _LONE_STANZAS > len(stanzas):
-        return {}
-    if lines[0].ends or not lines[0].kept or len(lines[0].words) < _FEWEST_IN_TITLE or not _may_be(lines[0]):
         return {}
     return {0: Finding(Role.HEADLINE, "roles.title", f"stands alone above {len(stanzas) - 1} stanzas")}
 

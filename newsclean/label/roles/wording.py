@@ -3,6 +3,8 @@
 from functools import cache
 from typing import Final
 
+from newsclean.label.latin import respelled, table
+
 __all__ = ["words"]
 
 _MARKS: Final = (
@@ -21,6 +23,11 @@ def _table() -> dict[int, str]:
     return {code: " " for first, last in _MARKS for code in range(first, last + 1)}
 
 
+@cache
+def _latin() -> bytes:
+    return table(lambda character: character.casefold().translate(_table()))
+
+
 def words(text: str) -> list[str]:
     """The words of a text as the phrase packs have them.
 
@@ -29,4 +36,5 @@ def words(text: str) -> list[str]:
     >>> words("続きを読む")
     ['続きを読む']
     """
-    return text.casefold().translate(_table()).split()
+    spelled = respelled(text.replace("ß", "ss"), _latin())
+    return (text.casefold().translate(_table()) if spelled is None else spelled).split()

@@ -4,8 +4,9 @@ No sign is enough alone. An article may be cut off itself, its last paragraph ma
 may stand in its middle. What gives openings away is that several signs meet, and that they go on to the end.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from statistics import fmean, median
 from typing import Final
 
@@ -112,10 +113,10 @@ def _known(topics: Sequence[Topic]) -> list[_Known]:
 def _vocabulary(topics: Sequence[Topic], known: Sequence[_Known], place: int) -> list[float]:
     """Whether the block speaks of what the blocks before it spoke of."""
     here = topics[place]
-    lead = frozenset[str]().union(*(each.stems for each in topics[: min(_LEAD, place)]))
-    behind = frozenset[str]().union(*(each.stems for each in topics[place + 1 : place + 1 + WINDOW]))
-    before = frozenset[str]().union(*(each.stems for each in topics[max(0, place - WINDOW) : place]))
-    usual = [each.words for each, its in zip(known[1:place], topics[1:place], strict=True) if its.stems][-_USUAL:]
+    lead = _heard(here.stems, topics[: min(_LEAD, place)])
+    behind = _heard(here.stems, topics[place + 1 : place + 1 + WINDOW])
+    before = _heard(here.stems, topics[max(0, place - WINDOW) : place])
+    usual = [*islice((known[at].words for at in range(place - 1, 0, -1) if topics[at].stems), _USUAL)]
     share = fmean(usual) if usual else _GUESS
     return [
         known[place].words,
@@ -128,6 +129,11 @@ def _vocabulary(topics: Sequence[Topic], known: Sequence[_Known], place: int) ->
         share - known[place].words,
         len(here.names) / max(1, len(here.stems)),
     ]
+
+
+def _heard(stems: frozenset[str], topics: Iterable[Topic]) -> frozenset[str]:
+    """The stems that stand in any of the topics."""
+    return frozenset[str]().union(*(stems & each.stems for each in topics))
 
 
 def _endings(passages: Sequence[Passage], places: Sequence[int]) -> list[float]:

@@ -29,6 +29,8 @@ _OPEN_ROLES: Final = BODY | {Role.OTHER, Role.RELATED, Role.TEASER}
 _CLOSING_ROLES: Final = frozenset({Role.BIO, Role.COMMENT, Role.LEGAL})
 """What ends a story: the author's note, disclaimers, the comment form."""
 
+_LOOKED_AT: Final = _OPEN_ROLES | _CLOSING_ROLES
+
 _GATE: Final = 12
 """Blocks at the end in which the first signs must show; all others are spared the closer look."""
 _SURE: Final = 3.0
@@ -85,7 +87,7 @@ def _trailing(document: Document, load: "Callable[[], Trees]") -> Document:
     places = [
         index
         for index, block in enumerate(document.blocks)
-        if block.text and not block.story and block.role in _OPEN_ROLES | _CLOSING_ROLES
+        if block.text and not block.story and block.role in _LOOKED_AT
     ]
     if not _worth_a_look([document.blocks[place] for place in places[-_GATE:]]):
         return document

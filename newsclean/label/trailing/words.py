@@ -2,13 +2,18 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
+
+from newsclean.label.latin import respelled, table
 
 __all__ = ["Topic", "topic"]
 
 _SPACELESS: Final = "\u0e00-\u0eff\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _WORD: Final = re.compile(rf"[^\W_{_SPACELESS}]+|[{_SPACELESS}]+")
 _IS_SPACELESS: Final = re.compile(rf"[{_SPACELESS}]")
+_CAPITALISED: Final = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=\s.)\S*")
+"""A word behind a blank that begins with a capital letter of Latin-1; a text's first word is no name anyway."""
 _STEM: Final = 6
 """Letters of a word that stand for it: cuts off most endings in most languages, which is all a comparison needs."""
 _SHORTEST: Final = 4
@@ -33,6 +38,24 @@ def topic(text: str) -> Topic:
     >>> sorted(found.names), sorted(found.stems - found.names)
     (['lind', 'monday', 'rosa'], ['floode', 'mayor', 'mill'])
     """
+    spelled = respelled(text, _latin())
+    if spelled is None:
+        return _topic_of_any_script(text)
+    stems = {word[:_STEM].lower() for word in spelled.split() if len(word) >= _SHORTEST}
+    # Each character has kept its place, so the marks in front of a capital are those of the text.
+    names = frozenset(
+        match.group()[:_STEM].lower() for match in _CAPITALISED.finditer(spelled) if _is_name(text, match.start())
+    )
+    return Topic(names.union(stems), names)
+
+
+@cache
+def _latin() -> bytes:
+    """Letters and digits as they are, anything else a blank."""
+    return table(lambda character: character if _WORD.match(character) else " ")
+
+
+def _topic_of_any_script(text: str) -> Topic:
     stems: set[str] = set()
     names: set[str] = set()
     for match in _WORD.finditer(text):
@@ -43,8 +66,12 @@ def topic(text: str) -> Topic:
         stem = word[:_STEM].lower()
         if len(word) >= _SHORTEST:
             stems.add(stem)
-        start = match.start()
-        if start and word[0].isupper() and not _SENTENCE_END.search(text, max(0, start - _BEFORE), start):
+        if word[0].isupper() and _is_name(text, match.start()):
             names.add(stem)
             stems.add(stem)
     return Topic(frozenset(stems), frozenset(names))
+
+
+def _is_name(text: str, start: int) -> bool:
+    """Whether a capital letter stands within a sentence, where names have one."""
+    return start > 0 and _SENTENCE_END.search(text, max(0, start - _BEFORE), start) is None

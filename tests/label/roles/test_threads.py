@@ -8,7 +8,7 @@ from tests.strategies.furniture import ARTICLE
 
 
 def lines(*texts):
-    return lines_of([Block(text, Span(0, len(text))) for text in texts], frozenset())
+    return lines_of([Block(text, Span(0, len(text))) for text in texts], packs())
 
 
 def test_a_thread_runs_from_the_first_reply_button_to_the_last():

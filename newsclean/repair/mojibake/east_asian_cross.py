@@ -16,13 +16,18 @@ from newsclean.repair.mojibake.sequences import shapes
 __all__ = ["east_asian_cross"]
 
 _COMMON: Final[Mapping[str, tuple[tuple[int, int], ...]]] = {
-    "gb18030": ((0xA1, 0xA3), (0xB0, 0xD7)),
+    "cp949": ((0xA1, 0xA1), (0xA3, 0xA3), (0xB0, 0xC8)),
+    "euc_jp": ((0xA1, 0xA1), (0xA4, 0xA5), (0xB0, 0xCF)),
     "cp932": ((0x81, 0x83), (0x88, 0x97)),
     "big5": ((0xA1, 0xA1), (0xA4, 0xC6)),
-    "cp949": ((0xA1, 0xA1), (0xA3, 0xA3), (0xB0, 0xC8)),
+    "gb18030": ((0xA1, 0xA3), (0xB0, 0xD7)),
 }
-"""Lead bytes of the characters that everyday text consists of: punctuation, kana, Hangul, Han of the first level."""
-_TITLES: Final = {"gb18030": "GB 18030", "cp932": "Shift JIS", "big5": "Big5", "cp949": "EUC-KR"}
+"""Lead bytes of the characters that everyday text consists of: punctuation, kana, Hangul, Han of the first level. Of two
+codecs that fit as well the first is meant: all Hangul are everyday Han in GB 18030, and hardly any Han are Hangul."""
+_TITLES: Final = {
+    "cp949": "EUC-KR", "euc_jp": "EUC-JP", "cp932": "Shift JIS", "big5": "Big5", "gb18030": "GB 18030",
+}  # fmt: skip
+_JAPANESE: Final = frozenset({"cp932", "euc_jp"})
 _SHARE = 0.75
 """Share of characters that must be common ones: it is 0.9 and more in news, and 0.4 when the codec is wrong."""
 _FEWEST = 6
@@ -92,6 +97,6 @@ def _share(sample: str, name: str) -> float:
         leads = [character.encode(name)[0] for character in after if character > "\x7f"]
         total += len(leads)
         good += sum(any(first <= lead <= last for first, last in _COMMON[name]) for lead in leads)
-        if name == "cp932" and len(_KANA.findall(after)) < len(leads) * _KANA_SHARE:
+        if name in _JAPANESE and len(_KANA.findall(after)) < len(leads) * _KANA_SHARE:
             return 0.0
     return good / total if total >= _FEWEST else 0.0

@@ -8,7 +8,13 @@ from newsclean.repair.mojibake.east_asian_cross import east_asian_cross
 
 @pytest.mark.parametrize(
     ("text", "codec"),
-    [("政府昨日宣布新的补助措施，部长说", "gb2312"), ("昨日は山に雨が降り、井戸がまたいっぱいになった", "cp932")],
+    [
+        ("政府昨日宣布新的补助措施，部长说", "gb2312"),
+        ("昨日は山に雨が降り、井戸がまたいっぱいになった", "cp932"),
+        ("昨日は山に雨が降り、井戸がまたいっぱいになった", "euc_jp"),
+        ("村民多年來一直要求修好孩子們上學走的那條路", "big5"),
+        ("군수는 예산이 마련되면 내년 봄에 공사를 시작하겠다고 약속했다", "cp949"),
+    ],
 )
 def test_a_line_is_read_in_the_codec_that_was_meant(text, codec):
     damaged = text.encode(codec).decode("latin-1")

@@ -20,8 +20,10 @@ def _read(name: str) -> str:
     return lzma.decompress(packed, format=lzma.FORMAT_RAW, filters=_FILTERS).decode()
 
 
-_FINAL: Final = frozenset("ς")
-"""The sigma at the end of a word: the tables were made of case-folded words, which write it as any other."""
+_FOLDED: Final[Mapping[str, str]] = {"el": "ς", "de": "ß"}
+"""Letters that the tables lack, since they were made of case-folded words: these write the sigma at a word's end as any
+other, and ß as ss."""
+_FOLDED_PAIRS: Final = frozenset({"äß", "öß", "üß"})
 
 
 @cache
@@ -32,7 +34,7 @@ def letters() -> Mapping[str, frozenset[str]]:
     (True, False)
     """
     rows = (line.split(" ") for line in _read("letters").split("\n"))
-    return {name: frozenset(row) | (_FINAL if "σ" in row else frozenset()) for name, row in rows}
+    return {name: frozenset((*row, *_FOLDED.get(name, ""))) for name, row in rows}
 
 
 @cache
@@ -49,7 +51,7 @@ def natural_pairs() -> frozenset[str]:
     >>> "ää" in natural_pairs(), "ã©" in natural_pairs()
     (True, False)
     """
-    return frozenset(_read("pairs").split(" "))
+    return frozenset(_read("pairs").split(" ")) | _FOLDED_PAIRS
 
 
 @cache

@@ -137,9 +137,14 @@ def _hits(words: Iterable[str], home: AbstractSet[str]) -> int:
     counts: Counter[str] = Counter()
     for word in words:
         part = word.strip(_ENDS)
-        languages = known.get(part.casefold(), ()) if part.isalpha() else ()
+        languages = known.get(part.casefold(), ()) if part.isalpha() and _is_cased(part) else ()
         counts.update(languages if len(part) >= _SHORTEST else home & set(languages))
     return max(counts.values(), default=0)
+
+
+def _is_cased(word: str) -> bool:
+    """Whether capitals stand where words have them: `perÚ` is not the `Perú` of the tables."""
+    return word[1:] == word[1:].lower() or word.isupper()
 
 
 @cache

@@ -22,8 +22,8 @@ _COMMON: Final[Mapping[str, tuple[tuple[int, int], ...]]] = {
     "big5": ((0xA1, 0xA1), (0xA4, 0xC6)),
     "gb18030": ((0xA1, 0xA3), (0xB0, 0xD7)),
 }
-"""Lead bytes of the characters that everyday text consists of: punctuation, kana, Hangul, Han of the first level. Of two
-codecs that fit as well the first is meant: all Hangul are everyday Han in GB 18030, and hardly any Han are Hangul."""
+"""Lead bytes of the characters that everyday text consists of: punctuation, kana, Hangul, Han of the first level. Of
+codecs that fit alike the first is meant: all Hangul are everyday Han in GB 18030, and hardly any Han are Hangul."""
 _TITLES: Final = {
     "cp949": "EUC-KR", "euc_jp": "EUC-JP", "cp932": "Shift JIS", "big5": "Big5", "gb18030": "GB 18030",
 }  # fmt: skip

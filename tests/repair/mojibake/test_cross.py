@@ -23,7 +23,12 @@ def test_text_in_the_right_codec_stays():
     ("text", "meant", "taken"),
     [
         ("Die Brücke über die Mühle wurde für größere Fahrzeuge geöffnet, sagte Jörg.", "cp1252", "cp1251"),
-        ("Ha promesso perché così c'è più tempo; però la città è già in debito.", "cp1252", "mac_roman"),
+        (
+            "Gli abitanti chiedono da anni che la strada venga riparata, perché così c'è più tempo; però la città ha "
+            "promesso che i lavori cominceranno in primavera, ed è già in debito.",
+            "cp1252",
+            "mac_roman",
+        ),
         ("Vaščani že leta prosijo, da bi občina popravila cesto v šolo.", "iso8859_2", "latin_1"),
         ("A szülők örülnek, mert az őszi felújítás a következő városig tűzoltókat is hoz.", "cp1250", "cp1252"),
         ("הממשלה הודיעה אתמול על צעדים חדשים והשר אמר שהכסף יגיע בקרוב", "cp1255", "cp1252"),

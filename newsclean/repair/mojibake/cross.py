@@ -35,9 +35,9 @@ _PLAIN_WORD = re.compile(r"(?<![^\x00-\x7f])\b[A-Za-z]+\b(?![^\x00-\x7f])")
 _SIGNS = re.compile(
     r"[\x80-\x84\x86-\x9f]"  # a C1 control that is no line end
     r"|[^\W\d_](?:[\xa1-\xa9\xab-\xac\xae-\xb1\xb4-\xb6\xb8\xb9\xb2\xb3\xbb-\xbf×÷ƒ„…†‡ˆ‰‹›•˜™€¤─-▟])[^\W\d_]"
-    r"|[a-z][ŽŠŒŸÀ-ÖØ-Þ][a-z]"
+    r"|[a-z][ŽŠŒŸÀ-ÖØ-Þ](?:[a-z]|\b)"
 )
-"""What undamaged words do not hold: signs between letters, a capital between small letters."""
+"""What undamaged words do not hold: signs between letters, a capital behind small letters."""
 _WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôöøùúüýßœÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÜÝŒ")
 """Letters that call for no closer look; õ and û do, as Hungarian has them where ő and ű were misread."""
 _ENDS: Final = "“”‘’‚„«»‹›…–—•¿¡"

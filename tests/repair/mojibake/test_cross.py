@@ -24,8 +24,7 @@ def test_text_in_the_right_codec_stays():
     [
         ("Die Brücke über die Mühle wurde für größere Fahrzeuge geöffnet, sagte Jörg.", "cp1252", "cp1251"),
         (
-            "Gli abitanti chiedono da anni che la strada venga riparata, perché così c'è più tempo; però la città ha "
-            "promesso che i lavori cominceranno in primavera, ed è già in debito.",
+            "Gli abitanti chiedono che la strada sia riparata, perché così c'è più tempo; però la città è già povera.",
             "cp1252",
             "mac_roman",
         ),

@@ -5,8 +5,9 @@ stage owes its caller one row of changes with offsets into the text it was given
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
+from typing import NamedTuple
 
 from newsclean.model import Change, Layer, apply
 
@@ -15,8 +16,7 @@ __all__ = ["compose"]
 _TIMES = {1: "", 2: ", twice", 3: ", three times"}
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a change stands in the text between the two layers: its result if old, what it replaces if new."""
 
     start: int
@@ -37,16 +37,23 @@ def compose(text: str, first: Layer, second: Iterable[Change]) -> Layer:
     >>> [change.at for change in compose("&lt;âœ“", (Change("escapes.entity", 0, "&lt;", "<"),), ())]
     [0]
     """
-    news = [_Place(change.at, change.end, old=False, change=change) for change in second]
-    if not first:
-        return tuple(place.change for place in news)
-    if not news:
-        return first
+    news = tuple(second)
+    if not first or not news:
+        return first or news
     middle = apply(text, first)
-    places = sorted([*_results(first), *news], key=lambda place: (place.start, place.end, not place.old))
+    fresh = [_Place(change.at, change.end, old=False, change=change) for change in news]
+    places = sorted([*_results(first), *fresh], key=lambda place: (place.start, place.end, not place.old))
     merged: list[Change] = []
     shift = 0
     for group in _overlapping(places):
+        if len(group) == 1:
+            change = group[0].change
+            if group[0].old:
+                merged.append(change)
+                shift += len(change.before) - len(change.after)
+            else:
+                merged.append(replace(change, at=change.at + shift) if shift else change)
+            continue
         start, end = group[0].start, max(place.end for place in group)
         olds = [place.change for place in group if place.old]
         grown = sum(len(change.before) - len(change.after) for change in olds)

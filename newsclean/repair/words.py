@@ -5,17 +5,17 @@ the likelier.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 from math import log
 from typing import Final
 
 from newsclean.repair.lexicon import LANGUAGES, letters, tiers
 
-__all__ = ["WORD", "Ear", "languages_of"]
+__all__ = ["WORD", "Ear", "is_letter", "languages_of", "weights"]
 
 WORD: Final = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u0957]|['’\u200c](?=[^\W\d_]))*"
@@ -63,51 +63,84 @@ _MOST_WORDS = 250
 _MOST_OFTEN = 3
 """A word that stands oftener counts no more than that, lest a name decide."""
 _TIERS: Final = len(_TIER_COST)
+_NOBODY: Final[Mapping[str, int]] = {}
+_SMOOTHING = 0.05
+"""What three letters that were never met count."""
+_ASCII_LETTERS = 30
+"""Letters, word ends and apostrophes that every language may have."""
+_REMEMBERED = 1 << 16
+"""Words whose surprise is remembered, some 10 MB."""
 _FEWEST_HITS = 15
 """Below this the words tell no language: six a frequent word counts, one a rare one."""
 _SHARE_OF_BEST = 0.5
 _MOST_LANGUAGES = 3
 
 
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """How surprising a letter is behind two others, in one language: for what was counted, and for what never was."""
+
+    after_two: Mapping[str, float]
+    """By the three letters."""
+    unseen: Mapping[str, float]
+    """By the two in front, where the third was never met behind them."""
+    new: float
+    """Where the two in front were never met."""
+
+    def step(self, three: str) -> float:
+        """The surprise of the last of three letters."""
+        cost = self.after_two.get(three)
+        return self.unseen.get(three[:2], self.new) if cost is None else cost
+
+
 @cache
-def _trigrams(language: str) -> tuple[Mapping[str, int], Mapping[str, int]]:
-    """Counts of three letters in a row and of the two in front, over the language's common words."""
+def _spelling(language: str) -> _Spelling:
+    """Counted over the language's common words, the common ones more; a word is `^^word$`."""
     three: Counter[str] = Counter()
-    two: Counter[str] = Counter()
+    words: dict[int, list[str]] = defaultdict(list)
     for word, tier in tiers(language).items():
-        padded = f"^^{word}$"
-        for at in range(len(padded) - 2):
-            three[padded[at : at + 3]] += 6 - tier
-            two[padded[at : at + 2]] += 6 - tier
-    return three, two
+        words[tier].append(word)
+    for tier, row in words.items():
+        joined = f"^^{'$^^'.join(row)}$"
+        for letters_in_row, count in Counter(map("".join, zip(joined, joined[1:], joined[2:], strict=False))).items():
+            three[letters_in_row] += count * (_TIERS - tier)
+    two: Counter[str] = Counter()
+    for letters_in_row, count in three.items():
+        two[letters_in_row[:2]] += count
+    room = _SMOOTHING * (_ASCII_LETTERS + len(letters()[language]))
+    return _Spelling(
+        {each: -log((count + _SMOOTHING) / (two[each[:2]] + room)) for each, count in three.items()},
+        {each: -log(_SMOOTHING / (count + room)) for each, count in two.items()},
+        -log(_SMOOTHING / room),
+    )
 
 
-@cache
+@lru_cache(maxsize=_REMEMBERED)
 def _surprise(word: str, language: str) -> float:
     """How surprising a word's letters are, each after the two in front of it; a whole word ends in `$`."""
-    three, two = _trigrams(language)
+    step = _spelling(language).step
     padded = f"^^{word}"
-    size = 30 + len(letters()[language])
-    steps = (padded[at : at + 3] for at in range(len(padded) - 2))
-    return sum(-log((three.get(step, 0) + 0.05) / (two.get(step[:2], 0) + 0.05 * size)) for step in steps)
+    return sum(step(padded[at : at + 3]) for at in range(len(padded) - 2))
 
 
 @cache
-def _weights() -> Mapping[str, tuple[tuple[str, int], ...]]:
-    """Every common word with the languages that have it, and how much it tells for them."""
-    found: dict[str, tuple[tuple[str, int], ...]] = {}
+def weights() -> Mapping[str, Mapping[str, int]]:
+    """Every common word with the languages that have it, and how much it tells for each."""
+    found: dict[str, Mapping[str, int]] = {}
     for language in LANGUAGES:
+        alone: dict[int, Mapping[str, int]] = {tier: {language: _TIERS - tier} for tier in range(_TIERS)}
         for word, tier in tiers(language).items():
-            found[word] = (*found.get(word, ()), (language, _TIERS - tier))
+            others = found.get(word)
+            found[word] = {**others, **alone[tier]} if others else alone[tier]
     return found
 
 
 def languages_of(words: Iterable[str]) -> tuple[str, ...]:
     """The languages that know most of the words, best first."""
     hits = dict.fromkeys(LANGUAGES, 0)
-    known = _weights()
+    known = weights()
     for word, count in Counter(islice(words, _MOST_WORDS)).items():
-        for language, weight in known.get(word, ()):
+        for language, weight in known.get(word, _NOBODY).items():
             hits[language] += weight * min(count, _MOST_OFTEN)
     ranked = sorted(LANGUAGES, key=lambda language: -hits[language])
     best = hits[ranked[0]]
@@ -128,8 +161,8 @@ class Ear:
     @classmethod
     def of(cls, text: str, *, doubtful: re.Pattern[str] | None = None) -> "Ear":
         """Trained on the words of a text, those left out that touch a doubtful character."""
-        tokens = (token for token in text.split() if not (doubtful and doubtful.search(token)))
-        words = [word.casefold() for token in tokens for word in WORD.findall(token)]
+        sound = " ".join(token for token in text.split() if not doubtful.search(token)) if doubtful else text
+        words = WORD.findall(sound.casefold())
         return cls(languages_of(words), frozenset(words))
 
     def cost(self, word: str) -> float:
@@ -141,7 +174,11 @@ class Ear:
 
     def beginning(self, part: str) -> float:
         """How unlikely the beginning of a word is."""
-        return min((_surprise(part.casefold(), name) for name in self.languages[:1]), default=0.0)
+        return _surprise(part.casefold(), self.languages[0]) if self.languages else 0.0
+
+    def next_letter(self, part: str, letter: str) -> float:
+        """How unlikely a letter is behind the beginning of a word, both in small letters."""
+        return _spelling(self.languages[0]).step(f"^^{part}"[-2:] + letter) if self.languages else 0.0
 
     def knows(self, letter: str) -> bool:
         """Whether one of the document's languages has the letter; ASCII letters are everyone's."""
@@ -183,6 +220,11 @@ class Ear:
         return _UNKNOWN + min(
             (_surprise(f"{low}$", name) for name in self.languages[:1]), default=_LETTER * len(low) * 2
         )
+
+
+def is_letter(character: str) -> bool:
+    """Whether it is one of the letters that `WORD` is made of."""
+    return character.isalpha() or (character.isalnum() and not character.isdecimal())
 
 
 def _case_breaks(word: str) -> int:

@@ -83,7 +83,7 @@ def _find(text: str) -> Layer:
     proven = _codecs(layer)
     if layer and not shows_damage(current):
         return layer
-    for step, times in _STEPS if not proven else _STEPS_OF_PROVEN:
+    for step, times in _STEPS_OF_PROVEN if proven else _STEPS:
         for _ in range(times):
             changes = step(current, tuple(dict.fromkeys(proven)))
             if not changes:
@@ -124,7 +124,7 @@ def left(text: str) -> str:
     ('h�lp', '')
     """
     match = _STILL_DAMAGED.search(text)
-    return match.group() if match else ""
-
-
-_STILL_DAMAGED = re.compile(r"\S{0,12}(?:\ufffd|[\x80-\x84\x86-\x9f])\S{0,12}")
+    if not match:
+        return ""
+    before, after = text[: match.start()].split()[-1:], text[match.start() :].split()[:1]
+    return "".join(before) + "".join(after)

@@ -15,7 +15,7 @@ from newsclean.model import Change
 from newsclean.repair.lexicon import letters
 from newsclean.repair.mojibake.codecs import codec
 from newsclean.repair.mojibake.plausible import is_common, is_natural, script
-from newsclean.repair.mojibake.sequences import shapes
+from newsclean.repair.mojibake.sequences import covered
 
 __all__ = ["casing"]
 
@@ -75,7 +75,7 @@ def _is_in(line: str, case: _Case) -> bool:
     if line.isascii() or not case.holds(line) or sum(map(str.isalpha, line)) < _FEWEST_LETTERS:
         return False
     beyond = sum(character > "\x7f" for character in line)
-    return all(sum(map(len, shapes(codec(name)).findall(line))) < beyond * _STRAIGHT for name in _FOLDED)
+    return all(covered(line, codec(name)) < beyond * _STRAIGHT for name in _FOLDED)
 
 
 @cache

@@ -4,6 +4,7 @@ Where a codec leaves a byte undefined, programs write the C1 control of the same
 every byte has a character, and every misreading can be read back.
 """
 
+from codecs import charmap_build, charmap_encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -38,6 +39,9 @@ CODECS: Final[Mapping[str, str]] = {
 """Python's name and the usual one, commonest first: of two that read a place alike, the first is named."""
 
 
+_map: Final = cache(charmap_build)
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Codec:
     """A codec as a table: `characters[byte]` and `byte_of[character]`."""
@@ -46,6 +50,14 @@ class Codec:
     title: str
     characters: str
     byte_of: Mapping[str, int]
+
+    def encode(self, text: str) -> bytes:
+        r"""The bytes that read as this text, one for each character; a question mark for one that the codec lacks.
+
+        >>> codec("cp1252").encode("itâ€™s Łódź")
+        b'it\xe2\x80\x99s ?\xf3d?'
+        """
+        return charmap_encode(text, "replace", _map(self.characters))[0]
 
 
 @cache

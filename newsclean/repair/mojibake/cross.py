@@ -5,17 +5,17 @@ right codec the text is full of common words of one language, read in the wrong 
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.lexicon import LANGUAGES, natural_pairs, tiers
+from newsclean.repair.lexicon import natural_pairs
 from newsclean.repair.mojibake.codecs import CODECS, codec
-from newsclean.repair.words import languages_of
+from newsclean.repair.words import languages_of, weights
 
 __all__ = ["cross"]
 
@@ -63,9 +63,11 @@ class _Crossing:
     taken: str
     gained: int
     touched: int
+    least: int
+    """How many words must tell it."""
 
 
-_NONE = _Crossing("", "", 0, 0)
+_NONE = _Crossing("", "", 0, 0, _FEWEST)
 
 
 def cross(text: str, fewest: int = 1) -> list[Change]:
@@ -78,20 +80,27 @@ def cross(text: str, fewest: int = 1) -> list[Change]:
     []
     """
     sample = text[:_SAMPLE]
-    if not _is_suspect(sample):
-        return []
-    words = [token for token in set(_TOKEN.findall(sample)) if any(c.isalpha() for c in token)]
-    home = frozenset(languages_of(word.casefold() for word in _PLAIN_WORD.findall(sample))) - {"en"}
-    if not words or _hits(words, home) > len(words) * _KNOWN_ENOUGH:
-        return []
-    present = {character for word in words for character in word if character > "\x7f"}
-    pairs = (pair for pair in _CROSSINGS if len(present & _characters(pair[1])) >= len(present) * _COVERED)
-    tried = (_tried(words, meant, taken, home) for meant, taken in pairs)
-    best = max(tried, key=lambda crossing: crossing.gained, default=_NONE)
-    least = 1 if home and best.gained == best.touched else _FEWEST
-    if best.gained < max(least, fewest, best.touched * _ENOUGH) or not _is_better(sample, best):
+    best = _best(sample)
+    if best.gained < max(best.least, fewest, best.touched * _ENOUGH) or not _is_better(sample, best):
         return []
     return list(_changes(text, best))
+
+
+@lru_cache(maxsize=4)
+def _best(sample: str) -> _Crossing:
+    """The crossing by which most words become known; a text is asked about twice, so the last few are remembered."""
+    words = [token for token in set(_TOKEN.findall(sample)) if any(c.isalpha() for c in token)]
+    if not words or not _is_suspect(sample):
+        return _NONE
+    home = frozenset(languages_of(word.casefold() for word in _PLAIN_WORD.findall(sample))) - {"en"}
+    if _hits(words, home) > len(words) * _KNOWN_ENOUGH:
+        return _NONE
+    present = {character for word in words for character in word if character > "\x7f"}
+    best = _NONE
+    for meant, taken in _CROSSINGS:
+        if len(present & _characters(taken)) >= len(present) * _COVERED:
+            best = _tried(words, meant, taken, home, best)
+    return best
 
 
 def _is_suspect(text: str) -> bool:
@@ -117,29 +126,27 @@ def _unnatural(text: str) -> bool:
 _PAIR = re.compile(r"(?=([^\W\d_a-z][^\W\d_a-z]))")
 
 
-@cache
-def _known() -> Mapping[str, tuple[str, ...]]:
-    """Every word with letters beyond ASCII, and the languages it belongs to."""
-    found: dict[str, list[str]] = defaultdict(list)
-    for language in LANGUAGES:
-        for word in tiers(language):
-            if not word.isascii():
-                found[word].append(language)
-    return {word: tuple(row) for word, row in found.items()}
-
-
-def _hits(words: Iterable[str], home: AbstractSet[str]) -> int:
+def _hits(words: Sequence[str], home: AbstractSet[str]) -> int:
     """How many of the words one language knows, the one that knows most of them.
 
     A word of one or two letters is known to some language in any codec: it counts for the languages of the text only.
     """
-    known = _known()
+    known = weights()
     counts: Counter[str] = Counter()
+    for part, times in Counter(_parts(words)).items():
+        languages = known.get(part)
+        if languages and not part.isascii():
+            for language in languages.keys() if len(part) >= _SHORTEST else home & languages.keys():
+                counts[language] += times
+    return max(counts.values(), default=0)
+
+
+def _parts(words: Iterable[str]) -> Iterator[str]:
+    """The words without the punctuation that hangs on them, case folded."""
     for word in words:
         part = word.strip(_ENDS)
-        languages = known.get(part.casefold(), ()) if part.isalpha() and _is_cased(part) else ()
-        counts.update(languages if len(part) >= _SHORTEST else home & set(languages))
-    return max(counts.values(), default=0)
+        if part.isalpha() and _is_cased(part):
+            yield part.casefold()
 
 
 def _is_cased(word: str) -> bool:
@@ -162,12 +169,15 @@ def _characters(taken: str) -> frozenset[str]:
     return frozenset(codec(taken).characters[0x80:]) | frozenset(map(chr, range(0x80, 0xA0)))
 
 
-def _tried(words: Sequence[str], meant: str, taken: str, home: AbstractSet[str]) -> _Crossing:
-    mapping = _mapping(meant, taken)
-    rows = [(word, word.translate(mapping)) for word in words]
-    touched = [(old, new) for old, new in rows if old != new]
-    before, after = _hits((old for old, _ in touched), home), _hits((new for _, new in touched), home)
-    return _Crossing(meant, taken, after - 2 * before, len(touched))
+def _tried(words: Sequence[str], meant: str, taken: str, home: AbstractSet[str], best: _Crossing) -> _Crossing:
+    """A crossing, if more words become known by it than by the best so far."""
+    after = "\n".join(words).translate(_mapping(meant, taken)).split("\n")
+    touched = [(old, new) for old, new in zip(words, after, strict=True) if old != new]
+    gained = _hits([new for _, new in touched], home)
+    if gained > best.gained:
+        gained -= 2 * _hits([old for old, _ in touched], home)
+    least = 1 if home and gained == len(touched) else _FEWEST
+    return _Crossing(meant, taken, gained, len(touched), least) if gained > best.gained else best
 
 
 def _changes(text: str, crossing: _Crossing) -> Iterator[Change]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.codecs import codec
-from newsclean.repair.mojibake.sequences import shapes
+from newsclean.repair.mojibake.sequences import covered
 
 __all__ = ["east_asian_cross"]
 
@@ -68,7 +68,7 @@ def east_asian_cross(text: str) -> list[Change]:
 
 def _is_dense(line: str) -> bool:
     beyond = sum(character > "\x7f" for character in line)
-    if any(sum(map(len, shapes(codec(name)).findall(line))) > beyond * _UTF_8 for name in ("cp1252", "latin_1")):
+    if any(covered(line, codec(name)) > beyond * _UTF_8 for name in ("cp1252", "latin_1")):
         return False
     return beyond >= _FEWEST * 2 and beyond > len(line) * _DENSE and all(c in _byte_of() for c in line if c > "\x7f")
 

@@ -5,6 +5,7 @@ straighten quotes. Then nothing decodes any more, but the pieces are still those
 quote or a dash, `Ă` between letters is one of 32. Such a piece is called the character's image here.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -15,7 +16,7 @@ from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import Codec, codec
 from newsclean.repair.mojibake.plausible import is_common
 
-__all__ = ["GLUED_FOSSIL", "MARKS", "REPLACED", "images"]
+__all__ = ["GLUED_FOSSIL", "MARKS", "REPLACED", "images", "longest", "starts"]
 
 MARKS: Final = "\u200b\u2060\u2062\u2063\u2064\ufeff"
 """Marks that no reader sees: where damage proves to be one of them, nothing is put in its place."""
@@ -51,6 +52,19 @@ def images(name: str) -> Mapping[str, tuple[str, ...]]:
             for fossil in _fossils(image):
                 found[fossil].append(f"{after} ")
     return {image: tuple(dict.fromkeys(texts)) for image, texts in found.items() if image.strip()}
+
+
+@cache
+def starts(name: str) -> re.Pattern[str]:
+    """What the images of a codec begin with."""
+    first = sorted({image[0] for image in images(name)})
+    return re.compile(f"[{re.escape(''.join(first))}]" if first else "(?!)")
+
+
+@cache
+def longest(name: str) -> int:
+    """The length of a codec's longest image."""
+    return max(map(len, images(name)))
 
 
 def _variants(whole: str) -> Iterable[str]:

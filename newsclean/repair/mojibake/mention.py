@@ -5,6 +5,7 @@ An article about encodings quotes what they look like when they go wrong, and mu
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from newsclean.model import Change
 
@@ -15,6 +16,11 @@ _TOPIC = re.compile(
     r"kodierung|encodage|codifica[cç]|кодировк|文字化け|乱码",
     re.IGNORECASE,
 )
+_STEMS: Final = (
+    "utf", "mojibake", "unicode", "charset", "character ", "encod", "code", "iso", "zeichensatz", "kodierung",
+    "codifica", "кодировк", "文字化け", "乱码",
+)  # fmt: skip
+"""What a topic holds in any case; quicker to look for."""
 _QUOTED = re.compile(r"(?:[“„«‘\"'`「]|&quot;)[^\n”»\"`」]{1,80}?(?:[”“»’\"'`」]|&quot;)", re.IGNORECASE)
 
 
@@ -36,17 +42,22 @@ def without_mentions(text: str, changes: Iterable[Change]) -> list[Change]:
     []
     """
     row = list(changes)
-    if not row or not _TOPIC.search(text):
+    if not row or not _speaks_of_encodings(text):
         return row
     if _is_sound(text, row):
         return []
     quoted = [
         (line.start() + match.start(), line.start() + match.end())
         for line in re.finditer(r"[^\n]+", text)
-        if _TOPIC.search(line.group())
+        if _speaks_of_encodings(line.group())
         for match in _QUOTED.finditer(line.group())
     ]
     return [change for change in row if not any(start <= change.at and change.end <= end for start, end in quoted)]
+
+
+def _speaks_of_encodings(text: str) -> bool:
+    low = text.lower()
+    return any(stem in low for stem in _STEMS) and bool(_TOPIC.search(text))
 
 
 def _is_sound(text: str, row: Sequence[Change]) -> bool:

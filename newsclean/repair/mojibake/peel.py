@@ -1,118 +1,190 @@
-"""One layer of misreading taken off: the codecs are judged on the whole text, the repair is made stretch by stretch."""
+"""One layer of misreading taken off: the codecs are judged on the whole text, the repair is made stretch by stretch.
+
+A text repeats its words, so each distinct stretch without spaces is read once, however often it stands in the text.
+"""
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
 
 from newsclean.model import Change
 from newsclean.repair.lexicon import alphabet, letters
 from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
 from newsclean.repair.mojibake.plausible import script
-from newsclean.repair.mojibake.sequences import Reading, readings, shapes
+from newsclean.repair.mojibake.sequences import WELL_FORMED, Reading, readings
 from newsclean.repair.mojibake.tails import tails
 
 __all__ = ["Evidence", "peel"]
 
 _RUN = re.compile(r"[^ \n\t\r]+")
-_LEAD_BYTES = (0xC2, 0xC3, 0xC4, 0xC5, 0xD0, 0xD1, 0xE2, 0xE3, 0xF0)
-"""Lead bytes one of which begins nearly every character that news text in any language has lost."""
-
-
-_DENSE = re.compile(r"[^\x00-\x7f]{2,}")
+_DENSE = re.compile(r"[^\x00-\x7f]{2}")
 """Misread UTF-8 that lost nothing is at least two characters beyond ASCII in a row."""
 _PROVEN = 2
 """Sure places from which on a codec is believed where a place alone could be undamaged text."""
-
-
 _UNEXPLAINED = 0.25
 """Share of a run that may stay unexplained where it would become another script: more, and what there is of it is
 chance, or too much was lost."""
 
 
-@dataclass(frozen=True, slots=True)
+_WORTH_READING = 0.5
+"""Share of the UTF-8 that the best codec finds, from which on another may be the right one for the same words."""
+
+
+@dataclass(frozen=True)
 class Evidence:
-    """What a codec explains of a text: its readings, and how many of them are sure."""
+    """What a codec explains of a text: how each distinct run reads, and how many places of the text that makes."""
 
     codec: Codec
-    rows: Sequence[Reading]
-    sure: int
-    fit: int
+    rows: Mapping[str, Sequence[Reading]]
+    """The runs that it explains anything of."""
+    counts: Mapping[str, int]
+    """How often each run stands in the text."""
+
+    @cached_property
+    def sure(self) -> Mapping[str, int]:
+        """What the sure places read as, in small letters, with how many of them do."""
+        sure: dict[str, int] = defaultdict(int)
+        for run, row in self.rows.items():
+            count = self.counts[run]
+            for reading in row:
+                if reading.sure:
+                    sure[reading.after.lower()] += count
+        return sure
+
+    @cached_property
+    def proofs(self) -> int:
+        """How many places are sure."""
+        return sum(self.sure.values())
+
+    @cached_property
+    def fit(self) -> int:
+        """How many sure places are letters of one language, or no letters."""
+        found = self.sure.keys() & alphabet()
+        if any(known >= found for known in letters().values()):
+            return self.proofs
+        others = self.proofs - sum(self.sure[letter] for letter in found)
+        return others + max(sum(self.sure[letter] for letter in known & found) for known in letters().values())
 
     @property
+    def explained(self) -> Iterator[str]:
+        """The runs of which nothing beyond ASCII is left unexplained."""
+        for run, row in self.rows.items():
+            if sum([reading.end - reading.start for reading in row]) == sum(sign > "\x7f" for sign in run):
+                yield run
+
+    @cached_property
     def told(self) -> str:
         """The evidence in words."""
-        places = f"{self.sure} of {len(self.rows)} places read so are" if len(self.rows) > 1 else "the place is"
-        return f"UTF-8 read as {self.codec.title}; {places} nothing that undamaged text holds"
+        places = sum(len(row) * self.counts[run] for run, row in self.rows.items())
+        tally = f"{self.proofs} of {places} places read so are" if places > 1 else "the place is"
+        return f"UTF-8 read as {self.codec.title}; {tally} nothing that undamaged text holds"
+
+
+_Repair = tuple[Evidence, Sequence[Reading]]
 
 
 def peel(text: str) -> list[Change]:
     """The changes that take one layer off."""
-    proven = [evidence for evidence in _gather(text) if evidence.sure]
+    counts = Counter(run for run in _RUN.findall(text) if not run.isascii() and _DENSE.search(run))
+    proven = list(_gather(counts))
     if not proven:
         return []
-    rows = {evidence.codec.name: evidence for evidence in proven}
-    changes = [change for start, end, row in _runs(text, rows) for change in _repair(text, start, end, row, rows)]
+    changes = list(_changes(text, {run: repair for run in counts if (repair := _repair(run, proven))}))
     best = max(proven, key=lambda evidence: evidence.fit)
-    if best.sure >= _PROVEN:
-        changes += tails(text, best.codec, best.rows)
-    return sorted(changes, key=lambda change: change.at)
+    if best.proofs >= _PROVEN:
+        changes += tails(text, best.codec)
+        changes.sort(key=attrgetter("at"))
+    return changes
 
 
-def _gather(text: str) -> list[Evidence]:
-    found: list[Evidence] = []
-    dense = "\n".join(set(_DENSE.findall(text)))
-    for name in CODECS if dense else ():
-        table = codec(name)
-        rows = readings(text, table) if shapes(table).search(dense) else []
-        if rows:
-            found.append(Evidence(table, rows, sum(reading.sure for reading in rows), _fit(rows)))
-    return found
+def _gather(counts: Mapping[str, int]) -> list[Evidence]:
+    """What each codec explains that is sure somewhere.
+
+    Codecs that find little UTF-8 are asked only about the runs that the better ones leave open.
+    """
+    joined = "\n".join(counts)
+    sizes = _sizes(joined)
+    enough = max(sizes.values(), default=0) * _WORTH_READING
+    found = [_evidence(name, counts) for name, size in sizes.items() if size >= enough]
+    explained = {run for evidence in found if evidence.proofs for run in evidence.explained}
+    rest = {run: count for run, count in counts.items() if run not in explained}
+    if rest:
+        found += [_evidence(name, rest) for name, size in sizes.items() if size < enough]
+    return [evidence for evidence in found if evidence.proofs]
 
 
-def _fit(rows: Sequence[Reading]) -> int:
-    """How many sure readings are letters of one language, or no letters."""
-    counts = Counter(reading.after.lower() for reading in rows if reading.sure)
-    others = sum(count for character, count in counts.items() if character not in alphabet())
-    return others + max(sum(counts[letter] for letter in known & counts.keys()) for known in letters().values())
+def _sizes(joined: str) -> dict[str, int]:
+    """How many characters are pieces of UTF-8 in each codec; of codecs that read all alike, the commonest alone."""
+    seen: set[bytes] = set()
+    sizes: dict[str, int] = {}
+    for name in CODECS if joined else ():
+        raw = codec(name).encode(joined)
+        if raw not in seen:
+            seen.add(raw)
+            size = sum(map(len, WELL_FORMED.findall(raw)))
+            if size:
+                sizes[name] = size
+    return sizes
 
 
-def _runs(text: str, rows: Mapping[str, Evidence]) -> list[tuple[int, int, dict[str, list[Reading]]]]:
-    """Stretches without spaces that hold readings, with the readings of each codec."""
-    by_start: dict[tuple[int, int], dict[str, list[Reading]]] = {}
-    for name, evidence in rows.items():
-        runs = _RUN.finditer(text)
-        run = next(runs)
-        for reading in evidence.rows:
-            while run.end() <= reading.start:
-                run = next(runs)
-            by_start.setdefault(run.span(), {}).setdefault(name, []).append(reading)
-    return [(*span, by_start[span]) for span in sorted(by_start)]
+def _evidence(name: str, counts: Mapping[str, int]) -> Evidence:
+    joined = "\n".join(counts)
+    return Evidence(codec(name), dict(_by_run(counts, readings(joined, codec(name).encode(joined)))), counts)
 
 
-def _repair(
-    text: str, start: int, end: int, row: Mapping[str, Sequence[Reading]], rows: Mapping[str, Evidence]
-) -> list[Change]:
-    """The changes to one run by the codec that leaves the least of it unexplained."""
-    best = min(row, key=lambda name: (_unexplained(text, start, end, row[name]), -rows[name].fit))
-    chosen, evidence = row[best], rows[best]
-    if any(script(reading.after) not in {"", "LATIN"} for reading in chosen) and _mostly_unexplained(
-        text, start, end, chosen
-    ):
-        return []
-    if not any(reading.sure for reading in chosen) and evidence.sure < _PROVEN:
-        return []
-    return [
-        Change(f"mojibake.{best}", reading.start, text[reading.start : reading.end], reading.after, evidence.told)
-        for reading in chosen
-    ]
+def _by_run(runs: Iterable[str], found: Sequence[Reading]) -> Iterator[tuple[str, list[Reading]]]:
+    """The readings in runs joined by line feeds, given to the runs that have any."""
+    start = index = 0
+    for run in runs:
+        end = start + len(run)
+        row = []
+        while index < len(found) and found[index].start < end:
+            at, stop, after, sure = found[index]
+            row.append(Reading(at - start, stop - start, after, sure))
+            index += 1
+        if row:
+            yield run, row
+        start = end + 1
 
 
-def _mostly_unexplained(text: str, start: int, end: int, row: Sequence[Reading]) -> bool:
-    beyond = sum(c > "\x7f" for c in text[start:end])
-    return _unexplained(text, start, end, row) > beyond * _UNEXPLAINED
+def _repair(run: str, proven: Sequence[Evidence]) -> _Repair | None:
+    """The reading of a run in the codec that leaves the least of it unexplained, if it can be believed."""
+    rows = [(evidence, evidence.rows[run]) for evidence in proven if run in evidence.rows]
+    if not rows:
+        return None
+    sizes = [sum([reading.end - reading.start for reading in row]) for _, row in rows]
+    most = max(sizes)
+    rivals = [row for row, size in zip(rows, sizes, strict=True) if size == most]
+    evidence, row = rivals[0] if len(rivals) == 1 else max(rivals, key=lambda rival: rival[0].fit)
+    beyond = sum(character > "\x7f" for character in run)
+    if beyond - most > beyond * _UNEXPLAINED and any(script(reading.after) not in {"", "LATIN"} for reading in row):
+        return None
+    return (evidence, row) if evidence.proofs >= _PROVEN or any(reading.sure for reading in row) else None
 
 
-def _unexplained(text: str, start: int, end: int, row: Sequence[Reading]) -> int:
-    covered = sum(sum(c > "\x7f" for c in text[reading.start : reading.end]) for reading in row)
-    return sum(c > "\x7f" for c in text[start:end]) - covered
+def _changes(text: str, repairs: Mapping[str, _Repair]) -> Iterator[Change]:
+    """The changes to every run that has a repair; readings that touch are one change."""
+    edits = {run: list(_edits(run, row)) for run, (_, row) in repairs.items()}
+    for match in _RUN.finditer(text) if repairs else ():
+        run = match.group()
+        if run in edits:
+            evidence = repairs[run][0]
+            rule = f"mojibake.{evidence.codec.name}"
+            for at, before, after in edits[run]:
+                yield Change(rule, match.start() + at, before, after, evidence.told)
+
+
+def _edits(run: str, row: Sequence[Reading]) -> Iterator[tuple[int, str, str]]:
+    start = end = 0
+    after = ""
+    for reading in row:
+        if reading.start != end and after:
+            yield start, run[start:end], after
+        if reading.start != end or not after:
+            start, after = reading.start, ""
+        end = reading.end
+        after += reading.after
+    yield start, run[start:end], after

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-__all__ = ["Place", "misfit"]
+__all__ = ["misfit"]
 
 _CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![^\W\d_])", re.IGNORECASE)
 _ELISION = re.compile(
@@ -26,6 +27,10 @@ _LONELY_MARK = 6.0
 _RARE = 7.0
 _ODD = 8.0
 _NEVER = 30.0
+_NEAR = 12
+"""Code points on each side that the rules look at."""
+_REMEMBERED = 1 << 10
+"""Places whose costs are remembered: those of one stretch, mostly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +66,23 @@ class Place:
         return (not self.left or self.left[-1].isspace()) and (not self.right or self.right[0].isspace())
 
 
-def misfit(mark: str, place: Place) -> float:
-    """How badly a mark fits a place, in the costs of `words`; the empty mark is a zero-width one taken out.
+def misfit(mark: str, left: str, right: str) -> float:
+    """How badly a mark fits between two texts, in the costs of `words`; the empty mark is a zero-width one taken out.
 
-    >>> misfit("’", Place("don", "t know")) < misfit("“", Place("don", "t know"))
+    >>> misfit("’", "don", "t know") < misfit("“", "don", "t know")
     True
-    >>> misfit("“", Place("he said: ", "Yes")) < misfit("”", Place("he said: ", "Yes"))
+    >>> misfit("“", "he said: ", "Yes") < misfit("”", "he said: ", "Yes")
     True
     """
-    judge = _JUDGES.get(mark)
-    return judge(place) if judge else _NO_RULE
+    return _misfits(left[-_NEAR:], right[:_NEAR]).get(mark, _NO_RULE)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _misfits(left: str, right: str) -> Mapping[str, float]:
+    """How badly each mark fits a place."""
+    place = Place(left, right)
+    costs = {judge: judge(place) for judge in _ALL_JUDGES}
+    return {mark: costs[judge] for mark, judge in _JUDGES.items()}
 
 
 def _apostrophe(place: Place) -> float:
@@ -152,3 +164,4 @@ _JUDGES: Final[Mapping[str, Callable[[Place], float]]] = {
     **dict.fromkeys("€£°≤≥−×±÷", _sign),
     **dict.fromkeys("†‡", _note),
 }
+_ALL_JUDGES: Final = frozenset(_JUDGES.values())

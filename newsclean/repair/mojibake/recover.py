@@ -3,7 +3,8 @@
 import re
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.resolve import Repair, resolve, starts
+from newsclean.repair.mojibake.images import starts
+from newsclean.repair.mojibake.resolve import Repair, resolve
 from newsclean.repair.words import Ear
 
 __all__ = ["recover"]

@@ -7,7 +7,8 @@ gone; the words and the punctuation around tell it, or nothing does.
 import re
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.resolve import Repair, resolve, starts
+from newsclean.repair.mojibake.images import starts
+from newsclean.repair.mojibake.resolve import Repair, resolve
 from newsclean.repair.words import WORD, Ear
 
 __all__ = ["replaced"]

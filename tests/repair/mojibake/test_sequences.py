@@ -1,12 +1,24 @@
 """UTF-8 in its misread form."""
 
 from newsclean.repair.mojibake.codecs import codec
-from newsclean.repair.mojibake.sequences import readings
+from newsclean.repair.mojibake.sequences import covered, readings
+
+
+def read(text, name="cp1252"):
+    return [(row.after, row.sure) for row in readings(text, codec(name).encode(text))]
 
 
 def test_a_misread_letter_is_found_and_sure():
-    assert [(row.after, row.sure) for row in readings("MÃ¼ller", codec("cp1252"))] == [("ü", True)]
+    assert read("MÃ¼ller") == [("ü", True)]
 
 
 def test_a_letter_before_a_quotation_mark_is_not_sure():
-    assert not any(row.sure for row in readings("“Ã” e", codec("cp1252")))
+    assert not any(sure for _, sure in read("“Ã” e"))
+
+
+def test_what_is_no_character_is_not_read():
+    assert read("óž¿ż", "cp1250") == []
+
+
+def test_the_pieces_of_utf8_are_counted():
+    assert covered("MÃ¼ller itâ€™s é", codec("cp1252")) == len("Ã¼â€™")

@@ -1,13 +1,11 @@
 """Characters cut at the end of a line."""
 
 from newsclean.repair.mojibake.codecs import codec
-from newsclean.repair.mojibake.sequences import readings
 from newsclean.repair.mojibake.tails import tails
 
 
 def cut(text):
-    table = codec("cp1252")
-    return [change.before for change in tails(text, table, readings(text, table))]
+    return [change.before for change in tails(text, codec("cp1252"))]
 
 
 def test_the_pieces_of_a_cut_character_go():

@@ -1,0 +1,226 @@
+"""How a text is read where pieces of it are doubtful: what a word, a letter, a mark costs in its place.
+
+Costs are in nats and add up (see `words`): the cheapest reading is the likeliest.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from newsclean.repair.lexicon import alphabet
+from newsclean.repair.mojibake.images import GLUED_FOSSIL, images
+from newsclean.repair.mojibake.plausible import is_common
+from newsclean.repair.mojibake.punctuation import misfit
+from newsclean.repair.words import WORD, Ear, is_letter
+
+__all__ = ["CONTEXT", "REPAIR", "Offer", "Reader"]
+
+CONTEXT: Final = 12
+"""Code points on each side that a place is judged by."""
+_STRANGE_SIGN = 6.0
+_ODD_SIGN = 2.0
+_STRANGE_LETTER = 4.0
+REPAIR: Final = 0.3
+"""What putting a letter in costs, so that of two equal readings the one with fewer repairs wins."""
+_CAPITAL = 1.5
+"""A capital that no sentence begins with is the less likely."""
+_MAY_BE_CAPITAL = re.compile(r"(?:^|[A-ZÀ-Þ]|[.!?:…\n]\s*|[“„«\"(])$")
+_STREWN_MARK = 0.6
+_NO_QUESTION = re.compile(r"[^\W\d_]\?+[^\W\d_]")
+"""A question mark inside a word."""
+_MAYBE_NONE = re.compile(r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?")
+"""A question mark with no sentence ending there, or in front of a word."""
+_LOW_QUOTES: Final = frozenset(
+    ("de", "cs", "sk", "pl", "hu", "ro", "hr", "sl", "bg", "mk", "lt", "lv", "is", "ru", "uk")
+)
+"""Languages that open a quotation low: „so“."""
+_LONG_DASHES: Final = frozenset(("en", "ru", "uk", "bg"))
+"""Languages whose news prefers the em dash: in English, twice as many articles have it as have the en dash."""
+_NOT_THE_HABIT = 5.0
+_OTHER_DASH = 1.2
+_LEFT_OVERS: Final = frozenset("?\ufffd\"'")
+"""Signs that may be the rest of an image; a reading that leaves one behind is the less likely."""
+_LEFT_OVER = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What an image may stand for, in the text's languages."""
+
+    letters: tuple[str, ...]
+    """Small letters, some with a space behind."""
+    capitals: tuple[str, ...]
+    marks: tuple[str, ...]
+    """Punctuation, or nothing; some with a space behind."""
+
+    def __bool__(self) -> bool:
+        return bool(self.letters or self.capitals or self.marks)
+
+
+class _Ending(NamedTuple):
+    """How a text ends: what it looks like up to its last word, and the letters of that, which may go on."""
+
+    done: float
+    word: str
+    surprise: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How a text is read: in which codec, by whose ear, with which habits of punctuation."""
+
+    codec: str
+    ear: Ear
+    low_quotes: bool
+    angled: bool
+    dash: str
+    proven: bool
+    """Whether places that lost nothing have proved the codec; then letters of the language may be damage, too."""
+    strewn: frozenset[str] = frozenset()
+    """Images that proved to be marks strewn all over the text."""
+    _seen: dict[str, float] = field(default_factory=dict, compare=False)
+    _odd: dict[str, float] = field(default_factory=dict, compare=False)
+    _offers: dict[str, Offer] = field(default_factory=dict, compare=False)
+    _endings: dict[str, _Ending] = field(default_factory=dict, compare=False)
+
+    @classmethod
+    def of(cls, text: str, name: str, ear: Ear, *, proven: bool) -> "Reader":
+        """A reader with the habits that the text shows, or else those of its language."""
+        long = text.count("—") - text.count("–") or (1 if ear.languages[0] in _LONG_DASHES else -1)
+        low = "„" in text or not _LOW_QUOTES.isdisjoint(ear.languages[:1])
+        return cls(name, ear, low, "«" in text or "»" in text, "—" if long > 0 else "–", proven)
+
+    @property
+    def images(self) -> Mapping[str, tuple[str, ...]]:
+        """What the codec's images stand for."""
+        return images(self.codec)
+
+    def offer(self, image: str) -> Offer:
+        """What an image stands for in the text's languages, if anything."""
+        offer = self._offers.get(image)
+        if offer is None:
+            offer = self._offers[image] = self._offer(self.images[image])
+        return offer
+
+    def _offer(self, texts: tuple[str, ...]) -> Offer:
+        known = [
+            after
+            for after in texts
+            if (self.proven or after.strip(" ") != "\xa0")
+            and all(self.ear.knows(character) for character in after if character in alphabet())
+        ]
+        words = [after for after in known if after[:1].isalpha()]
+        return Offer(
+            tuple(after for after in words if not after[0].isupper()),
+            tuple(after for after in words if after[0].isupper()),
+            tuple(after for after in known if not after[:1].isalpha()),
+        )
+
+    def looks(self, text: str) -> float:
+        """How unlikely a text is: its words, and the strange signs left in it."""
+        cost = self._seen.get(text)
+        if cost is None:
+            cost = self._seen[text] = self._looks(text)
+        return cost
+
+    def _looks(self, text: str) -> float:
+        strange = 0.0 if text.isascii() else sum(self.strangeness(sign) for sign in text if sign > "\x7f")
+        return sum(map(self.ear.cost, WORD.findall(text))) + (strange + _STRANGE_SIGN * self._asked(text))
+
+    def _asked(self, text: str) -> int:
+        """How many question marks are none."""
+        if "?" not in text:
+            return 0
+        return text.count("?") if self.codec == "question" and self.proven else len(_NO_QUESTION.findall(text))
+
+    def strangeness(self, character: str) -> float:
+        """How unlikely a character beyond ASCII is by itself."""
+        cost = self._odd.get(character)
+        if cost is None:
+            cost = self._odd[character] = self._strangeness(character)
+        return cost
+
+    def _strangeness(self, character: str) -> float:
+        if character.isalpha():
+            return 0.0 if self.ear.knows(character) else _STRANGE_LETTER
+        if character < "\x80":
+            return 0.0
+        odd = is_common(character) and character not in {"\ufffd", GLUED_FOSSIL}
+        return _ODD_SIGN if odd else _STRANGE_SIGN
+
+    def looks_so_far(self, text: str) -> float:
+        """The same for a text that ends within a word."""
+        ending = self._ending(text)
+        return ending.done + ending.surprise
+
+    def looks_with(self, read: str, after: str) -> float:
+        """The same for what has been read and what is to come: mostly one letter, or a mark that ends the word."""
+        if not after:
+            return self.looks_so_far(read)
+        if not after[0].isalpha():
+            return self.looks(read) + sum(map(self.strangeness, after))
+        low = after.casefold()
+        if len(low) > 1:
+            return self.looks_so_far(read + after)
+        ending = self._ending(read)
+        return ending.done + (ending.surprise + self.ear.next_letter(ending.word, low))
+
+    def _ending(self, text: str) -> _Ending:
+        ending = self._endings.get(text)
+        if ending is None:
+            start = len(text)
+            while start and (text[start - 1].isalpha() or is_letter(text[start - 1])):
+                start -= 1
+            word = text[start:].casefold()
+            ending = self._endings[text] = _Ending(self.looks(text[:start]), word, self.ear.beginning(word))
+        return ending
+
+    @staticmethod
+    def capital_cost(left: str, right: str) -> float:
+        """How badly a capital fits its place."""
+        if left[-1:].isalpha() and right[:1].islower():
+            return REPAIR + _STRANGE_LETTER + _STRANGE_SIGN
+        return REPAIR + (0.0 if _MAY_BE_CAPITAL.search(left) else _CAPITAL)
+
+    def mark_cost(self, image: str, after: str, left: str, right: str) -> float:
+        """How badly a mark fits its place."""
+        spaced = after.endswith(" ")
+        bare = after.strip(" ") if spaced else after
+        cost = misfit(bare, left, " " if spaced else right)
+        if right[:1] in _LEFT_OVERS and not spaced:
+            cost += _LEFT_OVER
+        if bare in {"„", "‚"} and not self.low_quotes:
+            cost += _NOT_THE_HABIT
+        if bare in ("“", "”") if self.angled else bare in ("«", "»"):
+            cost += _NOT_THE_HABIT
+        if bare in {"–", "—"} and bare != self.dash:
+            cost += _OTHER_DASH
+        return self._where_strewn(cost, bare, left) if image in self.strewn else cost
+
+    @staticmethod
+    def _where_strewn(cost: float, bare: str, left: str) -> float:
+        """What a reading costs where marks are strewn all over: a mark is likely, a quote needs a reason."""
+        if not bare:
+            return _STREWN_MARK
+        reason = not left or left[-1] in "\n.,!?:;…"
+        return cost + _STRANGE_SIGN if bare in "“”‘•" and not reason else cost
+
+    def is_strange(self, image: str, left: str, right: str) -> bool:
+        """Whether undamaged text would not hold this image here."""
+        if image == "?":
+            here = f"{left[-1:]}?{right}"
+            return bool(_NO_QUESTION.match(here) or (self.proven and _MAYBE_NONE.match(here)))
+        if image == GLUED_FOSSIL:
+            return right[:1].isalpha() and left[-1:] != "" and not left[-1:].isspace() and left[-1:] not in "(*["
+        if self.proven and not self._is_word(left, image, right):
+            return True
+        letters = all(self.ear.knows(c) for c in image if c.isalpha())
+        signs = all(is_common(c) and not "\x80" <= c < "\xa0" and c != "\ufffd" for c in image if not c.isalpha())
+        return not (letters and signs) or (len(image) > 1 and not image[1:].isalpha() and not image[1:].isspace())
+
+    def _is_word(self, left: str, image: str, right: str) -> bool:
+        """Whether the word that the image is part of is a known one as it stands."""
+        at = len(left)
+        words = (word for word in WORD.finditer(left + image + right) if word.start() <= at < word.end())
+        return image[0].isalpha() and all(self.ear.is_known(word.group()) for word in words)

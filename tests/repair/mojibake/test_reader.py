@@ -1,0 +1,38 @@
+"""How a text is read where pieces of it are doubtful."""
+
+import pytest
+
+from newsclean.repair.mojibake.reader import Reader
+from newsclean.repair.words import Ear
+
+TEXT = (
+    "Das ist der Text, und die Leute sagen: „Es wird nicht mehr lange dauern, bis der Regen wieder kommt.“ Das war so."
+)
+
+
+@pytest.fixture(name="reader")
+def german_reader():
+    return Reader.of(TEXT, "latin_1", Ear.of(TEXT), proven=False)
+
+
+def test_words_of_the_language_look_better_than_their_pieces(reader):
+    assert reader.looks("fünf für") < reader.looks("fÃ¼nf fÃ¼r")
+
+
+def test_what_is_to_come_is_weighed_as_if_it_stood_there(reader):
+    for read, after in (("über d", "a"), ("der ", "Ü"), ("nicht", "“"), ("Regen", "")):
+        assert reader.looks_with(read, after) == pytest.approx(reader.looks_so_far(read + after))
+
+
+def test_an_image_stands_only_for_letters_of_the_language(reader):
+    assert reader.offer("Ã").letters == ("ß",)
+    assert "Æ" not in reader.offer("Ã").capitals
+
+
+def test_low_quotes_open_in_german(reader):
+    assert reader.mark_cost("â", "„", "sagte: ", "Ja") == reader.mark_cost("â", "“", "sagte: ", "Ja")
+
+
+def test_a_letter_of_the_language_is_not_strange(reader):
+    assert not reader.is_strange("ü", "f", "r")
+    assert reader.is_strange("Ã", "f", "r")

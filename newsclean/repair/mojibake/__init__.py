@@ -123,8 +123,14 @@ def left(text: str) -> str:
     >>> left("h�lp"), left("help, naïve “Ã”")
     ('h�lp', '')
     """
-    match = _STILL_DAMAGED.search(text)
+    match = None if text.isascii() else _STILL_DAMAGED.search(text)
     if not match:
         return ""
-    before, after = text[: match.start()].split()[-1:], text[match.start() :].split()[:1]
-    return "".join(before) + "".join(after)
+    at = match.start()
+    words = text[max(at - _SAMPLE, 0) : at] + "\0", text[at : match.end() + _SAMPLE]
+    return words[0].split()[-1].rstrip("\0") + words[1].split()[0]
+
+
+_STILL_DAMAGED = re.compile(r"[\ufffd\x80-\x84\x86-\x9f]")
+_SAMPLE = 12
+"""Code points on each side of damage that a remark shows, as far as the word goes."""

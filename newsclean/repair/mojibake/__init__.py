@@ -19,7 +19,7 @@ from newsclean.repair.mojibake.mention import without_mentions
 from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.recover import recover
 from newsclean.repair.mojibake.replaced import replaced
-from newsclean.repair.mojibake.signs import shows_damage
+from newsclean.repair.mojibake.signs import shows_damage, shows_misreading
 
 __all__ = ["RULES", "find", "left"]
 
@@ -78,7 +78,11 @@ def _is_suspect(text: str) -> bool:
 
 def _find(text: str) -> Layer:
     """The changes of one pass over all the steps."""
-    layer: Layer = tuple(crossed_marks(text)) or tuple(intact(text))
+    layer: Layer = tuple(crossed_marks(text))
+    if not layer:
+        if not shows_misreading(text):
+            return tuple(replaced(text, ()))
+        layer = tuple(intact(text))
     current = apply(text, layer)
     proven = _codecs(layer)
     if layer and not shows_damage(current):

@@ -7,7 +7,7 @@ and one of them stands for two bytes. Such text is all in one case, and so is wh
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 from typing import Final
 
@@ -29,6 +29,8 @@ _FEWEST = 2
 """Places that must read as UTF-8 before a codec is believed; a three-byte one counts twice."""
 _STRAIGHT = 0.9
 """Share of a line's characters beyond ASCII that read as UTF-8 as they stand: then its case is its own."""
+_REMEMBERED = 1 << 14
+"""Pieces whose reading is remembered with the characters beside them, some 5 MB."""
 _EVERYDAY: Final = frozenset("’‘“”–—…•€£°«»©®·½\u00a0\u200b\u200c\u200d\u200e\u200f\ufeff")
 
 
@@ -92,6 +94,11 @@ def _bytes_of(name: str, case: _Case) -> Mapping[str, tuple[int, ...]]:
 
 
 @cache
+def _bytes_as_they_stand(name: str) -> Mapping[str, tuple[int, ...]]:
+    return {piece: (byte,) for piece, byte in codec(name).byte_of.items()}
+
+
+@cache
 def _shape(name: str, case: _Case) -> re.Pattern[str]:
     """What may be a character: a lead and what may follow it, in either case."""
     table = _bytes_of(name, case)
@@ -105,25 +112,29 @@ def _read(text: str, start: int, end: int, name: str, case: _Case) -> Iterator[C
     shape = _shape(name, case)
     match = shape.search(text, start, end)
     while match:
-        pieces, after = _character(text, match, name, case)
+        at = match.start()
+        size, after = _character(text[at - 1 : at], match.group(), text[match.end() : match.end() + 1], name, case)
         if after:
-            yield Change(f"mojibake.{name}", match.start(), pieces, case.fold(after), told)
-        match = shape.search(text, match.start() + len(pieces), end)
+            yield Change(f"mojibake.{name}", at, text[at : at + size], case.fold(after), told)
+        match = shape.search(text, at + size, end)
 
 
-def _character(text: str, match: re.Match[str], name: str, case: _Case) -> tuple[str, str]:
-    """The pieces of the longest everyday character that may begin here, and the character; as they stand first."""
-    straight, folded = codec(name).byte_of, _bytes_of(name, case)
-    tables = ({piece: (byte,) for piece, byte in straight.items()}, folded)
-    for table, size in product(tables, range(len(match.group()), 1, -1)):
-        pieces = match.group()[:size]
-        if is_natural(pieces, text, match.start(), match.start() + size):
+@lru_cache(maxsize=_REMEMBERED)
+def _character(left: str, group: str, right: str, name: str, case: _Case) -> tuple[int, str]:
+    """The longest everyday character that may begin here: how many pieces it takes, and what it is.
+
+    The pieces are read as they stand first, then as what they may have been before their case was changed.
+    """
+    window, at = left + group + right, len(left)
+    for table, size in product((_bytes_as_they_stand(name), _bytes_of(name, case)), range(len(group), 1, -1)):
+        pieces = group[:size]
+        if is_natural(pieces, window, at, at + size):
             continue
         for raw in product(*(table.get(piece, ()) for piece in pieces)):
             after = bytes(raw).decode(errors="ignore")
             if len(after) == 1 and len(after.encode()) == size and _is_everyday(after):
-                return pieces, after
-    return match.group()[0], ""
+                return size, after
+    return 1, ""
 
 
 def _is_everyday(character: str) -> bool:

@@ -87,12 +87,18 @@ def _read(text: str, name: str) -> tuple[list[_Run], int]:
 
 
 def _as_utf8(run: str, name: str) -> str:
-    raw = b"".join(_bytes(character, name) for character in run)
     try:
-        after = raw.decode()
+        after = _written(run, name).decode()
     except UnicodeDecodeError:
         return ""
     return after if all(map(is_common, after)) else ""
+
+
+def _written(run: str, name: str) -> bytes:
+    try:
+        return run.encode(_ENCODERS[name][0])
+    except UnicodeEncodeError:
+        return b"".join(_bytes(character, name) for character in run)
 
 
 @cache

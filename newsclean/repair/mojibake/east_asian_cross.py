@@ -6,7 +6,7 @@ bytes are the common characters of one East Asian codec, nearly all of them.
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from newsclean.model import Change
@@ -35,6 +35,8 @@ _DENSE = 0.3
 """Share of characters beyond ASCII from which on a line can be East Asian text; Vietnamese has 0.25."""
 _UTF_8 = 0.5
 """Share of characters in well-formed UTF-8 from which on a line is that."""
+_REMEMBERED = 1 << 14
+"""Characters of which it is remembered whether they are everyday ones, some 2 MB."""
 _KANA = re.compile("[\u3041-\u30ff]")
 _KANA_SHARE = 0.15
 
@@ -54,10 +56,11 @@ def east_asian_cross(text: str) -> list[Change]:
     if not lines:
         return []
     sample = "\n".join(match.group() for match in lines)
-    best = max(_COMMON, key=lambda name: _share(sample, name))
-    if _share(sample, best) < _SHARE:
+    shares = {name: _share(sample, name) for name in _COMMON}
+    best = max(shares, key=lambda name: shares[name])
+    if shares[best] < _SHARE:
         return []
-    told = f"{_TITLES[best]} read as windows-1252; {_share(sample, best):.0%} of the characters become everyday ones"
+    told = f"{_TITLES[best]} read as windows-1252; {shares[best]:.0%} of the characters become everyday ones"
     rows = ((match, _decoded(match.group(), best)) for match in lines)
     return [
         Change("mojibake.cross", match.start(), match.group(), after, told)
@@ -79,12 +82,22 @@ def _byte_of() -> Mapping[str, int]:
     return {**{chr(byte): byte for byte in range(0x80, 0x100)}, **codec("cp1252").byte_of}
 
 
+@cache
+def _as_latin_1() -> Mapping[int, int]:
+    return {ord(character): byte for character, byte in _byte_of().items()}
+
+
 def _decoded(line: str, name: str) -> str:
-    raw = bytes(_byte_of()[c] if c > "\x7f" else ord(c) for c in line)
     try:
-        return raw.decode(name)
+        return line.translate(_as_latin_1()).encode("latin-1").decode(name)
     except UnicodeDecodeError:
         return ""
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_everyday(character: str, name: str) -> bool:
+    lead = character.encode(name)[0]
+    return any(first <= lead <= last for first, last in _COMMON[name])
 
 
 def _share(sample: str, name: str) -> float:
@@ -94,9 +107,9 @@ def _share(sample: str, name: str) -> float:
         after = _decoded(line, name)
         if not after:
             return 0.0
-        leads = [character.encode(name)[0] for character in after if character > "\x7f"]
-        total += len(leads)
-        good += sum(any(first <= lead <= last for first, last in _COMMON[name]) for lead in leads)
-        if name in _JAPANESE and len(_KANA.findall(after)) < len(leads) * _KANA_SHARE:
+        beyond = [character for character in after if character > "\x7f"]
+        total += len(beyond)
+        good += sum([_is_everyday(character, name) for character in beyond])
+        if name in _JAPANESE and len(_KANA.findall(after)) < len(beyond) * _KANA_SHARE:
             return 0.0
     return good / total if total >= _FEWEST else 0.0

@@ -12,7 +12,7 @@ from typing import Final
 from newsclean.repair.lexicon import letters
 from newsclean.repair.mojibake.plausible import is_common, script
 
-__all__ = ["shows_damage"]
+__all__ = ["shows_damage", "shows_misreading"]
 
 _MARKS: Final = "―‒µ×→←•↩★“”‘’„–—…•·«»¿¡€£¥©®™°§½¼¾²³\u00a0\u202f\u2009\u00ad"
 _LETTERS: Final = "áàäãåæéèêëíìîïóòôöøúùüñçßœÉÖÜÓ"
@@ -41,7 +41,7 @@ _ODD_PLACES = re.compile(
     r"|(?<=[‚¬√≈ƒ‰])[\xa1-\xff\u0152-\u0178†-™∂-◊]"
     r"|(?<=[a-z]\xe2)(?:s|t|re|ve|ll|d|m)\b|(?<=\s\xe2)[A-Z\s]"
     ")"
-    r"|В[«»\xa0…]|[–—][\xa1-\xff\u0152-\u0178†-™∂-◊]"
+    r"|á[º»][\x80-\uffff]|В[«»\xa0…]|[–—][\xa1-\xff\u0152-\u0178†-™∂-◊]"
 )
 _ASKED = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
 """A question mark inside or in front of a word."""
@@ -64,8 +64,15 @@ def shows_damage(text: str) -> bool:
     >>> shows_damage("Příliš žluťoučký kůň"), shows_damage("Съешь ещё этих мягких булок"), shows_damage("РџСЂРёРІРµС‚")
     (False, False, True)
     """
-    if _ASKED.search(text):
-        return True
+    return bool(_ASKED.search(text)) or shows_misreading(text)
+
+
+def shows_misreading(text: str) -> bool:
+    """The same, leaving aside characters that became question marks, of which only `replaced` knows.
+
+    >>> shows_damage("What did she know?When?"), shows_misreading("What did she know?When?")
+    (True, False)
+    """
     if text.isascii():
         return False
     if _ODD_PLACES.search(text) or (_HAN.search(text) and _MIXED.search(text)):

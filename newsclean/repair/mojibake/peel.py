@@ -14,7 +14,7 @@ from newsclean.model import Change
 from newsclean.repair.lexicon import alphabet, letters
 from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
 from newsclean.repair.mojibake.plausible import script
-from newsclean.repair.mojibake.sequences import WELL_FORMED, Reading, readings
+from newsclean.repair.mojibake.sequences import Reading, readings, size
 from newsclean.repair.mojibake.tails import tails
 
 __all__ = ["Evidence", "peel"]
@@ -49,9 +49,9 @@ class Evidence:
         sure: dict[str, int] = defaultdict(int)
         for run, row in self.rows.items():
             count = self.counts[run]
-            for reading in row:
-                if reading.sure:
-                    sure[reading.after.lower()] += count
+            for _, _, (after, is_sure) in row:
+                if is_sure:
+                    sure[after.lower()] += count
         return sure
 
     @cached_property
@@ -72,7 +72,7 @@ class Evidence:
     def explained(self) -> Iterator[str]:
         """The runs of which nothing beyond ASCII is left unexplained."""
         for run, row in self.rows.items():
-            if sum([reading.end - reading.start for reading in row]) == sum(sign > "\x7f" for sign in run):
+            if _covered(row) == _beyond(run):
                 yield run
 
     @cached_property
@@ -108,12 +108,12 @@ def _gather(counts: Mapping[str, int]) -> list[Evidence]:
     joined = "\n".join(counts)
     sizes = _sizes(joined)
     enough = max(sizes.values(), default=0) * _WORTH_READING
-    found = [_evidence(name, counts) for name, size in sizes.items() if size >= enough]
-    explained = {run for evidence in found if evidence.proofs for run in evidence.explained}
+    evidence = [_evidence(name, counts) for name, found in sizes.items() if found >= enough]
+    explained = {run for each in evidence if each.proofs for run in each.explained}
     rest = {run: count for run, count in counts.items() if run not in explained}
     if rest:
-        found += [_evidence(name, rest) for name, size in sizes.items() if size < enough]
-    return [evidence for evidence in found if evidence.proofs]
+        evidence += [_evidence(name, rest) for name, found in sizes.items() if found < enough]
+    return [each for each in evidence if each.proofs]
 
 
 def _sizes(joined: str) -> dict[str, int]:
@@ -124,15 +124,15 @@ def _sizes(joined: str) -> dict[str, int]:
         raw = codec(name).encode(joined)
         if raw not in seen:
             seen.add(raw)
-            size = sum(map(len, WELL_FORMED.findall(raw)))
-            if size:
-                sizes[name] = size
+            found = size(raw)
+            if found:
+                sizes[name] = found
     return sizes
 
 
 def _evidence(name: str, counts: Mapping[str, int]) -> Evidence:
     joined = "\n".join(counts)
-    return Evidence(codec(name), dict(_by_run(counts, readings(joined, codec(name).encode(joined)))), counts)
+    return Evidence(codec(name), dict(_by_run(counts, readings(joined, codec(name)))), counts)
 
 
 def _by_run(runs: Iterable[str], found: Sequence[Reading]) -> Iterator[tuple[str, list[Reading]]]:
@@ -140,13 +140,11 @@ def _by_run(runs: Iterable[str], found: Sequence[Reading]) -> Iterator[tuple[str
     start = index = 0
     for run in runs:
         end = start + len(run)
-        row = []
-        while index < len(found) and found[index].start < end:
-            at, stop, after, sure = found[index]
-            row.append(Reading(at - start, stop - start, after, sure))
+        first = index
+        while index < len(found) and found[index][0] < end:
             index += 1
-        if row:
-            yield run, row
+        if index > first:
+            yield run, [(at - start, stop - start, judgement) for at, stop, judgement in found[first:index]]
         start = end + 1
 
 
@@ -155,14 +153,24 @@ def _repair(run: str, proven: Sequence[Evidence]) -> _Repair | None:
     rows = [(evidence, evidence.rows[run]) for evidence in proven if run in evidence.rows]
     if not rows:
         return None
-    sizes = [sum([reading.end - reading.start for reading in row]) for _, row in rows]
+    sizes = [_covered(row) for _, row in rows]
     most = max(sizes)
     rivals = [row for row, size in zip(rows, sizes, strict=True) if size == most]
     evidence, row = rivals[0] if len(rivals) == 1 else max(rivals, key=lambda rival: rival[0].fit)
-    beyond = sum(character > "\x7f" for character in run)
-    if beyond - most > beyond * _UNEXPLAINED and any(script(reading.after) not in {"", "LATIN"} for reading in row):
+    beyond = _beyond(run)
+    if beyond - most > beyond * _UNEXPLAINED and any(script(after) not in {"", "LATIN"} for _, _, (after, _) in row):
         return None
-    return (evidence, row) if evidence.proofs >= _PROVEN or any(reading.sure for reading in row) else None
+    return (evidence, row) if evidence.proofs >= _PROVEN or any(sure for _, _, (_, sure) in row) else None
+
+
+def _covered(row: Sequence[Reading]) -> int:
+    """How many characters are explained."""
+    return sum([end - start for start, end, _ in row])
+
+
+def _beyond(run: str) -> int:
+    """How many characters are beyond ASCII."""
+    return len(run) - len(run.encode("ascii", "ignore"))
 
 
 def _changes(text: str, repairs: Mapping[str, _Repair]) -> Iterator[Change]:
@@ -180,11 +188,11 @@ def _changes(text: str, repairs: Mapping[str, _Repair]) -> Iterator[Change]:
 def _edits(run: str, row: Sequence[Reading]) -> Iterator[tuple[int, str, str]]:
     start = end = 0
     after = ""
-    for reading in row:
-        if reading.start != end and after:
+    for at, stop, judgement in row:
+        if at != end and after:
             yield start, run[start:end], after
-        if reading.start != end or not after:
-            start, after = reading.start, ""
-        end = reading.end
-        after += reading.after
+        if at != end or not after:
+            start, after = at, ""
+        end = stop
+        after += judgement.after
     yield start, run[start:end], after

@@ -73,13 +73,13 @@ def is_natural(before: str, text: str, start: int, end: int) -> bool:
     >>> is_natural("Ã”", "“Ã” e", 1, 3), is_natural("Ã”", "CÃ”TE", 1, 3)
     (True, False)
     """
-    if not before[0].isalpha() or _is_foreign(text, start, end) or _breaks_case(text[start - 1 : start], before[0]):
+    if not before[0].isalpha() or _breaks_case(text[start - 1 : start], before[0]):
         return False
     for at in range(start, end - 1):
         left, right = text[at], text[at + 1]
         if not (_letters_fit(left, right, text, at) if right.isalpha() else _mark_fits(left, right, text, at)):
             return False
-    return before.isalpha() or not _is_latin(text[end : end + 1])
+    return not _is_foreign(text, start, end) and (before.isalpha() or not _is_latin(text[end : end + 1]))
 
 
 def stands_alone(letter: str) -> bool:

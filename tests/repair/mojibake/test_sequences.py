@@ -1,11 +1,11 @@
 """UTF-8 in its misread form."""
 
 from newsclean.repair.mojibake.codecs import codec
-from newsclean.repair.mojibake.sequences import covered, readings
+from newsclean.repair.mojibake.sequences import covered, readings, size
 
 
 def read(text, name="cp1252"):
-    return [(row.after, row.sure) for row in readings(text, codec(name).encode(text))]
+    return [tuple(judgement) for _, _, judgement in readings(text, codec(name))]
 
 
 def test_a_misread_letter_is_found_and_sure():
@@ -22,3 +22,7 @@ def test_what_is_no_character_is_not_read():
 
 def test_the_pieces_of_utf8_are_counted():
     assert covered("MÃ¼ller itâ€™s é", codec("cp1252")) == len("Ã¼â€™")
+
+
+def test_the_quick_count_is_that_of_the_pieces():
+    assert size(codec("cp1252").encode("MÃ¼ller itâ€™s é")) == len("Ã¼â€™")

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from newsclean.repair.mojibake.codecs import Codec
 from newsclean.repair.mojibake.plausible import is_common, is_natural, is_possible, script, stands_alone
 
-__all__ = ["Judgement", "Reading", "covered", "size", "readings"]
+__all__ = ["Judgement", "Reading", "covered", "readings", "size"]
 
 
 class Judgement(NamedTuple):

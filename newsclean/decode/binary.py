@@ -4,7 +4,7 @@ from typing import Final
 
 from newsclean.errors import UnreadableInputError
 
-__all__ = ["refuse_binary", "refuse_noise"]
+__all__ = ["is_noise", "refuse_binary", "refuse_noise"]
 
 _MAGIC: Final = (
     (b"%PDF-", "a PDF file", "extract its text first"),
@@ -68,14 +68,18 @@ def refuse_noise(raw: bytes) -> None:
     Raises:
         UnreadableInputError: more than a tenth of the first bytes are control characters.
     """
-    head = len(raw[:_LOOKED_AT])
-    controls = _controls(raw)
-    if controls > max(_FEWEST_CONTROLS, _NOISE * head):
+    if is_noise(raw):
+        head, controls = len(raw[:_LOOKED_AT]), _controls(raw)
         msg = (
             f"{controls:,} of the first {head:,} bytes are control characters: this is no text in any encoding; "
             "pass the text or the HTML itself, or name the encoding if you know it"
         )
         raise UnreadableInputError(msg)
+
+
+def is_noise(raw: bytes, share: float = _NOISE) -> bool:
+    """Whether more than that share of the first bytes, a tenth if not said, are control characters."""
+    return _controls(raw) > max(_FEWEST_CONTROLS, share * len(raw[:_LOOKED_AT]))
 
 
 def _controls(raw: bytes) -> int:

@@ -15,14 +15,15 @@ from newsclean.model import ByteRepair
 
 __all__ = ["foreign_paragraphs", "utf8_runs"]
 
-_PARAGRAPH = re.compile("[^\n\r<>]+")
+_PARAGRAPH = re.compile("[^\n\r<>\x00]+")
 _BAD = re.compile("[\udc80-\udcff]+")
 _GOOD = re.compile("[^\x00-\x7f\udc80-\udcff]")
 
-_FEWEST = 6
-"""Bytes of another encoding that make a paragraph foreign; fewer are mended one by one. A word of Cyrillic has six."""
+_FEWEST, _FEWEST_AMONG_GOOD = 2, 6
+"""Bytes of another encoding that make a paragraph foreign: without any character of UTF-8 in it, and with some; fewer
+are mended one by one as Windows-1252. A word of Cyrillic has six."""
 
-_CLEARLY = 10.0
+_CLEARLY = 8.0
 """Nats by which another codec must beat Windows-1252 for those paragraphs."""
 
 _UTF8_RUN = re.compile(
@@ -58,7 +59,8 @@ def _is_foreign(paragraph: str) -> bool:
     bad = sum(
         len(CESU.sub(b"", match.group().encode("utf-8", "surrogateescape"))) for match in _BAD.finditer(paragraph)
     )
-    return bad >= _FEWEST and bad > len(_GOOD.findall(paragraph))
+    good = len(_GOOD.findall(paragraph))
+    return bad >= (_FEWEST_AMONG_GOOD if good else _FEWEST) and bad > good
 
 
 def utf8_runs(raw: bytes, guess: Guess) -> Iterator[ByteRepair]:

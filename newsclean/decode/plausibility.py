@@ -142,6 +142,8 @@ def ideographic_cost(pairs: Pairs, language: str) -> float:
             cost += count * known[after] if after in known else max(count * GUEST, _fixed_cost(before, after, count))
         if (before < "\x80") != (after < "\x80") and before.isalpha() and after.isalpha():
             cost += count * _GLUED_IDEOGRAPH
+        if before in _CLOSING and after < "\x80" and after.isalpha():
+            cost += _bursts(count) * (_ODD_MARK - _MARK)
     return cost
 
 

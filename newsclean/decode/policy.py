@@ -1,16 +1,18 @@
 """`decode`: the order in which the bytes, the caller, the page and the statistics are asked."""
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from newsclean.decode import legacy
-from newsclean.decode.binary import refuse_binary, refuse_noise
+from newsclean.decode.binary import is_noise, refuse_binary, refuse_noise
 from newsclean.decode.bom import marked, repeated
 from newsclean.decode.mixed import foreign_paragraphs
 from newsclean.decode.names import required
 from newsclean.decode.reading import Reading, behind, without_nuls
 from newsclean.decode.salvage import salvaged, strict
 from newsclean.decode.utf8 import escaped, mended, nearly
-from newsclean.decode.utf16 import unmarked
+from newsclean.decode.utf16 import unmarked, without_zeros
 from newsclean.errors import UnreadableInputError
 from newsclean.media import sniff
 from newsclean.model import Source
@@ -21,8 +23,16 @@ _SURE_VALID, _SURE_SHAPE, _SURE_NEARLY = 0.99, 0.95, 0.9
 """Confidence in valid UTF-8 (of 979 legacy texts none was valid by accident), in UTF-16 by the place of its zeros, and
 in UTF-8 that had to be mended."""
 
-_SHIFTED = ("iso2022_jp", "iso2022_jp_ext", "iso2022_jp_2004", "iso2022_kr")
-"""Seven-bit encodings that shift by escape sequences, the most common first."""
+_ESCAPED = re.compile(rb"\x1b[$(]")
+_SHIFTED: Final = {
+    **dict.fromkeys(("iso2022_jp", "iso2022_jp_ext", "iso2022_jp_2004", "iso2022_kr"), _ESCAPED),
+    "hz": re.compile(rb"~\{(?:[!-w][!-~]){2,}~\}"),
+}
+"""Seven-bit encodings that shift by sequences of their own, the most common first. HZ, of Chinese news groups, shifts
+by what may be typed: there must be two characters between its braces."""
+
+_WIDE_CONTROLS = 0.03
+"""Share of control characters from which UTF-16 is looked for, ratio: the lower bytes of Chinese give 0.05."""
 
 
 def decode(raw: bytes | bytearray | memoryview, *, encoding: str | None = None, url: str | None = None) -> Source:
@@ -79,7 +89,7 @@ def _read(raw: bytes, given: str | None) -> Reading:
     if mark := marked(raw):
         return _behind_mark(raw, *mark)
     refuse_binary(raw)
-    if wide := _wide(raw, given):
+    if wide := _wide(raw, given) or _shifted(raw):
         return wide
     refuse_noise(raw)
     return without_nuls(raw, _narrow(raw, given))
@@ -103,6 +113,7 @@ def _wide(raw: bytes, given: str | None) -> Reading | None:
     if given and given.startswith(("utf-16", "utf-32")) and (reading := legacy.as_given(raw, given)):
         return reading
     encoding = unmarked(raw) if b"\x00" in raw else None
+    encoding = encoding or (without_zeros(raw) if is_noise(raw, _WIDE_CONTROLS) else None)
     if encoding is None:
         return None
     text, repairs = salvaged(raw, encoding)
@@ -125,14 +136,19 @@ def _without_caller(raw: bytes, given: str | None) -> Reading:
 
 
 def _seven_bit(raw: bytes, given: str | None) -> Reading:
-    if b"\x1b" in raw:
-        for codec in _SHIFTED:
-            text = strict(raw, codec)
-            if text is not None and not text.isascii():
-                return Reading(text, codec, _SURE_SHAPE, f"{codec} by its escape sequences")
     if given and (text := strict(raw, given)) is not None:
         return Reading(text, given, 1.0, f"given by the caller as {given}")
     return Reading(raw.decode("ascii"), "utf-8", 1.0, "plain ASCII")
+
+
+def _shifted(raw: bytes) -> Reading | None:
+    """Seven-bit text that shifts between ASCII and East Asian characters; its shifts would pass for noise."""
+    for codec, shift in _SHIFTED.items():
+        if shift.search(raw) and raw.isascii():
+            text = strict(raw, codec)
+            if text is not None and not text.isascii():
+                return Reading(text, codec, _SURE_SHAPE, f"{codec} by its escape sequences")
+    return None
 
 
 def _nearly_utf8(raw: bytes) -> Reading | None:

@@ -1,9 +1,11 @@
 """UTF-16 and UTF-32 without a byte-order mark: found by where the zero bytes stand."""
 
+import unicodedata
 from codecs import getincrementaldecoder
+from collections import Counter
 from typing import Final
 
-__all__ = ["unmarked"]
+__all__ = ["unmarked", "without_zeros"]
 
 _LOOKED_AT = 4096
 """Bytes at the start whose zeros are counted; a multiple of four."""
@@ -31,6 +33,11 @@ _PATTERNS: Final = (
 )
 """Encoding, bytes in a unit, places in the unit that are hardly ever zero, places that often are."""
 
+_IDEOGRAPHS = range(0x30, 0xA0)
+_ONE_SCRIPT = 0.8
+"""Share of characters that must be letters of one script, ratio: prose has one stop in ten, and in the wrong order of
+bytes the letters are strewn over all of Unicode."""
+
 _NEARLY_ALL = 0.95
 """Share of zeros at UTF-32's two high places, ratio: only characters beyond the BMP leave them."""
 
@@ -56,6 +63,38 @@ def unmarked(raw: bytes) -> str | None:
         ):
             return encoding
     return None
+
+
+def without_zeros(raw: bytes) -> str | None:
+    r"""UTF-16 of a script whose text has no zero bytes, by its letters; None for noise.
+
+    Thai, Chinese or Japanese without a space, figure or tag: asked only of what would else be refused as noise.
+
+    >>> without_zeros("เด็กใช้เดินไปโรงเรียน".encode("utf-16-be"))
+    'utf-16-be'
+    >>> without_zeros(bytes(range(32)) * 4)
+    """
+    head = raw[:_LOOKED_AT]
+    if len(raw) % 2 == 0:
+        for encoding in ("utf-16-le", "utf-16-be"):
+            if _fits(head, encoding) and _is_of_one_script(head.decode(encoding, "ignore"), plain=head.isascii()):
+                return encoding
+    return None
+
+
+def _is_of_one_script(text: str, *, plain: bool) -> bool:
+    """Whether nearly all is letters of one script; ASCII read by twos gives ideographs, so those prove nothing."""
+    rows = Counter(_row(character) for character in text if unicodedata.category(character)[0] in "LM")
+    if not rows or not text.replace("\n", "").isprintable():
+        return False
+    row, count = rows.most_common(1)[0]
+    return count >= _ONE_SCRIPT * len(text) and not (plain and row == _IDEOGRAPHS.start)
+
+
+def _row(character: str) -> int:
+    """Where in Unicode a letter stands: the ideographs and kana are one place, other scripts have 256 code points."""
+    row = ord(character) >> 8
+    return _IDEOGRAPHS.start if row in _IDEOGRAPHS else row
 
 
 def _fits(head: bytes, encoding: str) -> bool:

@@ -17,6 +17,14 @@ _BAD = re.compile("[\udc80-\udcff]+")
 _GOOD = re.compile("[^\x00-\x7f\udc80-\udcff]")
 
 _PARAGRAPH = re.compile("[^\n\r<>]+")
+_LONE = re.compile("(?<![^\x00-\x7f])[\u0800-\ud7ff\ue000-\uffff](?![^\x00-\x7f])")
+_LONE_BONUS = 4
+"""What a character of three bytes among ASCII is worth more than others: encodings of two bytes have no such runs, and
+in those of one byte `’` is a nonsense like `â€™`."""
+_FAR_LETTER = re.compile("[\u0900-\u1cff\u3041-\u9fff\uac00-\ud7a3]")
+_PROOF = 8
+"""Letters of three bytes, all whole, that no other encoding gives by accident: in EUC-KR, the likeliest, one character
+in thirty is such, and the paragraph would have others that are not."""
 _FEWEST_GOOD = 2
 """Characters of several bytes that show a paragraph to be UTF-8; one alone is an accident in Chinese or Thai."""
 
@@ -32,6 +40,12 @@ _CUT_INSIDE = re.compile(rb"[\xe2-\xef][\x80-\x84\x87-\x90\x98-\x9f]|[\xf0-\xf4]
 the `é”` at the end of a quotation."""
 
 _ZERO = b"\xc0\x80"
+
+_CONTINUATIONS = re.compile(rb"[\x80-\xbf]{1,3}")
+_OPENING = frozenset(
+    {b"\x91", b"\x93", b"\x84", b"\x8b", b"\xab", b"\xbf", b"\xa1", b"\x85", b"\x96", b"\x97", b"\x95"}
+)
+"""Marks of Windows-1252 that a text may begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,18 +91,28 @@ def nearly(text: str, stretches: list[Stretch]) -> bool:
     (True, False)
     """
     bad = sum(_foreign(stretch, text) for stretch in stretches)
-    good = sum(1 for _ in _GOOD.finditer(text))
+    good = sum(_weight(character) for character in _GOOD.findall(text)) + _LONE_BONUS * len(_LONE.findall(text))
     certain = any(len(stretch.raw) > 1 for stretch in stretches)
     return good > bad or (bad == 0 and certain) or (good > 0 and _mostly_whole(text))
 
 
+def _weight(character: str) -> int:
+    """The continuation bytes of a good character: each was as unlikely to fit by accident."""
+    return 1 if character < "\u0800" else 2 if character < "\U00010000" else 3
+
+
 def _mostly_whole(text: str) -> bool:
-    """Whether paragraphs that are UTF-8 outnumber those that are not: a long foreign one must not decide for all."""
+    """Whether paragraphs that are UTF-8 outnumber those that are not: a long foreign one must not decide for all.
+
+    One whole paragraph in Chinese, Japanese, Korean, Thai or an Indic script is proof by itself.
+    """
     whole = spoilt = 0
     for match in _PARAGRAPH.finditer(text):
         paragraph = match.group()
         if _BAD.search(paragraph):
             spoilt += 1
+        elif len(_FAR_LETTER.findall(paragraph)) >= _PROOF:
+            return True
         else:
             whole += len(_GOOD.findall(paragraph)) >= _FEWEST_GOOD
     return whole > spoilt
@@ -97,6 +121,10 @@ def _mostly_whole(text: str) -> bool:
 def _foreign(stretch: Stretch, text: str) -> int:
     """Bytes of a stretch that UTF-8 does not explain."""
     rest = CESU.sub(b"", stretch.raw).replace(_ZERO, b"")
+    if _CUT_INSIDE.fullmatch(rest):
+        return 0
+    if stretch.at == 0 and _begun_inside(stretch.raw, text[len(stretch.raw) :]):
+        return 0
     if stretch.place + len(stretch.raw) == len(text):
         rest = _TAIL.sub(b"", rest)
     return len(rest)
@@ -122,7 +150,7 @@ def mended(text: str, stretches: list[Stretch], foreign: Iterable[Foreign] = ())
             paragraph = next(paragraphs, None)
         else:
             start, end = stretch.place, stretch.place + len(stretch.raw)
-            read = list(_read(stretch.raw, stretch.at, last=end == len(text)))
+            read = list(_in_context(stretch, text))
         pieces += (text[place:start], *(repair.text for repair in read))
         repairs += read
         place = end
@@ -132,6 +160,25 @@ def mended(text: str, stretches: list[Stretch], foreign: Iterable[Foreign] = ())
 
 def _bytes(text: str) -> bytes:
     return text.encode("utf-8", "surrogateescape")
+
+
+def _in_context(stretch: Stretch, text: str) -> Iterator[ByteRepair]:
+    """Readings of a stretch, by what stands around it where that tells."""
+    end = stretch.place + len(stretch.raw)
+    beside = text[stretch.place - 1 : stretch.place] + text[end : end + 1]
+    if stretch.at == 0 and _begun_inside(stretch.raw, text[end : end + 1]):
+        yield ByteRepair(0, stretch.raw, "a character cut off at the start", "")
+    elif end < len(text) and _PREFIX.fullmatch(stretch.raw) and _FAR_LETTER.search(beside):
+        yield ByteRepair(stretch.at, stretch.raw, "a character cut off in the middle", "\ufffd")
+    else:
+        yield from _read(stretch.raw, stretch.at, last=end == len(text))
+
+
+def _begun_inside(raw: bytes, after: str) -> bool:
+    """Whether bytes at the very start are the rest of a character, and no opening mark of Windows-1252."""
+    if not _CONTINUATIONS.fullmatch(raw):
+        return False
+    return raw not in _OPENING or after[:1].islower() or not after[:1].isalnum()
 
 
 def _read(raw: bytes, at: int, *, last: bool) -> Iterator[ByteRepair]:

@@ -10,6 +10,7 @@ PARTS = {
     "text": "tests.bench.repair_text",
     "bytes": "tests.bench.repair_bytes",
     "fresh": "tests.bench.repair_fresh",
+    "fresh-bytes": "tests.bench.repair_fresh_bytes",
     "clean": "tests.bench.repair_clean",
     "speed": "tests.bench.repair_speed",
 }

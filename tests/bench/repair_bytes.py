@@ -66,7 +66,10 @@ def chardet(raw: bytes) -> str:
     from chardet import detect
 
     encoding = detect(raw)["encoding"] or "utf-8"
-    return raw.decode(encoding, "replace")
+    try:
+        return raw.decode(encoding, "replace")
+    except LookupError:  # it names encodings that Python has not, such as EUC-TW
+        return ""
 
 
 def dammit(raw: bytes) -> str:

@@ -24,7 +24,7 @@ from tests.bench.recipes import GROUPS, Maker
 from tests.bench.repair_text import cases, loose, seen
 from tests.strategies.encodings import WRITTEN
 
-__all__ = ["Case", "Outcome", "Window", "damaged", "folded", "main", "outcomes", "windows"]
+__all__ = ["Case", "Outcome", "Window", "damaged", "drawn", "folded", "main", "outcomes", "windows"]
 
 _SHARED = Path(__file__).resolve().parents[3] / "shared"
 _FOLDERS = ("world", "world", "news", "articles", "chinese")
@@ -90,7 +90,8 @@ def windows() -> dict[str, tuple[tuple[str, ...], ...]]:
     return pages
 
 
-def _draw(rng: Random) -> Window:
+def drawn(rng: Random) -> Window:
+    """A window: one of our own sentences, or one to three paragraphs of a page."""
     if rng.randrange(2):
         language = rng.choice(sorted(WRITTEN))
         return Window(WRITTEN[language], language)
@@ -103,7 +104,7 @@ def _draw(rng: Random) -> Window:
 def damaged(maker: Maker, rng: Random) -> Case | None:
     """A clean window and what becomes of it; None if no window drawn holds what the damage needs."""
     for _ in range(_TRIES):
-        window = _draw(rng)
+        window = drawn(rng)
         if sum(c > "\x7f" for c in window.text) < _FEWEST_CHANGED and rng.randrange(4):
             continue
         damage = maker(rng)

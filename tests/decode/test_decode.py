@@ -200,3 +200,36 @@ def test_every_codec_listed_can_write_its_sample_in_full_or_nearly():
     for language, codecs_ in CODECS.items():
         for codec in codecs_:
             assert len(in_codec(language, codec).decode(codec)) > 0.97 * len(WRITTEN[language]), (language, codec)
+
+
+@pytest.mark.parametrize("codec", ["iso2022_jp", "iso2022_kr", "hz"])
+def test_seven_bit_text_that_shifts_is_read_by_its_shifts(codec):
+    text = {
+        "iso2022_jp": "村の住民は道路を",
+        "iso2022_kr": "마을 주민들은 아이들이 학교에",
+        "hz": "村民多年来一直要求",
+    }[codec]
+    source = decode(text.encode(codec))
+    assert (source.text, source.encoding) == (text, codec)
+
+
+def test_braces_and_tildes_are_no_shifts():
+    assert decode(b"the set ~{x}~ and a ~{ b ~} c").text == "the set ~{x}~ and a ~{ b ~} c"
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(
+    "text", ["ชาวบ้านเรียกร้องให้ซ่อมถนนที่เด็กใช้เดิน", "各地各校要切实增强防控意识严格落实属地管理责任部门主管责任学校主体责任"]
+)
+def test_utf_16_without_a_mark_and_without_zeros_is_found_by_its_letters(text, codec):
+    assert decode(text.encode(codec)).text == text
+
+
+def test_plain_text_of_even_length_is_no_utf_16():
+    assert decode(b"bush hid the facts").text == "bush hid the facts"
+
+
+def test_a_few_marks_of_another_encoding_are_read_in_it():
+    page = "Die Straße für Gäste bleibt zu.\n" * 3
+    odd = "It’s what the county’s people don’t have"
+    assert decode(page.encode() + odd.encode("iso8859-7")).text == page + odd

@@ -93,3 +93,29 @@ def test_escaped_bytes_are_found_again_at_their_offsets(raw):
 
 def test_legacy_text_with_an_accidental_sequence_is_not_nearly_utf_8():
     assert not nearly(*escaped("Жители посёлка".encode("koi8-r") + "é".encode()))
+
+
+def test_bytes_at_the_start_that_end_a_character_are_dropped():
+    source = decode("Çå straße, für Gäste".encode()[1:])
+    assert source.text == "å straße, für Gäste"
+    assert [repair.read_as for repair in source.repairs] == ["a character cut off at the start"]
+
+
+def test_an_opening_quotation_mark_at_the_start_is_one():
+    assert decode(b"\x93" + "Öl für Gäste".encode() + b"\x94").text == "“Öl für Gäste”"
+
+
+def test_a_character_cut_off_among_ideographs_is_no_accented_letter():
+    assert decode("我学的是".encode() + "声".encode()[:2] + "乐和音".encode()).text == "我学的是\ufffd乐和音"
+
+
+def test_a_lone_half_of_an_apostrophe_is_no_proof_of_windows_1252():
+    assert decode("It’s the mayor".encode() + b"\xe2\x80" + "s view, don’t ask".encode()).text == (
+        "It’s the mayor\ufffds view, don’t ask"
+    )
+
+
+def test_a_whole_paragraph_of_chinese_is_proof_of_utf_8():
+    gbk = "镇长表示，如果资金到位，工程将在明年春天开始，夏天之前完成。"
+    utf8 = "村民多年来一直要求修好那条路。"
+    assert decode((gbk + "\n").encode("gbk") * 4 + utf8.encode()).text == (gbk + "\n") * 4 + utf8

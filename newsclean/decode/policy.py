@@ -143,8 +143,10 @@ def _seven_bit(raw: bytes, given: str | None) -> Reading:
 
 def _shifted(raw: bytes) -> Reading | None:
     """Seven-bit text that shifts between ASCII and East Asian characters; its shifts would pass for noise."""
+    if not raw.isascii():
+        return None
     for codec, shift in _SHIFTED.items():
-        if shift.search(raw) and raw.isascii():
+        if shift.search(raw):
             text = strict(raw, codec)
             if text is not None and not text.isascii():
                 return Reading(text, codec, _SURE_SHAPE, f"{codec} by its escape sequences")

@@ -81,7 +81,7 @@ def _exported(model: str) -> Trees:
     """The trees of LightGBM's text format, in one row of nodes, as they will be read back from their file."""
     trees = [_tree(section) for section in model.split("\nTree=")[1:]]
     sizes = [len(tree.feature) for tree in trees]
-    roots = np.concatenate(([0], np.cumsum(sizes)[:-1])).astype(np.int32)
+    roots = np.concatenate(([0], np.cumsum(sizes)[:-1])).astype(np.intp)
     forest = Trees(
         feature=np.concatenate([tree.feature for tree in trees]),
         threshold=np.concatenate([tree.threshold for tree in trees]),
@@ -89,7 +89,6 @@ def _exported(model: str) -> Trees:
         value=np.concatenate([tree.value for tree in trees]).astype(np.float32),
         roots=roots,
         steps=max(tree.steps for tree in trees),
-        inner=sum(sizes),
     )
     return Trees.from_arrays(forest.to_arrays("trees"), "trees")
 
@@ -99,21 +98,20 @@ def _tree(section: str) -> Trees:
     fields = dict(line.split("=", 1) for line in section.splitlines()[1:] if "=" in line)
     leaves = np.array(fields["leaf_value"].split(), np.float32)
     inner = len(leaves) - 1
-    own = np.arange(inner, inner + len(leaves), dtype=np.int32)
+    own = np.arange(inner, inner + len(leaves), dtype=np.intp)
     if inner == 0:
-        nothing = np.zeros(1, np.int32)
-        return Trees(nothing, np.full(1, np.inf, np.float32), np.repeat(nothing, 2), leaves, nothing, steps=0, inner=0)
-    sides = [np.array(fields[side].split(), np.int32) for side in ("left_child", "right_child")]
-    left, right = (np.where(side < 0, inner - side - 1, side).astype(np.int32) for side in sides)
+        nothing = np.zeros(1, np.intp)
+        return Trees(nothing, np.full(1, np.inf, np.float32), np.repeat(nothing, 2), leaves, nothing, steps=0)
+    sides = [np.array(fields[side].split(), np.intp) for side in ("left_child", "right_child")]
+    left, right = (np.where(side < 0, inner - side - 1, side).astype(np.intp) for side in sides)
     children = np.stack((np.concatenate((left, own)), np.concatenate((right, own))), axis=1)
     return Trees(
-        feature=np.concatenate((np.array(fields["split_feature"].split(), np.int32), np.zeros_like(own))),
+        feature=np.concatenate((np.array(fields["split_feature"].split(), np.intp), np.zeros_like(own))),
         threshold=np.concatenate((_rounded_down(fields["threshold"]), np.full(len(own), np.inf, np.float32))),
         children=children.ravel(),
         value=np.concatenate((np.zeros(inner, np.float32), leaves)),
-        roots=np.zeros(1, np.int32),
+        roots=np.zeros(1, np.intp),
         steps=_steps(left, right, inner),
-        inner=inner,
     )
 
 
@@ -124,7 +122,7 @@ def _rounded_down(numbers: str) -> NDArray[np.float32]:
     return np.where(near.astype(np.float64) > exact, np.nextafter(near, np.float32(-np.inf)), near).astype(np.float32)
 
 
-def _steps(left: NDArray[np.int32], right: NDArray[np.int32], inner: int) -> int:
+def _steps(left: NDArray[np.intp], right: NDArray[np.intp], inner: int) -> int:
     """Questions to the deepest leaf."""
     level, steps = [0], 0
     while level := [child for node in level for child in (left[node], right[node]) if child < inner]:

@@ -9,13 +9,12 @@ from newsclean.label.trees import Trees
 def stump(threshold):
     """One question to feature 1: -2 to the left, +2 to the right."""
     return Trees(
-        feature=np.array([1, 0, 0], np.int32),
+        feature=np.array([1, 0, 0], np.intp),
         threshold=np.array([threshold, np.inf, np.inf], np.float32),
-        children=np.array([1, 2, 1, 1, 2, 2], np.int32),
+        children=np.array([1, 2, 1, 1, 2, 2], np.intp),
         value=np.array([0, -2, 2], np.float32),
-        roots=np.array([0], np.int32),
+        roots=np.array([0], np.intp),
         steps=1,
-        inner=1,
     )
 
 
@@ -38,8 +37,8 @@ def test_a_forest_survives_its_file():
 
 
 def test_a_tree_of_a_single_leaf_gives_its_value():
-    leaf = np.zeros(1, np.int32)
-    lone = Trees(leaf, np.ones(1, np.float32), np.repeat(leaf, 2), np.full(1, 2.0, np.float32), leaf, 0, 0)
+    leaf = np.zeros(1, np.intp)
+    lone = Trees(leaf, np.ones(1, np.float32), np.repeat(leaf, 2), np.full(1, 2.0, np.float32), leaf, 0)
     assert lone.scores(np.zeros((3, 1), np.float32)) == pytest.approx([0.8808] * 3, abs=1e-3)
 
 

@@ -71,13 +71,14 @@ def neighbour_columns(page: Measures, layout: Layout) -> dict[str, Column]:
     """The blocks next to each block."""
     length = np.log1p(page.length)
     above = layout.parent[layout.at]
+    index = np.arange(len(length))
     columns: dict[str, Column] = {}
-    for side, name in ((1, "previous"), (-1, "next")):
-        same = (np.roll(layout.at, side) == layout.at) | (np.roll(above, side) == above)
-        columns[f"{name}_length"] = np.roll(length, side)
-        columns[f"{name}_linked"] = np.roll(page.linked, side)
-        columns[f"{name}_ended"] = np.roll(page.ended, side)
-        columns[f"{name}_sibling"] = same.astype(np.float32)
+    for side, name in ((-1, "previous"), (1, "next")):
+        other = (index + side) % max(len(index), 1)
+        columns[f"{name}_length"] = length[other]
+        columns[f"{name}_linked"] = page.linked[other]
+        columns[f"{name}_ended"] = page.ended[other]
+        columns[f"{name}_sibling"] = (layout.at[other] == layout.at) | (above[other] == above)
     return columns
 
 

@@ -28,7 +28,7 @@ def container_columns(page: Measures, layout: Layout) -> dict[str, Column]:
     free, prose, chars = layout.below(page.free), layout.below(page.prose), layout.below(page.length)
     blocks = np.maximum(layout.last - layout.first, 1)
     element_columns = {
-        "tag": np.array([_TAGS.get(element.tag, 0) for element in layout.elements], np.float32),
+        "tag": np.array([_TAGS.get(element.tag, 0) for element in layout.makes], np.float32)[layout.make],
         "share": free / max(page.free.sum(), 1),
         "prose_share": prose / max(page.prose.sum(), 1),
         "linked": 1 - free / np.maximum(chars, 1),
@@ -60,17 +60,14 @@ def trunk_columns(page: Measures, layout: Layout) -> dict[str, Column]:
 
 def group_columns(page: Measures, layout: Layout) -> dict[str, Column]:
     """What the blocks of the same make are like: same names here and above, and same tag under the same parent."""
-    makes: dict[object, int] = {}
-    alike: list[int] = []
-    siblings: list[int] = []
-    for element, above in zip(layout.elements, layout.parent.tolist(), strict=True):
-        parent = layout.elements[above]
-        alike.append(makes.setdefault((element.tag, element.tokens, parent.tag, parent.tokens), len(makes)))
-        siblings.append(makes.setdefault((above, element.tag), len(makes)))
-    columns: dict[str, Column] = {}
-    for name, group in (("alike", np.array(alike)), ("siblings", np.array(siblings))):
-        columns |= _of_group(name, group[layout.at], page)
-    return columns
+    tags: dict[str, int] = {}
+    tag = np.array([tags.setdefault(element.tag, len(tags)) for element in layout.makes])[layout.make]
+    alike = _pairs(layout.make, layout.make[layout.parent])
+    siblings = _pairs(layout.parent, tag)
+    return {
+        **_of_group("alike", alike[layout.at], page),
+        **_of_group("siblings", siblings[layout.at], page),
+    }
 
 
 def twin_columns(page: Measures, layout: Layout) -> dict[str, Column]:
@@ -79,31 +76,36 @@ def twin_columns(page: Measures, layout: Layout) -> dict[str, Column]:
     Twins are children of one parent with the same tag and names. Of the elements around the block the one with the most
     twins counts: how many they are, which of them it is, and how much of their text is its own.
     """
-    sets: dict[object, int] = {}
-    order: list[int] = []
-    twins: list[int] = []
-    sizes: list[int] = []
-    for element, above in zip(layout.elements, layout.parent.tolist(), strict=True):
-        number = sets.setdefault((above, element.tag, element.tokens), len(sets))
-        if number == len(sizes):
-            sizes.append(0)
-        twins.append(number)
-        order.append(sizes[number])
-        sizes[number] += 1
+    twins = _pairs(layout.parent, layout.make)
+    sizes = np.bincount(twins)
     crowd = list(range(len(twins)))
+    number = sizes[twins].tolist()
     for at, above in enumerate(layout.parent.tolist()):
-        if above != at and sizes[twins[crowd[above]]] >= sizes[twins[at]]:
+        if above != at and number[crowd[above]] >= number[at]:
             crowd[at] = crowd[above]
     free = layout.below(page.free)
     sums = np.bincount(twins, free)
     most = np.array(crowd)[layout.parent[layout.at]]
-    kind = np.array(twins)[most]
+    kind = twins[most]
     return {
-        "twins": np.log1p(np.array(sizes, np.float32)[kind]),
-        "twin_order": np.log1p(np.array(order, np.float32)[most]),
+        "twins": np.log1p(sizes.astype(np.float32)[kind]),
+        "twin_order": np.log1p(_order(twins, sizes).astype(np.float32)[most]),
         "twin_share": np.asarray(free[most] / np.maximum(sums[kind], 1), np.float32),
         "twins_share": np.asarray(sums[kind] / max(page.free.sum(), 1), np.float32),
     }
+
+
+def _pairs(left: NDArray[np.intp], right: NDArray[np.intp]) -> NDArray[np.intp]:
+    """A number for each distinct pair, from 0."""
+    return np.unique(left * (right.max(initial=0) + 1) + right, return_inverse=True)[1]
+
+
+def _order(group: NDArray[np.intp], sizes: NDArray[np.intp]) -> NDArray[np.intp]:
+    """For each element how many of its group come before it."""
+    sorted_ = np.argsort(group, kind="stable")
+    order = np.empty_like(group)
+    order[sorted_] = np.arange(len(group)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    return order
 
 
 def _of_group(name: str, group: NDArray[np.int64], page: Measures) -> dict[str, Column]:

@@ -19,14 +19,17 @@ class Layout:
     """Elements in an order in which parents come first, and blocks pointing to their element.
 
     `parent` of a root is itself. The blocks below element `e` are `first[e]` up to but not including `last[e]`.
+    Elements of the same tag and tokens are of one make: `make` is its number, `makes` holds one element of each.
     """
 
     elements: list[Element]
-    parent: NDArray[np.int32]
-    depth: NDArray[np.int32]
-    first: NDArray[np.int32]
-    last: NDArray[np.int32]
-    at: NDArray[np.int32]
+    makes: list[Element]
+    make: NDArray[np.intp]
+    parent: NDArray[np.intp]
+    depth: NDArray[np.intp]
+    first: NDArray[np.intp]
+    last: NDArray[np.intp]
+    at: NDArray[np.intp]
 
     def below(self, amounts: NDArray[np.float32]) -> NDArray[np.float32]:
         """For each element the sum of an amount of the blocks below it."""
@@ -36,8 +39,7 @@ class Layout:
 
 def lay_out(document: Document) -> Layout:
     """The arrays of a document all of whose blocks have hints."""
-    number: dict[int, int] = {}
-    elements: list[Element] = []
+    number: dict[Element, int] = {}
     parents: list[int] = []
     depths: list[int] = []
     firsts: list[int] = []
@@ -45,34 +47,47 @@ def lay_out(document: Document) -> Layout:
     for index, block in enumerate(document.blocks):
         element = block.hints.element if block.hints is not None else None
         chain: list[Element] = []
-        while element is not None and id(element) not in number:
+        while element is not None and element not in number:
             chain.append(element)
             element = element.parent
-        above = number[id(element)] if element is not None else -1
+        above = number[element] if element is not None else -1
         while chain:
-            element = chain.pop()
-            own = number[id(element)] = len(elements)
-            elements.append(element)
+            own = number[chain.pop()] = len(number)
             parents.append(above if above >= 0 else own)
             depths.append(depths[above] + 1 if above >= 0 else 0)
             firsts.append(index)
             above = own
         at.append(above)
+    elements = list(number)
+    makes, make = _makes(elements)
     return Layout(
         elements,
-        np.array(parents, np.int32),
-        np.array(depths, np.int32),
-        np.array(firsts, np.int32),
-        np.array(_lasts(parents, at), np.int32),
-        np.array(at, np.int32),
+        makes,
+        make,
+        np.array(parents, np.intp),
+        np.array(depths, np.intp),
+        np.array(firsts, np.intp),
+        np.array(_lasts(parents, at), np.intp),
+        np.array(at, np.intp),
     )
+
+
+def _makes(elements: list[Element]) -> tuple[list[Element], NDArray[np.intp]]:
+    """One element of each make, and the number of each element's own."""
+    known: dict[tuple[str, tuple[str, ...]], int] = {}
+    number = [known.setdefault((element.tag, element.tokens), len(known)) for element in elements]
+    makes: list[Element] = []
+    for element, make in zip(elements, number, strict=True):
+        if make == len(makes):
+            makes.append(element)
+    return makes, np.array(number, np.intp)
 
 
 def _lasts(parents: list[int], at: list[int]) -> list[int]:
     """For each element the end of its range of blocks."""
     lasts = [0] * len(parents)
-    for index, element in enumerate(at):
-        lasts[element] = index + 1
+    for index, element in enumerate(at, 1):
+        lasts[element] = index
     for element in range(len(parents) - 1, -1, -1):
         above = parents[element]
         lasts[above] = max(lasts[above], lasts[element])

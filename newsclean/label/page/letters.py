@@ -40,8 +40,9 @@ def counts(texts: Sequence[str]) -> NDArray[np.float32]:
     [[1.0, 0.0, 1.0], [0.0, 1.0, 1.0]]
     """
     codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
-    kinds = _table()[np.minimum(codes, _PLANE - 1)]
+    kinds = _table().take(codes, mode="clip")
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
-    rows = np.repeat(np.arange(len(texts)), lengths)
-    flat = np.bincount(rows * len(KINDS) + kinds, minlength=len(texts) * len(KINDS))
+    cells = np.repeat(np.arange(len(texts)) * len(KINDS), lengths)
+    cells += kinds
+    flat = np.bincount(cells, minlength=len(texts) * len(KINDS))
     return flat.reshape(len(texts), len(KINDS)).astype(np.float32)

@@ -3,19 +3,18 @@
 Evidence, not answers: descriptions are shared by teasers, and the copy in the structured data is often cut short.
 """
 
-import re
-from collections import defaultdict
-from itertools import pairwise
+from collections import Counter, defaultdict
+from itertools import chain, pairwise
 
 import numpy as np
 
 from newsclean.label.page.layout import Layout
 from newsclean.label.page.measures import Column, Measures
+from newsclean.label.page.tokens import tokens, words
 from newsclean.model import Document
 
 __all__ = ["likeness_columns"]
 
-_TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
 _LOOKED_AT = 200
 """Code points of a block that are compared: beyond them a paragraph is like nothing but itself."""
 
@@ -31,6 +30,8 @@ _STATEMENTS = 3
 _NO_HEADLINE = (-9.0, -20.0)
 """Places from the headline, in blocks and text, where no block is like the title (below every logarithm met)."""
 
+_UNLIKE = (0.0, 0.0, 0.0)
+
 _LIKE_ENOUGH = 0.2
 """Least likeness to the title of the block taken for the headline (product of two ratios)."""
 
@@ -43,38 +44,43 @@ def likeness_columns(document: Document, page: Measures, layout: Layout) -> dict
     title = _tokens([*said["headline"][:_STATEMENTS], *said["title"][:_STATEMENTS]])
     description = _tokens(said["description"][:_STATEMENTS])
     body = _pairs(max(said["body"], key=len, default=""))
-    rows = [_row(text, title, description, body) for text in page.texts]
-    likeness = np.array(rows, np.float32).reshape(-1, 4)
+    rows = words([text[:_LOOKED_AT] for text in page.texts])
+    likeness = np.array([_shares(row, title, description) for row in rows], np.float32).reshape(-1, 3)
     head = _headline(likeness, page, layout)
     return {
         "title_words": likeness[:, 0],
         "title_found": likeness[:, 1],
         "description_words": likeness[:, 2],
-        "stated": likeness[:, 3],
+        "stated": _stated(rows, body),
         "repeated": _repeated(page.texts),
         **_from_headline(head, page),
     }
 
 
-def _row(
-    text: str, title: frozenset[str], description: frozenset[str], body: frozenset[tuple[str, str]] | None
-) -> tuple[float, float, float, float]:
-    row = _TOKEN.findall(text[:_LOOKED_AT].lower())
-    if not row:
-        return 0.0, 0.0, 0.0, -1.0 if body is None else 0.0
+def _shares(row: list[str], title: frozenset[str], description: frozenset[str]) -> tuple[float, float, float]:
+    """Of a block's words those in the title, of the title's those in the block, of the block's those described."""
+    in_title, in_description = not title.isdisjoint(row), not description.isdisjoint(row)
+    if not (in_title or in_description):
+        return _UNLIKE
     words = set(row)
     shared = len(words & title)
-    stated = -1.0 if body is None else sum(pair in body for pair in pairwise(row)) / max(len(row) - 1, 1)
-    return shared / len(words), shared / max(len(title), 1), len(words & description) / len(words), stated
+    return shared / len(words), shared / max(len(title), 1), len(words & description) / len(words)
+
+
+def _stated(rows: list[list[str]], body: frozenset[tuple[str, str]] | None) -> Column:
+    """Of each block's pairs of neighbouring words the share that the stated body holds; -1 where none is stated."""
+    if body is None:
+        return np.full(len(rows), -1, np.float32)
+    return np.array([sum(map(body.__contains__, pairwise(row))) / max(len(row) - 1, 1) for row in rows], np.float32)
 
 
 def _tokens(texts: list[str]) -> frozenset[str]:
-    return frozenset(word for text in texts for word in _TOKEN.findall(text.lower()))
+    return frozenset(chain.from_iterable(map(tokens, texts)))
 
 
 def _pairs(text: str) -> frozenset[tuple[str, str]] | None:
     """Pairs of neighbouring words of the stated body; None where there is none to speak of."""
-    row = _TOKEN.findall(text.lower())
+    row = tokens(text)
     return frozenset(pairwise(row)) if len(row) >= _FEWEST_BODY_TOKENS else None
 
 
@@ -82,7 +88,7 @@ def _headline(likeness: Column, page: Measures, layout: Layout) -> int | None:
     """The block most like the title; of equals the first, an `h1` before others."""
     if not page.texts:
         return None
-    first = np.array([element.tag == "h1" for element in layout.elements])[layout.at]
+    first = np.array([element.tag == "h1" for element in layout.makes])[layout.make[layout.at]]
     rank = likeness[:, 0] * likeness[:, 1] * np.where(first, 1.3, 1.0) * (page.length < _HEADLINE_LENGTH)
     best = int(rank.argmax())
     return best if rank[best] > _LIKE_ENOUGH else None
@@ -105,10 +111,5 @@ def _from_headline(head: int | None, page: Measures) -> dict[str, Column]:
 
 def _repeated(texts: list[str]) -> Column:
     """Whether the page says the very same block again."""
-    first: dict[str, int] = {}
-    repeated = np.zeros(len(texts), np.float32)
-    for index, text in enumerate(texts):
-        at = first.setdefault(text, index)
-        if at != index:
-            repeated[[at, index]] = 1
-    return repeated
+    said = Counter(texts)
+    return np.array([said[text] > 1 for text in texts], np.float32)

@@ -96,7 +96,8 @@ class Teller:
     """
 
     trunk: AbstractSet[Element] = frozenset()
-    _said: dict[Element | None, Sign | None] = field(default_factory=dict)
+    _own: dict[Element, Sign | None] = field(default_factory=dict)
+    _inherited: dict[Element | None, Sign | None] = field(default_factory=dict)
 
     def told(self, block: Block) -> Sign:
         """The role, the rule and the evidence for a block that is not of the story."""
@@ -139,11 +140,12 @@ class Teller:
             yield _ROLES[word], "name", f"{word!r} inside the block"
         element: Element | None = hints.element
         for _ in range(_LEVELS_OF_LINES):
-            if element is not None and element not in self.trunk:
-                sign = _said(element)
-                if sign is not None:
-                    yield sign
-                element = element.parent
+            if element is None:
+                break
+            sign = self._says(element)
+            if sign is not None:
+                yield sign
+            element = element.parent
         if around is not None:
             yield around
 
@@ -152,17 +154,24 @@ class Teller:
         chain: list[Element] = []
         found: Sign | None = None
         while element is not None:
-            if element in self._said:
-                found = self._said[element]
+            if element in self._inherited:
+                found = self._inherited[element]
                 break
             chain.append(element)
-            sign = _said(element) if element not in self.trunk else None
+            sign = self._says(element)
             if sign is not None and sign[0] not in _LINES:
                 found = sign
                 break
             element = element.parent
-        self._said.update(dict.fromkeys(chain, found))
+        for element in chain:
+            self._inherited[element] = found
         return found
+
+    def _says(self, element: Element) -> Sign | None:
+        """What an element says of what is in it, found once; nothing, if it stands around the story."""
+        if element not in self._own:
+            self._own[element] = None if element in self.trunk else _said(element)
+        return self._own[element]
 
 
 def _said(element: Element) -> Sign | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.label.page.roles import Sign, Teller
 from newsclean.label.page.second import RULES as SECOND_RULES
 from newsclean.label.page.second import second_look
+from newsclean.label.page.titles import Titles
 from newsclean.model import BODY, Block, Document, Element, Role
 
 if TYPE_CHECKING:
@@ -40,12 +41,6 @@ _BEYOND_DOUBT = 0.97
 the labeller is surer of comments than of other furniture. On five folds three of 656 `articles`, of three sites, gain
 0.13 to 0.27 F1, and no page of 996 loses.
 """
-
-_GAPS = 2
-"""Fewest spaces in a heading that is looked for within a title: one or two words may be the site's name."""
-
-_CHARACTERS = 8
-"""The same in scripts without capitals and mostly without spaces, in code points."""
 
 _SURE = 0.5
 """Probability above which a block is kept on its own account; below it, for want of a clearer one on the page."""
@@ -93,14 +88,14 @@ def _labelled(document: Document, model: "PageModel") -> Iterator[Block]:
     scores = model.scores(document, measures, lay_out(document))
     promise = expected_f1(scores, measures.length)
     least = promise / 2 if promise >= _NO_STORY else 1.0
-    titles = frozenset(_folded(fact.value) for fact in document.evidence if fact.name in {"headline", "title"})
+    titles = Titles(document.evidence)
     teller = Teller(_around(document, scores >= _CERTAIN))
     readers = Teller(_around(document, scores >= _BEYOND_DOUBT))
     for block, score in zip(document.blocks, scores.tolist(), strict=True):
         if block.role in _SETTLED:
             yield block
             continue
-        if _is_headline(block, titles):
+        if titles.headline(block):
             yield block.label(Role.HEADLINE, "page.title", score=score)
             continue
         sign = _doubt(block, score, teller, readers) if score > least else teller.told(block)
@@ -117,7 +112,8 @@ def _doubt(block: Block, score: float, teller: Teller, readers: Teller) -> Sign 
         return teller.told(block)
     if score < _BEYOND_DOUBT and block.hints is not None:
         # Only what stands around the block counts: highlighted code is full of spans named `comment`.
-        sign = readers.told(replace(block, hints=replace(block.hints, inner=())))
+        bare = replace(block, hints=replace(block.hints, inner=())) if block.hints.inner else block
+        sign = readers.told(bare)
         return sign if sign[0] is Role.COMMENT else None
     return None
 
@@ -141,21 +137,3 @@ def _around(document: Document, chosen: "NDArray[np.bool_]") -> frozenset[Elemen
             found.add(element)
             element = element.parent
     return frozenset(found)
-
-
-def _is_headline(block: Block, titles: frozenset[str]) -> bool:
-    """Whether a block is a stated headline, or a top heading that a stated title holds beside the site's name.
-
-    The headline is head matter, however well it reads: most gold bodies begin behind it.
-    """
-    text = _folded(block.text)
-    if text in titles:
-        return True
-    top = block.hints is not None and block.hints.element.tag in {"h1", "h2"}
-    if not top or (text.count(" ") < _GAPS and not (text.upper() == text and len(text) >= _CHARACTERS)):
-        return False
-    return any(text in title for title in titles)
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()

@@ -1,0 +1,41 @@
+"""Whether a block is the headline that the page states of itself.
+
+The headline is head matter, however well it reads: most gold bodies begin behind it.
+"""
+
+from collections.abc import Iterable
+
+from newsclean.model import Block, Fact
+
+__all__ = ["Titles"]
+
+_GAPS = 2
+"""Fewest spaces in a heading that is looked for within a title: one or two words may be the site's name."""
+
+_CHARACTERS = 8
+"""The same in scripts without capitals and mostly without spaces, in code points."""
+
+
+class Titles:
+    """The titles and headlines that a page states, without regard to case and white space."""
+
+    def __init__(self, evidence: Iterable[Fact]) -> None:
+        self._titles = frozenset(_folded(fact.value) for fact in evidence if fact.name in {"headline", "title"})
+        self._openings = frozenset(title[:1] for title in self._titles)
+
+    def headline(self, block: Block) -> bool:
+        """Whether a block is a stated headline, or a top heading that a stated title holds beside the site's name."""
+        top = block.hints is not None and block.hints.element.tag in {"h1", "h2"}
+        # Folding the text of all blocks takes 0.2 ms a page; a first letter rules out nine in ten.
+        if not top and block.text.lstrip()[:1].casefold()[:1] not in self._openings:
+            return False
+        text = _folded(block.text)
+        if text in self._titles:
+            return True
+        if not top or (text.count(" ") < _GAPS and not (text.upper() == text and len(text) >= _CHARACTERS)):
+            return False
+        return any(text in title for title in self._titles)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import Final, NamedTuple, Self
 
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.wording import words
+from newsclean.label.roles.wording import words_of
 from newsclean.label.sentences import ends_sentence, is_prose
 from newsclean.model import BODY, Block, Role
 
@@ -78,9 +78,12 @@ def lines_of(blocks: Sequence[Block], packs: Packs) -> list[Line]:
     everywhere = range(len(blocks))
     first = next((at for at in everywhere if _is_paragraph(blocks[at])), 0)
     last = next((at for at in reversed(everywhere) if _is_paragraph(blocks[at])), len(blocks))
+    zones = [*[Zone.HEAD] * first, *[Zone.STORY] * (last + 1 - first), *[Zone.TAIL] * (len(blocks) - last - 1)]
+    tells = [_is_telling(block, packs) for block in blocks]
+    rows = iter(words_of([block.text for block, is_telling in zip(blocks, tells, strict=True) if is_telling]))
     return [
-        Line(block, tuple(words(block.text)) if _is_telling(block, packs) else (), _zone(at, first, last))
-        for at, block in enumerate(blocks)
+        Line(block, tuple(next(rows)) if is_telling else (), zone)
+        for block, is_telling, zone in zip(blocks, tells, zones, strict=False)
     ]
 
 
@@ -104,9 +107,3 @@ def _may_disclaim(text: str, packs: Packs) -> bool:
     It spares half the paragraphs being split into words.
     """
     return any(map(text.casefold().__contains__, packs.disclaimers))
-
-
-def _zone(at: int, first: int, last: int) -> Zone:
-    if at < first:
-        return Zone.HEAD
-    return Zone.TAIL if at > last else Zone.STORY

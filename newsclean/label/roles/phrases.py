@@ -18,6 +18,7 @@ __all__ = ["lead", "notice", "several", "whole"]
 
 _LEAD: Final = 60
 """Code points within which the colon of a leading phrase stands."""
+_APART: Final = re.compile(r"[\W\d]+")
 _COLON: Final = re.compile(r"[:：|｜]")
 _ENOUGH: Final = 2
 """Phrases of one kind that make a notice of a block in the story: one may be mentioned, two are said."""
@@ -90,7 +91,7 @@ _ROWS: Final = frozenset({Role.LIST_ITEM, Role.TABLE})
 
 def _count(words: Sequence[str], before: str) -> int:
     """How many of the block's words stand before the colon."""
-    return len([word for word in re.split(r"[\W\d]+", before) if word]) if before.isascii() else _spread(words, before)
+    return len(list(filter(None, _APART.split(before)))) if before.isascii() else _spread(words, before)
 
 
 def _spread(words: Sequence[str], before: str) -> int:
@@ -117,10 +118,10 @@ _PICTURES: Final = frozenset({"photo", "photos", "illustration", "foto", "fotos"
 
 def notice(line: Line, packs: Packs) -> Finding | None:
     """The block says things that only furniture says: "our newsletter", "all rights reserved"."""
-    if line.kept and (len(line.text) > LONGEST_NOTICE or SPEECH.search(line.text)):
+    if line.kept and len(line.text) > LONGEST_NOTICE:
         return None
     said = dict.fromkeys(_said(line, packs))
-    if not said:
+    if not said or (line.kept and SPEECH.search(line.text)):
         return None
     roles = Counter(role for _, role in said)
     role, count = roles.most_common(1)[0]

@@ -165,11 +165,12 @@ def pictured(line: Line, packs: Packs) -> Finding | None:
     text = line.text
     if "(" not in text and "（" not in text:
         return None
-    if _SPEECH.search(text) or _SENTENCE.search(text):
-        return None
     for match in _PLACE.finditer(text):
-        place = " ".join(word for word in words(match.group(1)))
+        place = " ".join(words(match.group(1)))
         if place in packs.sets["position"] and _PRESENT.match(text, match.end()):
+            # Asked last, for they look at the whole text, and hardly any brackets hold a place.
+            if _SPEECH.search(text) or _SENTENCE.search(text):
+                return None
             return Finding(Role.CAPTION, "roles.pictured", f"({match.group(1)})")
     return None
 
@@ -200,10 +201,8 @@ def rights(line: Line, packs: Packs) -> Finding | None:
 
 def bio(line: Line, packs: Packs) -> Finding | None:
     """Who the author is, and that the views are theirs."""
-    if _SPEECH.search(line.text[:1]):
-        return None
     disclaimer = next(phrases_in(line.words, packs.disclaimers), None)
-    if disclaimer is None:
+    if disclaimer is None or _SPEECH.match(line.text):
         return None
     job = next((word for word in line.words[:_OPENING] if word in packs.sets["job"]), None)
     if job is not None or len(line.text) <= SHORT:

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from newsclean.label.text.context import Sheet, columns, mean_near
 from newsclean.label.text.shape import shapes
-from newsclean.label.text.tokens import tokens
+from newsclean.label.text.tokens import tokens_of
 from newsclean.label.text.vocabulary import WORDS, Vocabulary, said
 from newsclean.label.text.words import Words, numbered
 
@@ -26,7 +26,7 @@ def matrix(texts: Sequence[str], vocabulary: Vocabulary) -> NDArray[np.float32]:
     >>> matrix(["Home", "Rain fell on Tuesday."], Vocabulary.of({})).shape[0]
     2
     """
-    words = numbered(map(tokens, texts))
+    words = numbered(tokens_of(texts))
     return np.hstack((wordless(texts, words), worded(words, vocabulary)))
 
 

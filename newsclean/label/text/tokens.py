@@ -9,7 +9,7 @@ from typing import Final
 from newsclean.label.latin import respelled, table
 from newsclean.label.sentences import WIDE
 
-__all__ = ["LONGEST_WHOLE", "MARGIN", "is_telling", "telling", "terms", "tokens"]
+__all__ = ["LONGEST_WHOLE", "MARGIN", "is_telling", "telling", "terms", "tokens", "tokens_of"]
 
 MARGIN: Final = "^"
 """Stands before the term that is a whole short block, so that a button "News" is no word of the news."""
@@ -29,7 +29,18 @@ def tokens(text: str) -> list[str]:
     >>> tokens("© 2024 Ann’s paper 上海市")
     ['0000', 'ann', 's', 'paper', '上海', '市']
     """
-    spelled = respelled(text, _table())
+    return _cut(text, respelled(text, _table()))
+
+
+def tokens_of(texts: Sequence[str]) -> list[list[str]]:
+    """The tokens of each text; where all are Latin they are respelled in one go, for half the time."""
+    lines = respelled("\n".join(text.replace("\n", " ") for text in texts), _table())
+    if lines is None:
+        return [tokens(text) for text in texts]
+    return [_cut(text, line) for text, line in zip(texts, lines.split("\n"), strict=False)]
+
+
+def _cut(text: str, spelled: str | None) -> list[str]:
     if spelled is not None:
         found = spelled.split()
         if "0" not in spelled or not any("0" in token and token.strip("0") for token in found):
@@ -43,8 +54,8 @@ def _any_script(text: str) -> list[str]:
 
 @cache
 def _table() -> bytes:
-    """Letters small, digits 0, anything else a blank."""
-    return table(lambda character: "".join(_any_script(character)) or " ")
+    """Letters small, digits 0, anything else a blank, but for line feeds."""
+    return table(lambda character: "\n" if character == "\n" else "".join(_any_script(character)) or " ")
 
 
 def telling(words: Sequence[str]) -> set[str]:

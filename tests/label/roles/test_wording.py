@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.label.roles.wording import words
+from newsclean.label.roles.wording import words, words_of
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,8 @@ def test_marks_and_digits_stand_between_words(text, expected):
 @given(st.text())
 def test_words_hold_no_white_space(text):
     assert not any(any(map(str.isspace, word)) for word in words(text))
+
+
+@given(st.lists(st.text(st.sampled_from("aBß’- 1\n続é")), max_size=6))
+def test_the_words_of_many_texts_are_those_of_each(texts):
+    assert words_of(texts) == [words(text) for text in texts]

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.label.sentences import WIDE
-from newsclean.label.text.tokens import telling, terms, tokens
+from newsclean.label.text.tokens import telling, terms, tokens, tokens_of
 
 
 def test_every_date_is_the_same_word():
@@ -36,3 +36,8 @@ def test_the_quick_way_through_latin_letters_gives_the_tokens_of_the_slow_one(te
     pattern = re.compile(rf"[{WIDE}]{{1,2}}|[^\W\d_{WIDE}]+|\d+")
     slow = [re.sub(r"\d", "0", token) if token[0].isdigit() else token for token in pattern.findall(text.lower())]
     assert tokens(text) == slow
+
+
+@given(st.lists(st.text(st.sampled_from("aB9’- \n上é")), max_size=6))
+def test_the_tokens_of_many_texts_are_those_of_each(texts):
+    assert tokens_of(texts) == [tokens(text) for text in texts]

@@ -44,7 +44,6 @@ _WEAK = """## Known weaknesses
   themselves; roles and `keep` are the remedy.
 - Company boilerplate and appeals for support in the middle of a story, without a telling name, are let in.
 - Gold of `news` stops early on some pages (galleries, long reads): those count against every tool alike.
-- The pages of unknown site in `chinese` stand in one fold together, so nearly no Chinese page trains for them.
 """
 
 
@@ -62,7 +61,7 @@ def write(path: Path, pages: Sequence[Example], size: int) -> None:
         f"## Figures: {FOLDS} folds by site, shingle F1\n",
         *_table(rows, "corpus", lambda page: page.page.corpus),
         "",
-        *_table(rows, "fold", lambda page: str(page.page.fold)),
+        *_table(rows, "fold", lambda page: str(page.fold)),
         "",
         "## How much more data would help\n",
         *_curve(pages, rows),
@@ -112,13 +111,13 @@ def _scores(rows: Iterable[tuple[Example, str]]) -> Iterable[Score]:
 
 def _curve(pages: Sequence[Example], rows: Sequence[tuple[Example, str]]) -> Iterable[str]:
     """F1 on the first fold from a quarter, half and all of the pages of the other folds; `rows` holds the last."""
-    judged = [page for page in pages if page.page.fold == 0]
-    others = [page for page in pages if page.page.fold != 0]
+    judged = [page for page in pages if page.fold == 0]
+    others = [page for page in pages if page.fold != 0]
     yield "| pages trained on | F1 on fold 0 |"
     yield "|---|---|"
     for part in (4, 2):
         chosen = others[::part]
         f1, _, _ = mean_f1(_scores(_judged(fit(chosen), judged)))
         yield f"| {len(chosen)} | {f1:.4f} |"
-    f1, _, _ = mean_f1(_scores(row for row in rows if row[0].page.fold == 0))
+    f1, _, _ = mean_f1(_scores(row for row in rows if row[0].fold == 0))
     yield f"| {len(others)} | {f1:.4f} |"

@@ -18,8 +18,10 @@ from newsclean.model import Document
 from newsclean.read.html import read_html
 from newsclean.training.align import aligned
 from newsclean.training.boost import Plan, save, train
-from newsclean.training.corpora import FOLDS, Page, load
+from newsclean.training.corpora import FOLDS, Page, fold_of, load
+from newsclean.training.home import home
 from newsclean.training.names import Votes, tables, votes
+from newsclean.training.trust import trust
 
 __all__ = ["FOUND", "PLAN", "Example", "examples", "fit", "held_out", "main"]
 
@@ -47,9 +49,13 @@ _PARTS = 4
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Example:
-    """A page as read, with its answers: for each block the share of its words that the gold body holds."""
+    """A page as read, with its answers: for each block the share of its words that the gold body holds.
+
+    `site` is who published it; where the corpus does not say, the site it links to most, or else the corpus.
+    """
 
     page: Page
+    site: str
     document: Document
     measures: Measures
     layout: Layout
@@ -58,9 +64,9 @@ class Example:
     votes: Votes
 
     @property
-    def site(self) -> str:
-        """Who published it; pages of unknown site count as one site for each corpus."""
-        return self.page.site or self.page.corpus
+    def fold(self) -> int:
+        """The fold it is judged in: that of its site."""
+        return fold_of(self.site)
 
     @property
     def teaches(self) -> bool:
@@ -71,10 +77,12 @@ class Example:
 def examples(folders: Iterable[Path]) -> Iterator[Example]:
     """The pages of the corpora, read and aligned with their gold bodies."""
     for page in load(folders):
-        document = read_html(decode(page.raw))
+        source = decode(page.raw)
+        document = read_html(source)
         shares, found = aligned([block.text for block in document.blocks], page.body)
         yield Example(
             page=page,
+            site=page.site or home(source.text) or page.corpus,
             document=document,
             measures=measure(document.blocks),
             layout=lay_out(document),
@@ -103,8 +111,8 @@ def fit(pages: Sequence[Example], plan: Plan = PLAN) -> PageModel:
 def held_out(pages: Sequence[Example], plan: Plan = PLAN) -> Iterator[tuple[PageModel, list[Example]]]:
     """For each fold the weights learned without its sites, and its pages."""
     for fold in range(FOLDS):
-        model = fit([page for page in pages if page.page.fold != fold], plan)
-        yield model, [page for page in pages if page.page.fold == fold]
+        model = fit([page for page in pages if page.fold != fold], plan)
+        yield model, [page for page in pages if page.fold == fold]
 
 
 def main(corpora: Sequence[Path], target: Path) -> int:
@@ -122,9 +130,10 @@ def _features(page: Example, names: Names) -> NDArray[np.float32]:
 
 
 def _weights(page: Example) -> NDArray[np.float32]:
-    """Rows weigh as their length does; every page weighs the same."""
+    """Rows weigh as their length does, and as much as their label can be trusted; every page weighs the same."""
     weights = page.measures.length + _EXTRA
-    return np.asarray(weights / weights.sum() * _PAGE, np.float32)
+    trusted = trust(page.document.blocks, page.shares, page.measures.length)
+    return np.asarray(weights / weights.sum() * _PAGE * trusted, np.float32)
 
 
 def _part(page: Example) -> int:

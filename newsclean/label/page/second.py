@@ -1,7 +1,7 @@
-"""A second look at a labelled page: what reads and stands like the story, and yet is not part of it.
+"""A second look at a labelled page: what only the page as a whole can tell.
 
 Block by block the story that a page says twice, and another story put under it for readers who scroll on, score as high
-as the story itself. Only the page as a whole tells that they are one too many.
+as the story itself; and a heading says too little to be known for the story's but by what stands around it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,6 +15,7 @@ __all__ = ["RULES", "second_look"]
 RULES: Final[Mapping[str, str]] = {
     "page.again": "Where a quarter of the kept text is said again, word for word, only its first copy is kept.",
     "page.another": "Text in another article element than the one that holds headline and story is another story's.",
+    "page.between": "A doubtful heading with kept blocks right before and behind it is kept.",
 }
 
 _SHORTEST: Final = 40
@@ -35,6 +36,21 @@ _AROUND: Final = 3
 
 _HEADLINE_TAGS: Final = frozenset({"h1", "h2"})
 
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+_DOUBTFUL: Final = 0.2
+"""Probability from which a heading between kept blocks is kept. On five folds worth 0.0005 on articles, 0.0006 on world
+and -0.0003 on news; 18 pages gain more than 0.01 F1, five lose. 0.1 to 0.3 do as well."""
+
+_NEAR: Final = 2
+"""Blocks before and behind a heading among which a kept one must stand: a picture's caption may come between."""
+
+_LONGEST_HEADING: Final = 200
+"""Code points of a heading; what is longer is a paragraph in large type."""
+
+_SAID: Final = frozenset({Role.HEADLINE, Role.REPEAT, Role.PULLQUOTE})
+"""Roles of headings that are the story's words, but not to be said again."""
+
 _Answers = dict[Element | None, bool]
 
 
@@ -53,6 +69,7 @@ def second_look(blocks: Sequence[Block]) -> Iterator[Block]:
     >>> [block.role.value for block in second_look(rows)]
     ['paragraph', 'paragraph']
     """
+    blocks = list(_with_headings(blocks))
     others = _other_stories(blocks)
     copies = _copies(blocks, others)
     for index, block in enumerate(blocks):
@@ -63,6 +80,29 @@ def second_look(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block.label(Role.REPEAT, "page.again", f"the same as block {copies[index] + 1}", score=score)
         else:
             yield block
+
+
+def _with_headings(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, with doubtful headings kept where they stand between kept blocks."""
+    kept = [block.role in BODY for block in blocks]
+    for index, block in enumerate(blocks):
+        score = block.reasons[-1].score if block.reasons else None
+        if (
+            score is not None
+            and score > _DOUBTFUL
+            and _is_left_out_heading(block)
+            and any(kept[max(0, index - _NEAR) : index])
+            and any(kept[index + 1 : index + 1 + _NEAR])
+        ):
+            yield block.label(Role.HEADING, "page.between", "kept blocks stand right before and behind it", score=score)
+        else:
+            yield block
+
+
+def _is_left_out_heading(block: Block) -> bool:
+    """Whether a block is a heading of the page's that was not kept, and for no good reason."""
+    is_heading = block.hints is not None and block.hints.element.tag in _HEADINGS
+    return is_heading and block.role not in BODY | _SAID and len(block.text) <= _LONGEST_HEADING
 
 
 def _copies(blocks: Sequence[Block], left_out: frozenset[int]) -> dict[int, int]:

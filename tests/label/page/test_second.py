@@ -80,6 +80,29 @@ def test_text_before_the_headline_is_left_to_the_labeller():
     assert body(html) == [OTHERS[0], *SENTENCES]
 
 
+def with_heading(score, role=Role.OTHER):
+    """Two kept paragraphs with a heading of this score and role between them."""
+    html = f"<p>{SENTENCES[0]}</p><h2>The wells</h2><p>{SENTENCES[1]}</p>"
+    first, heading, last = read_html(Source(html)).blocks
+    return list(second_look([first, heading.label(role, "page.rest", score=score), last]))[1]
+
+
+def test_a_doubtful_heading_between_kept_blocks_is_kept():
+    heading = with_heading(0.3)
+    assert (heading.role, heading.reasons[-1].rule) == (Role.HEADING, "page.between")
+
+
+def test_a_heading_that_is_surely_furniture_and_a_headline_stay_out():
+    assert with_heading(0.1).role is Role.OTHER
+    assert with_heading(0.3, Role.HEADLINE).role is Role.HEADLINE
+
+
+def test_a_heading_behind_the_story_stays_out():
+    html = f"<p>{SENTENCES[0]}</p><h2>More news</h2>"
+    first, heading = read_html(Source(html)).blocks
+    assert list(second_look([first, heading.label(Role.OTHER, "page.rest", score=0.3)]))[1].role is Role.OTHER
+
+
 @given(TAG_SOUP, st.data())
 def test_a_second_look_only_takes_from_what_was_kept(soup, data):
     roles = st.sampled_from([Role.HEADLINE, Role.PARAGRAPH, Role.NAVIGATION])

@@ -24,7 +24,7 @@ RULES: Final[Mapping[str, str]] = {
     "invisible.selector": "A variation selector goes from behind a letter or space that has no variants.",
     "invisible.filler": "A filler or control of Korean, shorthand or music goes from among other characters.",
     "invisible.half": "A control character that is the lower half of a quotation mark or dash becomes that mark.",
-    "invisible.control": "A control character goes; a vertical one becomes a line feed.",
+    "invisible.control": "A control character goes, unless it may be a letter's byte; a vertical one becomes a line feed.",
     "invisible.mark": "A mark that came to light in a repair goes, as in the stage `marks`.",
 }
 
@@ -97,7 +97,12 @@ def _rule(text: str, at: int) -> str:
             return verdict(text, at)
     if mark >= "\u180e":
         return "invisible.mark" if marks.find(_around(text, at)) or mark not in _KNOWN_MARKS else ""
-    return "invisible.control"
+    return "" if mark >= "\x80" and _touches_letter(text, at) else "invisible.control"
+
+
+def _touches_letter(text: str, at: int) -> bool:
+    """Whether a letter stands beside a C1 control: then it may be all that is left of another, which nothing tells."""
+    return (text[at - 1 : at] if at else "").isalpha() or text[at + 1 : at + 2].isalpha()
 
 
 _KNOWN_MARKS = frozenset("\u200b\u2060\u2061\u2062\u2063\u2064\ufeff") | {chr(c) for c in range(0xE0000, 0xE0080)}

@@ -33,6 +33,7 @@ _KNOWN_BY = 60
 """Code points by which a paragraph of a damage case is known again."""
 _SHORTEST, _LONGEST = 40, 700
 """Code points of a paragraph."""
+_PUBLISHED = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b\ufffd]|&#?\w+;")
 _TRIES = 400
 """Windows drawn until one holds what the damage needs."""
 _CHAINS = 20
@@ -86,12 +87,17 @@ def windows() -> dict[str, tuple[tuple[str, ...], ...]]:
         for line in (_SHARED / "corpora" / folder / "pages.jsonl").read_text(encoding="utf-8").strip().split("\n"):
             row = json.loads(line)
             paragraphs = row["paragraphs"] or (row["body"] or "").split("\n")
-            rows[row["site"] or row["id"]].append(tuple(p for p in paragraphs if _SHORTEST <= len(p) <= _LONGEST))
+            rows[row["site"] or row["id"]].append(tuple(filter(_is_sound, paragraphs)))
         free = [
             site for site, texts in rows.items() if not any(loose(p)[:_KNOWN_BY] in known for t in texts for p in t)
         ]
         pages[folder] = tuple(text for site in free for text in rows[site] if text)
     return pages
+
+
+def _is_sound(paragraph: str) -> bool:
+    """Whether a paragraph is of middling length and was not published damaged."""
+    return _SHORTEST <= len(paragraph) <= _LONGEST and not _PUBLISHED.search(paragraph)
 
 
 def drawn(rng: Random) -> Window:

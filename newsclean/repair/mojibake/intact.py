@@ -12,8 +12,9 @@ from functools import cache
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.codecs import CODECS
+from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.plausible import is_common, is_natural
+from newsclean.repair.mojibake.sequences import size
 from newsclean.repair.mojibake.signs import shows_damage
 
 __all__ = ["intact"]
@@ -32,6 +33,8 @@ _NAMES: Final = {
     **{f"sloppy-windows-{number}": f"cp{number}" for number in range(1250, 1259)},
 }
 """ftfy's names of the codecs, and ours."""
+_SISTERS: Final = {"cp1250": "iso8859_2", "cp1252": "iso8859_15", "latin_1": "iso8859_15"}
+"""Codecs with the same letters in other places: UTF-8 read in the one is often UTF-8 in the other, too."""
 
 
 def intact(text: str) -> list[Change]:
@@ -69,7 +72,7 @@ def _repaired(line: re.Match[str]) -> list[Change]:
     explain, _ = _engine()
     fixed, plan = explain(text)
     name = next((_NAMES[codec] for action, codec in plan if action == "encode" and codec in _NAMES), "")
-    if fixed == text or not name or shows_damage(fixed):
+    if fixed == text or not name or _has_rival(text, name) or shows_damage(fixed):
         return []
     told = f"UTF-8 read as {_chain(plan)}, as ftfy tells"
     changes: list[Change] = []
@@ -84,6 +87,16 @@ def _repaired(line: re.Match[str]) -> list[Change]:
             changes.append(Change(f"mojibake.{name}", line.start() + start, before, after, told))
     rebuilt.append(text[done:])
     return changes if "".join(rebuilt) == fixed else []
+
+
+def _has_rival(line: str, name: str) -> bool:
+    """Whether a line reads otherwise in the codec's sister: then its words must tell, which ftfy does not ask."""
+    sister = _SISTERS.get(name)
+    if not sister:
+        return False
+    stretches = "\n".join(set(_STRETCH.findall(line)))
+    mine, other = codec(name).encode(stretches), codec(sister).encode(stretches)
+    return mine != other and size(other) >= size(mine)
 
 
 def _chain(plan: Plan) -> str:

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 
-from newsclean.model import Change
+from newsclean.model import Change, apply
 from newsclean.repair.lexicon import alphabet, letters
 from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
 from newsclean.repair.mojibake.plausible import script
 from newsclean.repair.mojibake.sequences import Reading, readings, size
 from newsclean.repair.mojibake.tails import tails
+from newsclean.repair.words import WORD, weights
 
 __all__ = ["Evidence", "peel"]
 
@@ -67,6 +68,15 @@ class Evidence:
             return self.proofs
         others = self.proofs - sum(self.sure[letter] for letter in found)
         return others + max(sum(self.sure[letter] for letter in known & found) for known in letters().values())
+
+    @cached_property
+    def worth(self) -> int:
+        """How many sure places suit one language, and how many of the words they are in some language knows."""
+        return self.fit + sum(self.counts[run] * self._known(run) for run in self.rows)
+
+    def _known(self, run: str) -> int:
+        words = (word.casefold() for word in WORD.findall(_repaired(run, self.rows[run])))
+        return sum(word in weights() for word in words if not word.isascii())
 
     @property
     def explained(self) -> Iterator[str]:
@@ -156,11 +166,16 @@ def _repair(run: str, proven: Sequence[Evidence]) -> _Repair | None:
     sizes = [_covered(row) for _, row in rows]
     most = max(sizes)
     rivals = [row for row, size in zip(rows, sizes, strict=True) if size == most]
-    evidence, row = rivals[0] if len(rivals) == 1 else max(rivals, key=lambda rival: rival[0].fit)
+    evidence, row = rivals[0] if len(rivals) == 1 else max(rivals, key=lambda rival: rival[0].worth)
     beyond = _beyond(run)
     if beyond - most > beyond * _UNEXPLAINED and any(script(after) not in {"", "LATIN"} for _, _, (after, _) in row):
         return None
     return (evidence, row) if evidence.proofs >= _PROVEN or any(sure for _, _, (_, sure) in row) else None
+
+
+def _repaired(run: str, row: Sequence[Reading]) -> str:
+    """The run as it reads."""
+    return apply(run, [Change("", start, run[start:end], after) for start, end, (after, _) in row])
 
 
 def _covered(row: Sequence[Reading]) -> int:

@@ -16,6 +16,7 @@ from newsclean.repair.mojibake.east_asian import TITLES, east_asian
 from newsclean.repair.mojibake.east_asian_cross import east_asian_cross
 from newsclean.repair.mojibake.intact import intact
 from newsclean.repair.mojibake.mention import without_mentions
+from newsclean.repair.mojibake.normalised import put_together
 from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.recover import recover
 from newsclean.repair.mojibake.replaced import replaced
@@ -53,6 +54,7 @@ def find(text: str) -> list[Change]:
     []
     """
     spelt = tuple(escapes.find(text))
+    spelt = compose(text, spelt, put_together(apply(text, spelt)))
     if not spelt and not _is_suspect(text):
         return []
     changes = compose(text, spelt, _settled(apply(text, spelt)))

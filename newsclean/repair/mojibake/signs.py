@@ -41,7 +41,7 @@ _ODD_PLACES = re.compile(
     r"|(?<=[‚¬√≈ƒ‰])[\xa1-\xff\u0152-\u0178†-™∂-◊]"
     r"|(?<=[a-z]\xe2)(?:s|t|re|ve|ll|d|m)\b|(?<=\s\xe2)[A-Z\s]"
     ")"
-    r"|á[º»][\x80-\uffff]|В[«»\xa0…]|[–—][\xa1-\xff\u0152-\u0178†-™∂-◊]"
+    r"|ï»¿|[âà-ï]\?\?|[ÂÃÄÅÐÑĂĹ]\?[a-zß-ÿ]|á[º»][\x80-\uffff]|В[«»\xa0…]|[–—][\xa1-\xff\u0152-\u0178†-™∂-◊]"
 )
 _ASKED = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
 """A question mark inside or in front of a word."""

@@ -25,7 +25,7 @@ _COMPATIBLE: Final = {
 }  # fmt: skip
 """What the signs that pieces consist of become when compatible characters are made equal, and the signs."""
 _RAISED: Final = {"1": "¹", "2": "²", "3": "³"}
-"""The same of signs that become digits; these are looked at only where another sign proves it, as `8â10` may be `8–10`."""
+"""The same of signs that become digits; looked at only where another sign proves it, as `8â10` may be `8–10`."""
 
 
 def put_together(text: str) -> list[Change]:

@@ -37,12 +37,11 @@ def shown(line: Line, packs: Packs) -> Finding | None:
     text = line.text
     if line.zone is not Zone.STORY or not _SHORTEST <= len(text) <= SHORT or not line.ends or not text[0].isupper():
         return None
-    scene = packs.sets["scene"]
-    if _openings(scene).isdisjoint(line.words) or packs.weekdays.isdisjoint(line.words):
+    if not any(len(day) >= _WHOLE_DAY for day in packs.weekdays.intersection(line.words)):
         return None
     if _SPEECH.search(text) or _NEXT_SENTENCE.search(text):
         return None
-    match = _pattern(scene, packs.weekdays).search(text)
+    match = _pattern(packs.sets["scene"], packs.weekdays).search(text)
     return Finding(Role.CAPTION, "roles.shown", f"{match[1]} … {match[2]}") if match is not None else None
 
 
@@ -58,12 +57,6 @@ def credited(line: Line, packs: Packs) -> Finding | None:
 
 _CREDIT: Final = re.compile(r"(?:[.!?)\"”]\s+|[。！？]\s*)([^\W\d_]+)\s?[:：]\s*\S")
 """Behind the end of a sentence, a word and a colon."""
-
-
-@cache
-def _openings(verbs: frozenset[str]) -> frozenset[str]:
-    """The first words of the verbs: few sentences hold one of them, and a weekday."""
-    return frozenset(verb.partition(" ")[0] for verb in verbs)
 
 
 @cache

@@ -32,7 +32,7 @@ class Packs:
     """All languages in one: a page may be German with an English cookie notice.
 
     `spaceless` are phrases of scripts that part no words, each with its role and one of its letters; `signs` finds
-    those letters.
+    those letters. `rare` are the words of which phrases hold one, or a caption's verb.
     """
 
     whole: Mapping[str, Role]
@@ -44,6 +44,7 @@ class Packs:
     disclaimers: Said
     paywalls: Said
     anchors: frozenset[str]
+    rare: frozenset[str]
     sets: Mapping[str, frozenset[str]]
     calendar: frozenset[str]
     times: frozenset[str]
@@ -76,6 +77,7 @@ def packs() -> Packs:
         disclaimers=disclaimers,
         paywalls=_by_longest_word(_all(rows, "paywall", Role.CONSENT)),
         anchors=frozenset(word + mark for word in (*spoken, *disclaimers) for mark in _BEHIND_WORDS),
+        rare=frozenset((*spoken, *disclaimers, *(verb.partition(" ")[0] for verb in sets["scene"]))),
         sets=sets,
         calendar=days_and_months,
         times=days_and_months | sets["clock"],

@@ -14,7 +14,7 @@ from newsclean.label.roles.packs import Packs, Said
 from newsclean.label.roles.people import are_names
 from newsclean.model import Role
 
-__all__ = ["lead", "notice", "several", "whole"]
+__all__ = ["lead", "notice", "several", "speaks", "whole"]
 
 _LEAD: Final = 60
 """Code points within which the colon of a leading phrase stands."""
@@ -131,6 +131,13 @@ def notice(line: Line, packs: Packs) -> Finding | None:
     if count >= _ENOUGH and (role is not Role.BIO or line.zone is Zone.TAIL):
         return Finding(role, "roles.notice", evidence)
     return None
+
+
+def speaks(line: Line, packs: Packs) -> bool:
+    """Whether the line holds a word, or a letter, without which no rule about what is said can hold."""
+    if not packs.rare.isdisjoint(line.words):
+        return True
+    return not line.text.isascii() and packs.signs.search(line.text) is not None
 
 
 def _said(line: Line, packs: Packs) -> list[tuple[str, Role]]:

@@ -165,12 +165,11 @@ def pictured(line: Line, packs: Packs) -> Finding | None:
     text = line.text
     if "(" not in text and "（" not in text:
         return None
+    if _SPEECH.search(text) or _SENTENCE.search(text):
+        return None
     for match in _PLACE.finditer(text):
         place = " ".join(words(match.group(1)))
         if place in packs.sets["position"] and _PRESENT.match(text, match.end()):
-            # Asked last, for they look at the whole text, and hardly any brackets hold a place.
-            if _SPEECH.search(text) or _SENTENCE.search(text):
-                return None
             return Finding(Role.CAPTION, "roles.pictured", f"({match.group(1)})")
     return None
 

@@ -58,18 +58,21 @@ _RULES: Final[tuple[_Rule, ...]] = (shapes.pictured, captions.shown, captions.cr
 """Rules that also look at blocks as long as a paragraph."""
 _OF_NO_SENTENCE: Final = frozenset({shapes.breadcrumb, shapes.byline, shapes.credit, shapes.share})
 _OF_OUTSIDE: Final = frozenset({phrases.several, captions.credited})
-"""Rules that say nothing of a line that ends as a sentence, or of one that is in the story."""
+_OF_RARE_WORDS: Final = frozenset({captions.shown, shapes.bio, phrases.notice})
+"""Rules that say nothing of a sentence, of a line in the story, of a line without any of the packs’ rare words."""
 
 
-def _asked(*, short: bool, ends: bool, kept: bool) -> tuple[_Rule, ...]:
-    """The rules that can say anything of a line, in order: a paragraph is asked six questions instead of fourteen."""
-    idle = (_OF_NO_SENTENCE if ends else frozenset()) | (_OF_OUTSIDE if kept else frozenset())
+def _asked(*, short: bool, ends: bool, kept: bool, speaks: bool) -> tuple[_Rule, ...]:
+    """The rules that can say anything of a line, in order: most paragraphs are asked five questions of fourteen."""
+    idle = frozenset[_Rule]().union(
+        _OF_NO_SENTENCE if ends else (), _OF_OUTSIDE if kept else (), () if speaks else _OF_RARE_WORDS
+    )
     return tuple(rule for rule in (*(_SHORT_RULES if short else ()), *_RULES) if rule not in idle)
 
 
 _ASKED: Final = {
-    (short, ends, kept): _asked(short=short, ends=ends, kept=kept)
-    for short, ends, kept in product((False, True), repeat=3)
+    facts: _asked(short=facts[0], ends=facts[1], kept=facts[2], speaks=facts[3])
+    for facts in product((False, True), repeat=4)
 }
 
 
@@ -123,7 +126,7 @@ def _corrected(line: Line, known: Packs) -> Finding | None:
 def _first(line: Line, known: Packs) -> Finding | None:
     if not line.words:
         return shapes.pictured(line, known) if line.kept else None
-    for rule in _ASKED[len(line.text) <= SHORT, line.ends, line.kept]:
+    for rule in _ASKED[len(line.text) <= SHORT, line.ends, line.kept, phrases.speaks(line, known)]:
         finding = rule(line, known)
         if finding is not None:
             return finding

@@ -19,8 +19,8 @@ _READS_ON: Final = re.compile(r"[,;.!?)\]’”»、。，；」』】）…](?!
 _IN_ADDRESS: Final = re.compile(r"\]\([^()\s]*\Z")
 _IN_LINK: Final = re.compile(r"\[[^\[\]]*\Z")
 """A line that ends inside a Markdown link: in its address, in its text."""
-_HANGS: Final = re.compile(r"[(\[“„«‘「『（]\Z|[^\W\d_]\s+[^\W\d_]{1,3}\Z")
-"""A line end that waits for more: an opening bracket or quote, a word of one to three letters."""
+_HANGS: Final = re.compile(r"[(\[“„«‘「『（]\Z|[^\W\d_],\Z|[^\W\d_]\s+[^\W\d_]{1,3}\Z")
+"""A line end that waits for more: an opening bracket or quote, a comma, a word of one to three letters."""
 
 _SPACELESS: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef]")
 """Scripts that do not part words by spaces: Thai, Lao, Khmer, Chinese and Japanese (Korean does)."""

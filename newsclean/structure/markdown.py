@@ -11,7 +11,7 @@ from typing import Final
 
 from newsclean.model import Change, Role
 
-__all__ = ["links_of", "marks", "stretches", "writes_markdown"]
+__all__ = ["is_link", "links_of", "marks", "stretches", "writes_markdown"]
 
 _ADDRESS: Final = r"\(\s*<?(?:[^()\s]|\([^()\s]*\))*>?(?:\s+[^()\s]+)*(?:\s+\"[^\"]*\")?\s*\)"
 _LINK: Final = re.compile(rf"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]{_ADDRESS}")
@@ -70,6 +70,18 @@ def links_of(text: str) -> Role | None:
     if all(match.group(1) or _is_picture(match.group(2)) for match in words):
         return Role.CAPTION
     return Role.NAVIGATION if len(words) >= _ROW else None
+
+
+def is_link(text: str) -> bool:
+    """Whether a block is one link and nothing else, but for a list marker.
+
+    >>> is_link("- [Ten soups](/soups)"), is_link("See [the report](/r) for more.")
+    (True, False)
+    """
+    link = _LINK.search(text) if "](" in text else None
+    if link is None or link.group(1) or not link.group(2).strip():
+        return False
+    return not (text[: link.start()] + text[link.end() :]).strip(_BETWEEN)
 
 
 def _is_picture(words: str) -> bool:

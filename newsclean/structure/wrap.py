@@ -9,7 +9,7 @@ parts: no word is changed by a line break too many, while two paragraphs joined 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import groupby, islice, pairwise
 from typing import Final
 
 from newsclean.model import Block, Change, Document, Role
@@ -17,7 +17,7 @@ from newsclean.model.edits import shift
 from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.hyphens import Hyphenation, hyphenation
 from newsclean.structure.lines import Kind, Line, is_plain, kinds, lines_of
-from newsclean.structure.markdown import links_of, marks, stretches, writes_markdown
+from newsclean.structure.markdown import is_link, links_of, marks, stretches, writes_markdown
 from newsclean.structure.width import Break, wrap_width
 
 __all__ = ["RULES", "wrap"]
@@ -34,6 +34,12 @@ RULES: Final[Mapping[str, str]] = {
     "wrap.heading": "Labels a line behind Markdown's number signs as a heading.",
     "wrap.quotation": "Labels lines behind Markdown's quotation mark as a quotation.",
 }
+
+_LINKS_IN_A_ROW: Final = 3
+"""Blocks of one link each that make a menu or a list of headlines; an article may name two sources."""
+_HEADLINE: Final = 25
+"""Code points of the typical link from which such a row is headlines and no menu: in the corpora's dumps 85 of 100
+entries of menus are shorter, and 60 of 100 headlines of other stories are not."""
 
 _LABELS: Final = {
     Kind.ITEM: (Role.LIST_ITEM, "wrap.item"),
@@ -73,21 +79,33 @@ def wrap(document: Document) -> Document:
     >>> [block.text for block in wrap(read_plain(Source("The river rose.\nTwo villages were cut off."))).blocks]
     ['The river rose.', 'Two villages were cut off.']
     """
-    if all(block.hints is not None or is_plain(block.text) for block in document.blocks):
+    markdown = writes_markdown(block.text for block in document.blocks if block.hints is None)
+    if not markdown and all(block.hints is not None or is_plain(block.text) for block in document.blocks):
         return document
     sheets = _sheets(document)
-    if all(sheet.is_plain for sheet in sheets):
+    if not markdown and all(sheet.is_plain for sheet in sheets):
         return document
     inner = [at for sheet in sheets for at in _text_breaks(sheet)]
     width = wrap_width(inner)
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
-    markdown = writes_markdown(block.text for block in document.blocks if block.hints is None)
     parts = (
         part
         for sheet in sheets
         for part in _parts(sheet, width, hyphens, _within_links(sheet) if markdown else frozenset())
     )
-    return document.with_blocks(map(_unmarked, parts) if markdown else parts)
+    return document.with_blocks(map(_unmarked, _linked(list(parts))) if markdown else parts)
+
+
+def _linked(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, those labelled that stand in a row of blocks each of which is one link: pointers to other pages."""
+    for alone, group in groupby(blocks, key=lambda block: block.hints is None and is_link(block.text)):
+        row = list(group)
+        if not alone or len(row) < _LINKS_IN_A_ROW:
+            yield from row
+            continue
+        role = Role.RELATED if sum(len(marked.text) for marked in map(_unmarked, row)) >= _HEADLINE * len(row) else None
+        for block in row:
+            yield block.label(role or Role.NAVIGATION, "wrap.links", f"one of {len(row)} links in a row")
 
 
 def _unmarked(block: Block) -> Block:

@@ -22,12 +22,20 @@ from newsclean.training.corpora import Page, load
 
 __all__ = ["PLAN", "Example", "Table", "examples", "main", "matrix"]
 
-PLAN = Plan(trees=60, leaves=12, depth=5, rate=0.12, rows_in_leaf=60)
-"""Small: 26 columns and some 20,000 rows; more leaves gained nothing over five folds."""
+PLAN = Plan(trees=200, leaves=24, depth=7, rate=0.08, rows_in_leaf=60)
+"""Over five folds, with a list of headlines and openings behind the article, it is missed in 5 of 100 articles and its
+beginning found in 78; with 60 trees of 12 leaves and one draw, in 18 and 59. Of 1,000 clean articles 2 are touched."""
+
+_DRAWS = 4
+"""Times each article is given other openings: of what may stand behind it, one draw shows little."""
 
 _COUNTS = (1, 6)
 _LENGTHS = (160, 1000)
-_HEADED = 0.25
+_HEADED = 0.4
+_SHORT = 0.5
+"""Share of the articles of which only the beginning is taken: a short article's vocabulary says less."""
+_SHORT_ARTICLE = (3, 8)
+"""Paragraphs of such an article."""
 _NOTE = 0.3
 _NOTE_IN_THE_MIDDLE = 0.1
 _ELLIPSIS = 0.25
@@ -44,8 +52,14 @@ class Example:
     own: int
 
 
-def examples(pages: Iterable[Page], seed: int = 1) -> Iterator[Example]:
-    """Every page with openings behind it, as it is, and cut off."""
+def examples(pages: Iterable[Page]) -> Iterator[Example]:
+    """Every page with openings behind it, as it is, and cut off, several times over."""
+    row = list(pages)
+    for draw in range(_DRAWS):
+        yield from _drawn(row, draw)
+
+
+def _drawn(pages: Iterable[Page], seed: int) -> Iterator[Example]:
     rows_ = [page for page in pages if len(_paragraphs(page.body)) >= _FEWEST_PARAGRAPHS]
     groups: dict[tuple[str, str | None], list[Page]] = defaultdict(list)
     for page in rows_:
@@ -64,6 +78,8 @@ def examples(pages: Iterable[Page], seed: int = 1) -> Iterator[Example]:
 
 def _with_openings(page: Page, own: Sequence[Passage], others: Sequence[Page], chance: np.random.Generator) -> Example:
     passages = list(own)
+    if chance.random() < _SHORT:
+        passages = passages[: chance.integers(*_SHORT_ARTICLE, endpoint=True)]
     if chance.random() < _NOTE:
         passages.append(_NOTE_TEXT)
     count = int(chance.integers(*_COUNTS, endpoint=True))

@@ -9,17 +9,23 @@ import random
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 from newsclean.training.corpora import Page
 
-__all__ = ["Flattened", "Trailing", "flat_text", "flattened", "group_of", "sentences_of", "trailing"]
+__all__ = [
+    "Flattened", "Trailing", "flat_text", "flattened", "group_of", "headed", "sentences_of", "trailing",
+]  # fmt: skip
 
 OPENING: Final = (350, 650)
 """Shortest and longest opening of another story, in code points."""
 OPENINGS: Final = (3, 5)
+HEADED_OPENING: Final = (160, 350)
+"""The same of an opening that stands under its headline: lists of stories show two or three lines of each."""
+HEADED_BODY: Final = (3, 8)
+"""Paragraphs of the article above such a list: most agency stories are short."""
 CUT_SHARE: Final = 0.75
 """Share of the openings that are cut off in mid-sentence."""
 HEADLINES: Final = (1, 3)
@@ -79,9 +85,26 @@ def trailing(pages: Iterable[Page], seed: int = 0) -> Iterator[Trailing]:
         others = [other for other in groups[group_of(page)] if other.site != page.site or other.corpus != page.corpus]
         if len(others) < OPENINGS[1]:
             continue
-        openings = [_opening(other.body, chance) for other in chance.sample(others, chance.randint(*OPENINGS))]
+        openings = [_opening(other.body, chance, OPENING) for other in chance.sample(others, chance.randint(*OPENINGS))]
         parted = "\n\n" if "\n\n" in page.body else "\n"
         yield Trailing(page, parted.join([page.body, *openings]), tuple(openings))
+
+
+def headed(pages: Iterable[Page], seed: int = 0) -> Iterator[Trailing]:
+    """The first paragraphs of each body, and behind them three to five other stories: headline and a short opening."""
+    rows = [page for page in pages if len(page.body) >= _SHORTEST_BODY]
+    groups = _grouped(rows)
+    for page in rows:
+        chance = random.Random(f"headed/{seed}/{page.key}")
+        others = [other for other in groups[group_of(page)] if other.site != page.site and other.headline]
+        if len(others) < OPENINGS[1]:
+            continue
+        body = "\n".join(line for line in page.body.split("\n") if line.strip()).split("\n")
+        pieces: list[str] = []
+        for other in chance.sample(others, chance.randint(*OPENINGS)):
+            pieces += [" ".join((other.headline or "").split()), _opening(other.body, chance, HEADED_OPENING)]
+        kept = "\n".join(body[: chance.randint(*HEADED_BODY)])
+        yield Trailing(replace(page, body=kept), "\n".join([kept, *pieces]), tuple(pieces))
 
 
 def flattened(pages: Iterable[Page], seed: int = 0) -> Iterator[Flattened]:
@@ -132,9 +155,9 @@ def _grouped(pages: Sequence[Page]) -> Mapping[tuple[str, int], list[Page]]:
     return groups
 
 
-def _opening(body: str, chance: random.Random) -> str:
+def _opening(body: str, chance: random.Random, bounds: tuple[int, int]) -> str:
     """The beginning of a story, on one line: to a sentence's end, or cut off behind a word in mid-sentence."""
-    shortest, longest = OPENING
+    shortest, longest = bounds
     flat = flat_text(body)[: longest + 1]
     ends = [match.end() for match in _SENTENCE_END.finditer(flat) if match.end() >= shortest]
     words = [match.end() for match in _WORD_END.finditer(flat) if match.end() >= shortest and match.end() not in ends]

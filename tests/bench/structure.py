@@ -54,6 +54,11 @@ def trailing_cases(pages: Sequence[Page]) -> list[Case]:
     return [Case(made.page, made.text, made.page.body, made.openings) for made in generators.trailing(pages)]
 
 
+def headed_cases(pages: Sequence[Page]) -> list[Case]:
+    """Short bodies with a list of other stories behind them, each a headline and a few lines."""
+    return [Case(made.page, made.text, made.page.body, made.openings) for made in generators.headed(pages)]
+
+
 def flattened_cases(pages: Sequence[Page]) -> list[Case]:
     """Bodies on one line, with foreign headlines."""
     return [Case(made.page, made.text, made.flat, made.headlines) for made in generators.flattened(pages)]
@@ -71,6 +76,7 @@ def flat_gold_cases(pages: Sequence[Page]) -> list[Case]:
 
 KINDS: dict[str, Callable[[Sequence[Page]], list[Case]]] = {
     "trailing": trailing_cases,
+    "trailing, headed": headed_cases,
     "flattened": flattened_cases,
     "gold": gold_cases,
     "gold on one line": flat_gold_cases,

@@ -73,3 +73,32 @@ def test_a_picture_inside_a_link_goes_with_its_marks():
     before = "[![The mill](/mill.jpg)The old mill](/mill) was sold."
     assert [change.before for change in marks(before)] == ["[", "![The mill](/mill.jpg)", "](/mill)"]
     assert links_of("[![The mill](/mill.jpg)](/mill)") is Role.CAPTION
+
+
+STORY = "They read [the report](/r) aloud to everybody who stood on the quay, and then they left."
+
+
+def roles_of(text):
+    return [block.role for block in wrap(read_plain(Source(text))).blocks]
+
+
+def test_links_that_each_fill_a_line_point_to_other_pages():
+    row = "- [Ten soups for a cold week](/s)\n- [Minister resigns over expenses](/m)\n- [Why your cat ignores you](/c)"
+    assert roles_of(f"{STORY}\n\n{row}") == [Role.PARAGRAPH, *[Role.RELATED] * 3]
+
+
+def test_short_links_that_each_fill_a_line_are_a_menu():
+    assert roles_of(f"[News](/n)\n\n[Sport](/s)\n\n[Weather](/w)\n\n{STORY}") == [
+        *[Role.NAVIGATION] * 3,
+        Role.PARAGRAPH,
+    ]
+
+
+def test_two_sources_named_in_a_list_stay():
+    listed = "- [The report of the county](/r)\n- [The letter of the council](/l)"
+    assert roles_of(f"{STORY} {STORY}\n\n{listed}") == [Role.PARAGRAPH, Role.LIST_ITEM, Role.LIST_ITEM]
+
+
+def test_addresses_leave_a_text_of_which_every_paragraph_is_one_line():
+    text = "\n\n".join([STORY] * 3)
+    assert "](" not in wrap(read_plain(Source(text))).body

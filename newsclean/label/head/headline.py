@@ -16,6 +16,9 @@ _TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
 _SITE_NAME = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022:»-]+\s+")
 """What parts a headline from the site's name in a title; needs white space on both sides, as in `Rain - The Dial`."""
 
+_NUMBER_SIGNS = re.compile(r"^#{1,6}\s+")
+"""What makes a heading in Markdown; no part of what it says."""
+
 _FEWEST_TOKENS = 2
 """A headline of one word is more often a section or a logo."""
 
@@ -52,7 +55,8 @@ def _shown(document: Document) -> Iterator[tuple[str, str]]:
     for block in document.blocks:
         tag = block.hints.element.tag if block.hints is not None else ""
         if (block.role is Role.HEADLINE or tag == "h1") and 0 < len(block.text) <= _LONGEST and not block.story:
-            yield block.text.replace("\n", " "), f"block {tag or block.role.value}"
+            said = block.text.replace("\n", " ")
+            yield (said if tag else _NUMBER_SIGNS.sub("", said)), f"block {tag or block.role.value}"
 
 
 def _stated(document: Document) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ nothing else.
 """
 
 import re
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -14,7 +15,7 @@ from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.model import Role
 
-__all__ = ["credited", "shown"]
+__all__ = ["beside_pictures", "credited", "shown"]
 
 _SHORTEST: Final = 40
 """Code points; what is shorter is a heading or an answer."""
@@ -47,12 +48,28 @@ def shown(line: Line, packs: Packs) -> Finding | None:
 
 def credited(line: Line, packs: Packs) -> Finding | None:
     """Outside the story, what a picture shows and who took it: "The quay at dawn. Photograph: Jo Sample/Agency"."""
-    if line.kept or len(line.text) > SHORT:
+    word = _credit(line, packs) if not line.kept else None
+    return Finding(Role.CAPTION, "roles.credited", f"{word}:") if word is not None else None
+
+
+def beside_pictures(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
+    """Captions, told by who took the picture, right behind a picture of which nothing but an address is left."""
+    more: dict[int, Finding] = {}
+    for at in range(1, len(lines)):
+        if at in found or lines[at - 1].block.role is not Role.CAPTION or not lines[at].kept:
+            continue
+        word = _credit(lines[at], packs)
+        if word is not None:
+            more[at] = Finding(Role.CAPTION, "roles.beside", f"{word}:")
+    return more
+
+
+def _credit(line: Line, packs: Packs) -> str | None:
+    """The word in front of the photographer's name."""
+    if len(line.text) > SHORT:
         return None
-    for match in _CREDIT.finditer(line.text):
-        if packs.lead.get(match[1].casefold()) in {Role.CAPTION, Role.CREDIT}:
-            return Finding(Role.CAPTION, "roles.credited", f"{match[1]}:")
-    return None
+    words = (match[1] for match in _CREDIT.finditer(line.text))
+    return next((word for word in words if packs.lead.get(word.casefold()) in {Role.CAPTION, Role.CREDIT}), None)
 
 
 _CREDIT: Final = re.compile(r"(?:[.!?)\"”]\s+|[。！？]\s*)([^\W\d_]+)\s?[:：]\s*\S")

@@ -14,7 +14,7 @@ from newsclean.label.roles.packs import Packs, Said
 from newsclean.label.roles.people import are_names
 from newsclean.model import Role
 
-__all__ = ["lead", "notice", "several", "speaks", "whole"]
+__all__ = ["lead", "notice", "phrases_in", "several", "speaks", "wall", "whole"]
 
 _LEAD: Final = 60
 """Code points within which the colon of a leading phrase stands."""
@@ -138,6 +138,18 @@ def speaks(line: Line, packs: Packs) -> bool:
     if not packs.rare.isdisjoint(line.words):
         return True
     return not line.text.isascii() and packs.signs.search(line.text) is not None
+
+
+def wall(line: Line, packs: Packs) -> Finding | None:
+    """A short block behind the story that begins with what only paywalls say: "To continue reading, subscribe now."."""
+    if (line.kept and line.zone is not Zone.TAIL) or len(line.text) > _LONGEST_WALL:
+        return None
+    said = next((phrase for phrase, _ in phrases_in(line.words, packs.paywalls) if line.key.startswith(phrase)), None)
+    return Finding(Role.CONSENT, "roles.wall", said) if said is not None else None
+
+
+_LONGEST_WALL: Final = 200
+"""Code points of a paywall's notice."""
 
 
 def _said(line: Line, packs: Packs) -> list[tuple[str, Role]]:

@@ -33,8 +33,10 @@ RULES: Final[Mapping[str, str]] = {
     "roles.thread": "Names blocks between the reply buttons of a comment thread.",
     "roles.headline": "Names a block above the story that repeats the headline.",
     "roles.title": "Names the line above a plain text that reads like its headline and speaks of what the story does.",
+    "roles.wall": "Names a short block behind the story that begins as paywalls do, such as “To continue reading, …”.",
     "roles.several": "Names a line outside the story that is several known phrases and nothing else.",
     "roles.credited": "Names a line outside the story that ends in who took the picture as its caption.",
+    "roles.beside": "Names a short line right behind a picture that ends in who took it as the picture's caption.",
     "roles.introduced": "Names a sentence below the story that opens with the author's name as the author's note.",
     "roles.headed": "Names lines of a plain text under a heading that says what they are, such as “Most read”.",
     "roles.row": "Names short lines in long rows of a plain text: entries of menus, and headlines of other stories.",
@@ -52,6 +54,7 @@ _SHORT_RULES: Final[tuple[_Rule, ...]] = (
     shapes.credit,
     phrases.lead,
     shapes.share,
+    phrases.wall,
 )
 """Rules about whole short blocks, the surest first."""
 _RULES: Final[tuple[_Rule, ...]] = (shapes.pictured, captions.shown, captions.credited, shapes.bio, phrases.notice)
@@ -100,6 +103,7 @@ def roles(document: Document) -> Document:
     found |= titles.title(document, lines, found)
     found |= names.signed(lines, found, known)
     found |= names.noted(lines, found, known)
+    found |= captions.beside_pictures(lines, found, known)
     found |= names.introduced(lines, found)
     found |= rows.headed(lines, found)
     found |= rows.menus(lines, found)

@@ -6,16 +6,18 @@ may stand in its middle. What gives openings away is that several signs meet, an
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from statistics import fmean, median
 from typing import Final
 
 from newsclean.label.trailing.words import Topic, topic
 
-__all__ = ["FEATURES", "LONG", "WINDOW", "Passage", "rows"]
+__all__ = ["FEATURES", "HEADLINE", "LONG", "WINDOW", "Passage", "rows"]
 
 LONG: Final = 150
 """Code points from which a block can be an opening; teasers shorter than that are links, and other stages know them."""
+HEADLINE: Final = 150
+"""Code points of the longest headline."""
 WINDOW: Final = 14
 """Long blocks at the end that are looked at: sites append three to ten openings."""
 _FAR: Final = 12
@@ -53,9 +55,15 @@ FEATURES: Final = (
     "behind a cut",
     "behind a short line",
     "blocks since the end of the story",
+    "under a headline",
+    "headline's words said again",
+    "headline's words known",
+    "share under a headline from here",
+    "share under a headline before",
 )
 """The columns of `rows`, in order. Shares are ratios 0-1, lengths are code points."""
 
+_CALLS: Final = ("?", "!", "？", "！")
 _NOTHING: Final = Topic(frozenset(), frozenset())
 _ELLIPSES: Final = ("...", "…", "…]", "...]", "…)", "...)")
 
@@ -76,6 +84,11 @@ class Passage:
         """Whether it is long enough for the opening of a story."""
         return len(self.text) >= LONG
 
+    @property
+    def is_headline(self) -> bool:
+        """Whether it may be the headline of what follows: short, and no sentence, unless one that asks or calls."""
+        return not self.closes and len(self.text) <= HEADLINE and (self.is_cut or self.text.endswith(_CALLS))
+
 
 @dataclass(frozen=True, slots=True)
 class _Known:
@@ -92,37 +105,48 @@ def rows(passages: Sequence[Passage]) -> tuple[list[int], list[list[float]]]:
     if not window:
         return [], []
     topics = [_NOTHING if passage.closes else topic(passage.text) for passage in passages]
-    known = _known(topics)
-    vocabulary = [_vocabulary(topics, known, place) for place in window]
+    known = _known(passages, topics)
+    under = [index > 0 and passages[index - 1].is_headline for index in range(len(passages))]
+    vocabulary = [_vocabulary(topics, known, place, under=under[place]) for place in window]
     endings = [_endings(passages, window[at:]) for at in range(len(window))]
     shapes = [_shape(passages, place) for place in window]
-    return window, [[*left, *middle, *right] for left, middle, right in zip(vocabulary, endings, shapes, strict=True)]
+    heads = [_heads(topics, known, places, under, window[at:]) for at in range(len(window))]
+    return window, [[*chain(*parts)] for parts in zip(vocabulary, endings, shapes, heads, strict=True)]
 
 
-def _known(topics: Sequence[Topic]) -> list[_Known]:
+def _known(passages: Sequence[Passage], topics: Sequence[Topic]) -> list[_Known]:
+    """For each passage what of it stood before, not counting its own headline, which says what it says."""
     stems: set[str] = set()
     names: set[str] = set()
     found: list[_Known] = []
-    for each in topics:
+    headline = _NOTHING
+    for passage, each in zip(passages, topics, strict=True):
         found.append(_Known(_share(each.stems, stems), _share(each.names, names)))
-        stems |= each.stems
-        names |= each.names
+        stems |= headline.stems
+        names |= headline.names
+        headline = _NOTHING
+        if passage.is_headline:
+            headline = each
+        else:
+            stems |= each.stems
+            names |= each.names
     return found
 
 
-def _vocabulary(topics: Sequence[Topic], known: Sequence[_Known], place: int) -> list[float]:
-    """Whether the block speaks of what the blocks before it spoke of."""
+def _vocabulary(topics: Sequence[Topic], known: Sequence[_Known], place: int, *, under: bool) -> list[float]:
+    """Whether the block speaks of what the blocks before it, its headline left out, spoke of."""
     here = topics[place]
-    lead = _heard(here.stems, topics[: min(_LEAD, place)])
+    end = place - under
+    lead = _heard(here.stems, topics[: min(_LEAD, end)])
     behind = _heard(here.stems, topics[place + 1 : place + 1 + WINDOW])
-    before = _heard(here.stems, topics[max(0, place - WINDOW) : place])
+    before = _heard(here.stems, topics[max(0, end - WINDOW) : end])
     usual = [*islice((known[at].words for at in range(place - 1, 0, -1) if topics[at].stems), _USUAL)]
     share = fmean(usual) if usual else _GUESS
     return [
         known[place].words,
         known[place].names,
         _share(here.stems, lead),
-        _share(here.stems, topics[place - 1].stems),
+        _share(here.stems, topics[end - 1].stems) if end else 0.0,
         _share(here.stems, behind),
         _share(here.stems, here.stems - before - behind),
         share,
@@ -169,6 +193,28 @@ def _shape(passages: Sequence[Passage], place: int) -> list[float]:
         before.is_long and before.is_cut,
         not before.is_long,
         since,
+    ]
+
+
+def _heads(
+    topics: Sequence[Topic],
+    known: Sequence[_Known],
+    places: Sequence[int],
+    under: Sequence[bool],
+    window: Sequence[int],
+) -> list[float]:
+    """Whether the block stands under a headline of its own, as all others from here on do.
+
+    Words of the headline that the block says again, and the article has not said, are no sub-heading's.
+    """
+    place = window[0]
+    before = [under[at] for at in places if at < place]
+    return [
+        under[place],
+        _share(topics[place - 1].stems, topics[place].stems) if under[place] else 0.0,
+        known[place - 1].words if under[place] else 0.0,
+        sum(under[at] for at in window) / len(window),
+        sum(before) / len(before) if before else 0.0,
     ]
 
 

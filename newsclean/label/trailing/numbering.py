@@ -8,8 +8,6 @@ from newsclean.label.trailing.words import topic
 
 __all__ = ["numbered"]
 
-_HEADLINE: Final = 150
-"""Code points of the longest headline."""
 _SAME_STORY: Final = 2
 """Names shared with the paragraph before that make a whole paragraph the second one of the same opening."""
 
@@ -43,12 +41,8 @@ def numbered(passages: Sequence[Passage], start: int) -> Iterator[tuple[int, int
 def _headed(passages: Sequence[Passage], start: int) -> int:
     """The first opening's headline, if the next openings have one too; else the opening itself."""
     longs = [at for at in range(start, len(passages)) if passages[at].is_long]
-    others = [_is_headline(passages[at - 1]) for at in longs[1:]]
-    return start - 1 if others and all(others) and start > 1 and _is_headline(passages[start - 1]) else start
-
-
-def _is_headline(passage: Passage) -> bool:
-    return not passage.is_long and passage.is_cut and not passage.closes and len(passage.text) <= _HEADLINE
+    others = [passages[at - 1].is_headline for at in longs[1:]]
+    return start - 1 if others and all(others) and start > 1 and passages[start - 1].is_headline else start
 
 
 def _goes_on(before: Passage, here: Passage) -> bool:

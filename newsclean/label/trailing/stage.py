@@ -46,6 +46,11 @@ _SIGNS: Final = 2
 """Never one sign alone."""
 _NEAR: Final = 3
 """Blocks before the first opening in which the story's end may stand."""
+_WITH_HEADLINE: Final = 2
+"""Blocks of each story in a list: headline and opening."""
+_IN_LIST: Final = 0.1
+"""Probability from which a block at the top of such a list is one of its openings. Over five folds the right beginning
+is found for 59 instead of 49 in 100 lists, and no clean article is touched."""
 _OWN_CUTS: Final = 0.1
 """Share of an article's own long paragraphs that may stop in mid-sentence (lists, captions) for it to be a sign."""
 _LESS_KNOWN: Final = FEATURES.index("less known words than usual")
@@ -125,14 +130,31 @@ def _find(passages: Sequence[Passage], load: "Callable[[], Trees]") -> _Found | 
     odds = np.clip(np.log(likely + _TINY) - np.log(1 - likely + _TINY), -_LOUDEST, _LOUDEST)
     sums = odds[::-1].cumsum()[::-1]
     first = int(sums.argmax())
-    start = places[first]
     signs = _signs(passages, places[first:], table[first:])
     if sums[first] < _SURE or len(signs) < _SIGNS:
         return None
+    start = _first_of_rhythm(passages, places, first, likely.tolist())
     start = _first_cut(passages, start) if len(places) - first > 1 else start
     if sum(len(each.text) for each in passages[:start]) < _SHORTEST_STORY:
         return None
     return _Found(start, signs, dict(zip(places, likely.tolist(), strict=True)))
+
+
+def _first_of_rhythm(passages: Sequence[Passage], places: Sequence[int], first: int, likely: Sequence[float]) -> int:
+    """Where the list of headlines and openings begins, if that is what stands from `first` to the end.
+
+    Openings that share words with the article are likelier its own; that they stand in the list gives them away.
+    """
+    if any(not passages[place - 1].is_headline for place in places[first:]):
+        return places[first]
+    while first and _is_of_list(passages, places[first - 1], places[first]) and likely[first - 1] >= _IN_LIST:
+        first -= 1
+    return places[first]
+
+
+def _is_of_list(passages: Sequence[Passage], place: int, following: int) -> bool:
+    """Whether nothing but the next one's headline stands between two openings, and this one has a headline, too."""
+    return passages[place - 1].is_headline and following - place == _WITH_HEADLINE
 
 
 def _first_cut(passages: Sequence[Passage], start: int) -> int:

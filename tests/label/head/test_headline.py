@@ -1,7 +1,7 @@
 import pytest
 
 from newsclean.label.head.headline import headline
-from newsclean.model import Document, Fact, Source
+from newsclean.model import Block, Document, Fact, Role, Source, Span
 from tests.strategies.stories import document
 
 
@@ -33,3 +33,9 @@ def test_ten_thousand_headings_are_no_trouble():
 
 def test_a_page_that_says_nothing_has_no_headline():
     assert headline(document("<p>Rain fell.</p>")) is None
+
+
+def test_the_number_signs_of_markdown_are_no_part_of_the_headline():
+    text = "# Rain at last after a dry year\n\n" + "Rain fell on the hills on Tuesday, and the wells are full. " * 4
+    whole = Block(text[:31], Span(0, 31)).label(Role.HEADLINE, "roles.title")
+    assert headline(Document(Source(text), (whole, Block(text[33:], Span(33, len(text)))))).value == text[2:31]

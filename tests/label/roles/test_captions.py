@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.label.roles.captions import credited, shown
+from newsclean.label.roles.captions import beside_pictures, credited, shown
 from newsclean.label.roles.line import Line, Zone
 from newsclean.label.roles.packs import packs
 from newsclean.label.roles.wording import words
@@ -44,3 +44,10 @@ def test_a_sentence_in_the_present_on_a_named_day_is_a_caption():
 
 def test_the_same_in_the_past_is_the_story():
     assert shown(line("A fisherman waved to the ferry as it left the old pier on Monday."), packs()) is None
+
+
+def test_the_line_right_behind_a_picture_that_names_the_photographer_is_its_caption():
+    picture = line("![quay](/quay.jpg)", Role.CAPTION)
+    caption = line("Containers stacked at the quay. Photo: Jo Sample")
+    assert beside_pictures([picture, caption], {}, packs())[1].role is Role.CAPTION
+    assert beside_pictures([caption, caption], {}, packs()) == {}

@@ -4,7 +4,7 @@ import pytest
 
 from newsclean.label.roles.line import Line, Zone
 from newsclean.label.roles.packs import packs
-from newsclean.label.roles.phrases import lead, notice, phrases_in, several, whole
+from newsclean.label.roles.phrases import lead, notice, phrases_in, several, wall, whole
 from newsclean.label.roles.wording import words
 from newsclean.model import Block, Role, Span
 
@@ -54,3 +54,13 @@ def test_a_breadcrumb_a_word_more_and_a_lone_phrase_are_not_several(text):
 
 def test_several_phrases_in_the_story_stay():
     assert several(line("Impressum Datenschutz AGB"), packs()) is None
+
+
+def test_what_begins_as_a_paywall_does_behind_the_story_is_its_notice():
+    notice = "To continue reading, subscribe now or log in."
+    assert wall(line(notice, zone=Zone.TAIL), packs()).role is Role.CONSENT
+    assert wall(line(notice, zone=Zone.STORY), packs()) is None
+
+
+def test_an_article_on_paywalls_ends_as_it_likes():
+    assert wall(line("Readers told us they would pay to continue reading.", zone=Zone.TAIL), packs()) is None

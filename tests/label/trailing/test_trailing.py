@@ -1,9 +1,10 @@
 """Openings of other stories behind an article."""
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from newsclean.label.trailing import RULES, trailing
+from newsclean.label.trailing.endings import is_cut
 from newsclean.model import Role, Source
 from newsclean.pipeline import Pipeline
 from newsclean.read.plain import read_plain
@@ -79,6 +80,26 @@ def test_headlines_above_the_openings_belong_to_their_stories():
     assert [str(story) for story in document.other_stories] == [
         f"{headline}\n\n{other}" for headline, other in zip(HEADLINES, others, strict=False)
     ]
+
+
+@given(openings(fewest=3), st.integers(200, 330), st.integers(3, 5))
+@settings(max_examples=40, deadline=None)
+def test_a_list_of_headlines_and_short_openings_comes_back_as_stories(others, length, kept):
+    shortened = [other[: other.rindex(" ", 0, length)] for other in others]
+    assume(all(map(is_cut, shortened)))
+    stories = [f"{' '.join(opening.split()[:7])}\n\n{opening}" for opening in shortened]
+    document = cleaned(*article()[:kept], *stories)
+    assert [str(story) for story in document.other_stories] == stories
+    assert document.body == "\n\n".join(article()[:kept])
+
+
+@given(st.integers(1, 4))
+@settings(max_examples=10, deadline=None)
+def test_sub_headings_of_the_article_itself_stay(heads):
+    headings = ["A dry summer", "What the county refused", "The wells of the hills", "Before winter", "The new budget"]
+    rows = [text for at, part in enumerate(article()) for text in ([headings[at], part] if at >= heads else [part])]
+    document = cleaned(*rows)
+    assert document.other_stories == ()
 
 
 def test_the_evidence_names_the_signs_that_met():

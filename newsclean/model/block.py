@@ -1,19 +1,20 @@
 """`Block`: a stretch of the source, what it is, and all that was done to it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from newsclean.errors import InvariantError
 from newsclean.model.edits import Change, Layer, apply, cut, origin, undo
 from newsclean.model.element import Hints
 from newsclean.model.roles import Role
+from newsclean.model.slots import setters
 from newsclean.model.span import Span
 
 __all__ = ["Block", "Reason"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Reason:
     """Why a block has the role it has, or a remark on it that left the role as it was.
 
@@ -25,13 +26,22 @@ class Reason:
     evidence: str = ""
     score: float | None = None
 
+    def __init__(self, role: Role, rule: str, evidence: str = "", score: float | None = None) -> None:
+        _set_role(self, role)
+        _set_rule(self, rule)
+        _set_evidence(self, evidence)
+        _set_score(self, score)
+
     @property
     def why(self) -> str:
         """The rule and its evidence, as one line."""
         return f"{self.rule}: {self.evidence}" if self.evidence else self.rule
 
 
-@dataclass(frozen=True, slots=True)
+_set_role, _set_rule, _set_evidence, _set_score = setters(Reason)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Block:
     """A stretch of the source. Frozen: every method returns another block.
 
@@ -44,7 +54,24 @@ class Block:
     hints: Hints | None = None
     reasons: tuple[Reason, ...] = ()
     layers: tuple[Layer, ...] = ()
-    story: int = 0
+    story: int = field(default=0, kw_only=True)
+
+    def __init__(
+        self,
+        text: str,
+        span: Span,
+        hints: Hints | None = None,
+        reasons: tuple[Reason, ...] = (),
+        layers: tuple[Layer, ...] = (),
+        *,
+        story: int = 0,
+    ) -> None:
+        _set_text(self, text)
+        _set_span(self, span)
+        _set_hints(self, hints)
+        _set_reasons(self, reasons)
+        _set_layers(self, layers)
+        _set_story(self, story)
 
     @property
     def role(self) -> Role:
@@ -74,7 +101,7 @@ class Block:
         """The block with a role and the reason for it."""
         reasons = (*self.reasons, Reason(role, rule, evidence, score))
         # Not `replace`: labelling is the hot path of a page of 500 blocks, and this takes half the time.
-        return Block(self.text, self.span, self.hints, reasons, self.layers, self.story)
+        return Block(self.text, self.span, self.hints, reasons, self.layers, story=self.story)
 
     def remark(self, rule: str, evidence: str = "") -> "Block":
         """The block with a remark that leaves its role alone, such as damage seen and left."""
@@ -107,7 +134,7 @@ class Block:
         bounds = pairwise(self.span.start + place for place in [0, *places, len(self.span)])
         reasons = (*self.reasons, Reason(self.role, rule, evidence))
         return tuple(
-            Block(text, Span(*bound), self.hints, reasons, part, self.story).trimmed(rule)
+            Block(text, Span(*bound), self.hints, reasons, part, story=self.story).trimmed(rule)
             for text, bound, part in zip(texts, bounds, layers, strict=True)
         )
 
@@ -125,7 +152,7 @@ class Block:
         tail = head + len(kept)
         if kept and not self.layers:
             span = Span(self.span.start + head, self.span.start + tail)
-            return Block(kept, span, self.hints, self.reasons, self.layers, self.story)
+            return Block(kept, span, self.hints, self.reasons, self.layers, story=self.story)
         ends = (Change(rule, 0, text[:head], ""), Change(rule, tail, text[tail:], ""))
         return self.rewrite(change for change in ends if change.before)
 
@@ -141,3 +168,6 @@ class Block:
         for layer in reversed(self.layers):
             text = undo(text, layer)
         return text
+
+
+_set_text, _set_span, _set_hints, _set_reasons, _set_layers, _set_story = setters(Block)

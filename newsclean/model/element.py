@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsclean.model.slots import setters
+
 __all__ = ["Element", "Hints"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, init=False)
 class Element:
     """An element of the page, pointing up to its parent. Shared by all blocks below it, so compare it by identity.
 
@@ -18,6 +20,14 @@ class Element:
     tokens: tuple[str, ...] = ()
     parent: "Element | None" = None
     ordinal: int = 0
+
+    def __init__(
+        self, tag: str, tokens: tuple[str, ...] = (), parent: "Element | None" = None, ordinal: int = 0
+    ) -> None:
+        _set_tag(self, tag)
+        _set_tokens(self, tokens)
+        _set_parent(self, parent)
+        _set_ordinal(self, ordinal)
 
     def ancestry(self) -> Iterator["Element"]:
         """This element, its parent, and so on up to the root."""
@@ -33,7 +43,10 @@ class Element:
         return "/".join(reversed(names))
 
 
-@dataclass(frozen=True, slots=True)
+_set_tag, _set_tokens, _set_parent, _set_ordinal = setters(Element)
+
+
+@dataclass(frozen=True, slots=True, init=False)
 class Hints:
     """What the markup says of a block beyond its text.
 
@@ -46,3 +59,12 @@ class Hints:
     link_chars: int = 0
     links: int = 0
     inner: tuple[str, ...] = ()
+
+    def __init__(self, element: Element, link_chars: int = 0, links: int = 0, inner: tuple[str, ...] = ()) -> None:
+        _set_element(self, element)
+        _set_link_chars(self, link_chars)
+        _set_links(self, links)
+        _set_inner(self, inner)
+
+
+_set_element, _set_link_chars, _set_links, _set_inner = setters(Hints)

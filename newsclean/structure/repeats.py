@@ -10,7 +10,7 @@ from itertools import accumulate
 from statistics import fmean
 from typing import Final
 
-from newsclean.model import Block, Document, Role
+from newsclean.model import BODY, Block, Document, Role
 from newsclean.structure.pullquotes import Held, held
 from newsclean.structure.terminators import is_terminated
 from newsclean.structure.width import columns
@@ -33,13 +33,15 @@ _SHIFT: Final = 2
 """Within how many paragraphs a copy may follow, where lines of menus and other copies do not count, and within how many
 blocks the next paragraph of a run. A paragraph that comes back alone and far away is left: of the corpora's 1,007 gold
 bodies 17 hold one on purpose (a disclaimer, a test method)."""
-_ROUNDS: Final = 3
+_ROUNDS: Final = 6
 """Looks at a text: with what is said twice gone, two copies may stand side by side."""
 _TWICE: Final = 2
 """Copies with another block between them. What comes back a third time is the text's refrain: the terms under each
 picture of a row, a note under each entry of a list."""
-_REFRAIN_SHARE: Final = 0.35
-"""Share of the text that such refrains must make up to be a story said three times over."""
+_REFRAIN_SHARE: Final = 0.4
+"""Share of the text's sentences that such refrains must make up to be a story said three times over."""
+_ANNOUNCEMENT: Final = 24
+"""Columns of a line that announces a repetition; shorter ones point to other stories ("Read more:")."""
 _RUN_SHARE: Final = 0.25
 """Share of the text that runs far away must make up: a page that says its story twice says all of it, while authors
 repeat a section (14 paragraphs of 211 in the longest of the corpora's gold bodies)."""
@@ -67,13 +69,14 @@ def repeats(document: Document) -> Document:
     True
     """
     keys = [_key(block) for block in document.blocks]
+    left = [index for index, block in enumerate(document.blocks) if block.role in BODY]
     labels: dict[int, tuple[Role, str, str]] = {}
     for _ in range(_ROUNDS):
-        found = _said_again(document.blocks, keys)
+        found = _said_again([document.blocks[index] for index in left], [keys[index] for index in left], left)
         if not found:
             break
-        labels |= found
-        keys = ["" if index in labels else key for index, key in enumerate(keys)]
+        labels |= {left[at]: label for at, label in found.items()}
+        left = [index for index in left if index not in labels]
     if not labels:
         return document
     return document.with_blocks(
@@ -81,14 +84,17 @@ def repeats(document: Document) -> Document:
     )
 
 
-def _said_again(blocks: Sequence[Block], keys: Sequence[str]) -> dict[int, tuple[Role, str, str]]:
-    """What is said twice among the keys, each with its label."""
-    labels = {
-        index: (Role.REPEAT, "repeats.paragraph", f"the same as block {kept + 1}")
+def _said_again(
+    blocks: Sequence[Block], keys: Sequence[str], places: Sequence[int]
+) -> dict[int, tuple[Role, str, str]]:
+    """What is said twice among the keys, each with its label: paragraphs first, then, without them, pull quotes.
+
+    `places` are the blocks' places in the document, for the evidence.
+    """
+    return {
+        index: (Role.REPEAT, "repeats.paragraph", f"the same as block {places[kept] + 1}")
         for index, kept in _copies(blocks, keys)
-    }
-    left = ["" if index in labels else key for index, key in enumerate(keys)]
-    return labels | dict(_judged(held(blocks, left), blocks, left))
+    } or dict(_judged(held(blocks, keys), blocks, keys, places))
 
 
 def _key(block: Block) -> str:
@@ -106,6 +112,9 @@ def _copies(blocks: Sequence[Block], keys: Sequence[str]) -> list[tuple[int, int
         if key in twice:
             places[key].append(index)
     twins = {index: copies for copies in places.values() for index in copies}
+    telling = [index for index, key in enumerate(keys) if _is_telling(key)]
+    rank = {index: number for number, index in enumerate(telling)}
+    ranked = {rank[index]: [rank[copy] for copy in copies] for index, copies in twins.items()}
     before = list(accumulate(is_terminated(key) and twins.get(at, [at])[0] == at for at, key in enumerate(keys)))
     near: list[tuple[int, int]] = []
     far: list[tuple[int, int]] = []
@@ -120,16 +129,13 @@ def _copies(blocks: Sequence[Block], keys: Sequence[str]) -> list[tuple[int, int
         between = before[copies[1]] - before[copies[0]]
         if between < (_SHIFT if len(copies) == _TWICE else 1):
             near += pairs
-        elif _in_run(copies, twins):
+        elif _in_run(ranked[rank[copies[0]]], ranked):
             (far if len(copies) == _TWICE else refrains).extend(pairs)
-    if _share(refrains, keys) >= _REFRAIN_SHARE:
+    told = sum(len(key) for key in keys if is_terminated(key))
+    if sum(len(keys[index]) for index, _ in refrains) >= _REFRAIN_SHARE * told:
         far += refrains
-    return near + far if _share(far, keys) >= _RUN_SHARE else near
-
-
-def _share(pairs: Sequence[tuple[int, int]], keys: Sequence[str]) -> float:
-    """The share of the text that the first of each pair makes up."""
-    return sum(len(keys[index]) for index, _ in pairs) / sum(map(len, keys))
+    again = sum(len(keys[index]) for index, _ in far)
+    return near + far if again >= _RUN_SHARE * sum(map(len, keys)) else near
 
 
 def _is_telling(key: str) -> bool:
@@ -138,7 +144,10 @@ def _is_telling(key: str) -> bool:
 
 
 def _in_run(copies: Sequence[int], twins: Mapping[int, Sequence[int]]) -> bool:
-    """Whether the neighbours of the first copy are copies of the neighbours of a later one."""
+    """Whether the neighbours of the first copy are copies of the neighbours of a later one.
+
+    All numbers count telling paragraphs only: what stands between them may go yet.
+    """
     first, *later = copies
     steps = [step for step in range(-_SHIFT, _SHIFT + 1) if step]
     beside = {other for step in steps for other in twins.get(first + step, ()) if other != first + step}
@@ -146,8 +155,8 @@ def _in_run(copies: Sequence[int], twins: Mapping[int, Sequence[int]]) -> bool:
 
 
 def _announced(index: int, keys: Sequence[str]) -> bool:
-    """Whether the line in front announces a copy: "Let us say that again:"."""
-    return index > 0 and keys[index - 1].endswith((":", "："))
+    """Whether the line in front announces a copy: "Let us say that again, with emphasis:"."""
+    return index > 0 and keys[index - 1].endswith((":", "：")) and columns(keys[index - 1]) >= _ANNOUNCEMENT
 
 
 def _best(copies: Sequence[int], keys: Sequence[str]) -> int:
@@ -174,7 +183,9 @@ def _alike(block: Block, other: Block) -> bool:
     return left.tag == right.tag and left.tokens == right.tokens and left.parent is right.parent
 
 
-def _judged(found: Held, blocks: Sequence[Block], keys: Sequence[str]) -> Iterator[tuple[int, tuple[Role, str, str]]]:
+def _judged(
+    found: Held, blocks: Sequence[Block], keys: Sequence[str], places: Sequence[int]
+) -> Iterator[tuple[int, tuple[Role, str, str]]]:
     """Pull quotes, unless it is the long block that repeats the short ones.
 
     A long block of a plain text that holds several short ones is their sum, a table's row or a teaser's text: of the
@@ -187,21 +198,20 @@ def _judged(found: Held, blocks: Sequence[Block], keys: Sequence[str]) -> Iterat
             yield holder, (Role.REPEAT, "repeats.whole", f"holds {len(parts)} of the paragraphs")
         elif len(texts) == 1 or blocks[holder].hints is not None:
             for index in parts if blocks[holder].hints is not None else _set_in(parts, blocks, keys):
-                yield index, (Role.PULLQUOTE, "repeats.pullquote", f"stands in block {holder + 1}")
+                yield index, (Role.PULLQUOTE, "repeats.pullquote", f"stands in block {places[holder] + 1}")
 
 
 def _set_in(parts: Sequence[int], blocks: Sequence[Block], keys: Sequence[str]) -> Iterator[int]:
     """Of blocks of a plain text with the same words, those that are set as pull quotes are.
 
-    Once or twice, and in quotes or beside a paragraph inside the text. A row of a table, a line under a heading and the
-    last line of a text say again what a paragraph says, too: without this nine of the corpora's gold bodies lost text,
-    now five.
+    Once or twice, and in quotes or inside the text: its first and last paragraph, too, may say what another one says.
+    Without this nine of the corpora's gold bodies lost text, now six.
     """
     if len(parts) > _TWICE:
         return
+    paragraphs = [index for index, key in enumerate(keys) if _is_paragraph(key)]
     for index in parts:
-        inside = 0 < index < len(keys) - 1
-        if blocks[index].text[:1] in _QUOTES or (inside and any(map(_is_paragraph, keys[index - 1 : index + 2 : 2]))):
+        if blocks[index].text[:1] in _QUOTES or paragraphs[0] < index < paragraphs[-1]:
             yield index
 
 

@@ -32,9 +32,10 @@ _FULL_SHARE: Final = 0.8
 """Share of open line ends that must be full. Gold bodies wrapped by `textwrap` give .97-1.0; verse and menus .1-.4."""
 _OPEN_SHARE: Final = 0.35
 """Share of line ends in mid-sentence: about .85 in wrapped prose, below .2 where each line is a paragraph."""
-_CJK_SLACK: Final = 8
-"""Columns a line may fall short where words are not parted by spaces: two for a closing mark that may not begin a line,
-two for the mark it follows, four for the two blank characters that open a paragraph and are gone by now."""
+_CJK_SLACK: Final = 4
+"""Columns a line may fall short where words are not parted by spaces, for no line may begin with a closing mark."""
+_CJK_INDENT: Final = 4
+"""Columns of the two blank characters that open a paragraph of such a script; they are gone by now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ def is_full(at: Break, width: int) -> bool:
         return False
     taken = columns(at.before)
     if _WIDE.match(at.before[-1:]) or _WIDE.match(word.group()):
-        return taken + _CJK_SLACK >= width
+        indent = _CJK_INDENT if _WIDE.search(at.before[:_CJK_SLACK]) and _WIDE.match(at.before[-1:]) else 0
+        return taken + indent + _CJK_SLACK >= width
     return taken + 1 + columns(word.group()) > width
 
 

@@ -86,7 +86,7 @@ def wrap(document: Document) -> Document:
     if not markdown and all(sheet.is_plain for sheet in sheets):
         return document
     inner = [at for sheet in sheets for at in _text_breaks(sheet)]
-    width = wrap_width(list(dict.fromkeys(inner)))
+    width = wrap_width(list({at.before: at for at in inner}.values()))
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
     parts = (
         part

@@ -14,14 +14,14 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.default import DEFAULT
 from newsclean.label.text.features import worded, wordless
 from newsclean.label.text.labeller import TextModel
 from newsclean.label.text.tokens import tokens
 from newsclean.label.text.vocabulary import Vocabulary
 from newsclean.label.text.words import Words, numbered
-from newsclean.model import Source
+from newsclean.model import BODY, Source
 from newsclean.read.plain import read_plain
-from newsclean.structure.wrap import wrap
 from newsclean.training.align import aligned
 from newsclean.training.boost import Plan, save, train
 from newsclean.training.corpora import FOLDS, Page, load
@@ -63,6 +63,10 @@ _FEW_BLOCKS: Final = 9
 _LITTLE_FURNITURE: Final = 0.3
 
 
+_BEFORE: Final = DEFAULT.only(*tuple(DEFAULT)[: tuple(DEFAULT).index("page")])
+"""The stages in front of the labellers."""
+
+
 @dataclass(slots=True, eq=False)
 class Sample:
     """One page in one form; `inside` is each block's share of words in the gold body."""
@@ -80,8 +84,9 @@ class Sample:
 
 
 def blocks_of(text: str) -> list[str]:
-    """The blocks of a plain text as the labeller sees them."""
-    return [block.text for block in wrap(read_plain(Source(text))).blocks]
+    """The blocks of a plain text as the labeller sees them: repaired, unwrapped, and what is said twice left out."""
+    document = _BEFORE(read_plain(Source(text)))
+    return [block.text for block in document.blocks if block.role in BODY and block.text]
 
 
 def samples(pages: Iterable[Page], cache: Path | None = None, forms: Sequence[str] = TAUGHT) -> Iterator[Sample]:

@@ -93,14 +93,19 @@ def samples(pages: Iterable[Page], cache: Path | None = None, forms: Sequence[st
     """Every page whose gold body is found in its dump, in every form asked for that has any text."""
     for page in pages:
         texts = texts_of(page, cache)
-        if not found_in_dump(page, texts):
+        dump = blocks_of(texts.get(_COUNTED, ""))
+        shares, found = aligned(dump, page.body)
+        if not page.body or found < _ALIGNS:
             continue
         for form in forms:
-            blocks = blocks_of(texts.get(form, ""))
+            blocks = dump if form == _COUNTED else blocks_of(texts.get(form, ""))
             if blocks:
-                yield _sample(
-                    page, form, blocks, aligned(blocks, page.body)[0] if form != GOLD else [1.0] * len(blocks)
-                )
+                yield _sample(page, form, blocks, shares if form == _COUNTED else _labels(page, form, blocks))
+
+
+def _labels(page: Page, form: str, blocks: Sequence[str]) -> list[float]:
+    """Each block's share of words in the gold body; of the gold body itself, all."""
+    return [1.0] * len(blocks) if form == GOLD else aligned(blocks, page.body)[0]
 
 
 def found_in_dump(page: Page, texts: Mapping[str, str]) -> bool:

@@ -1,5 +1,6 @@
 """What a text says twice."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -89,3 +90,31 @@ def test_on_a_page_only_twins_in_one_element_are_repeats():
 
 def test_every_rule_is_signed_with_the_stage():
     assert {rule.partition(".")[0] for rule in RULES} == {"repeats"}
+
+
+TERMS = "This picture comes from the valley trust, which asks for a line before it is printed."
+GIFT = "You can help the trust to keep its cameras running by giving a little every year."
+
+
+def test_a_refrain_under_every_entry_of_a_list_stays():
+    views = [" ".join(article()[at : at + 2]) for at in range(4)]
+    entries = [f"Camera {at}\n\n{view}\n\n{TERMS}\n\n{GIFT}" for at, view in enumerate(views)]
+    document = said(*entries)
+    assert [block.role for block in document.blocks].count(Role.REPEAT) == 0
+
+
+def test_a_story_said_three_times_over_is_kept_once():
+    story = f"{TERMS}\n\nA heading\n\n{GIFT}\n\nThe river rose over the old mark before the morning came to the hills."
+    document = said(f"{story}\n\n{story}\n\n{story}")
+    assert [block.role for block in document.blocks].count(Role.REPEAT) == 3 * 2
+
+
+def test_a_repetition_that_is_announced_stays():
+    document = said(f"{TERMS}\n\nLet us say that again, and slowly:\n\n{TERMS}\n\n{GIFT}")
+    assert {block.role for block in document.blocks} == {Role.PARAGRAPH}
+
+
+@pytest.mark.parametrize("lines", [(GIFT, f"{TERMS} {GIFT}", TERMS + " So."), (TERMS, f"{TERMS} {GIFT}", GIFT)])
+def test_the_first_and_the_last_paragraph_are_no_pull_quotes(lines):
+    document = said(*lines)
+    assert {block.role for block in document.blocks} == {Role.PARAGRAPH}

@@ -1,10 +1,14 @@
 """Headlines glued to the next sentence in a text that lost its paragraph breaks."""
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsclean.label.glued import RULES, glued
+from newsclean.label.glued import RULES, glued, glued_by
+from newsclean.label.glued.lexicon import UNKNOWN, Lexicon
+from newsclean.label.glued.text import Text
+from newsclean.label.glued.weights import Weights
 from newsclean.model import Role, Source
 from newsclean.pipeline import Pipeline
 from newsclean.read.plain import read_plain
@@ -77,3 +81,19 @@ def test_a_script_without_capitals_is_left_alone():
 
 def test_every_rule_is_signed_with_the_stage():
     assert {rule.partition(".")[0] for rule in RULES} == {"glued"}
+
+
+class Forest:
+    """Gives every text one likely headline: its first joint."""
+
+    def scores(self, table):
+        return np.array([0.8] + [0.0] * (len(table) - 1), np.float32)
+
+
+@pytest.mark.parametrize(("known", "found"), [(1.0, 1), (0.5, 0)], ids=["a text it knows", "a text it hardly knows"])
+def test_a_likely_headline_is_enough_only_where_the_lexicon_knows_the_words(known, found):
+    document = flat(*SENTENCES[:5], HEADLINES[0], *SENTENCES[5:])
+    words = sorted(set(Text(document.blocks[0].text).low))
+    lexicon = Lexicon(dict.fromkeys(words[: int(known * len(words))], UNKNOWN), 1.0, 1.0)
+    document = Pipeline({"glued": glued_by(Weights(lexicon, Forest()))})(document)
+    assert len(related(document)) == found

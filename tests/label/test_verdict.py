@@ -93,6 +93,16 @@ def test_a_list_of_many_items_is_no_listing():
     assert judged(PARAGRAPH, *[("- Potatoes from the island", Role.LIST_ITEM)] * 12).kind == "article"
 
 
+def test_teasers_under_their_headlines_are_a_listing():
+    rows = [row for _ in range(6) for row in (("Ferry loses its anchor again", Role.RELATED), PARAGRAPH)]
+    assert judged(*rows).kind == "listing"
+
+
+def test_an_article_with_pointers_between_some_paragraphs_is_no_listing():
+    rows = [row for _ in range(6) for row in (("Ferry loses its anchor again", Role.RELATED), PARAGRAPH, PARAGRAPH)]
+    assert judged(*rows).kind == "article"
+
+
 def test_other_stories_are_counted():
     page = document(PARAGRAPH, (PARAGRAPH, Role.TEASER))
     from dataclasses import replace

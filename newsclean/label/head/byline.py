@@ -32,6 +32,9 @@ _WITHIN = re.compile(
 )
 """A name within a line that also tells the day or the paper: `Posted on May 11 by Ada Kestrel`."""
 
+_EDITOR = re.compile(r"[（(【\s]*(?:责任编辑|責任編輯|责编|責編|编辑|編輯)")
+"""Chinese papers name at the end who edited the story; who wrote it is another."""
+
 _LONGEST_LINE = 120
 """Code points of such a line; in longer blocks `by` names whom the story is about."""
 
@@ -67,7 +70,7 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
             side.setdefault(fact.origin, []).append(fact.value)
     yield from people.items()
     for block in document.blocks:
-        if block.role is Role.BYLINE and not block.story:
+        if block.role is Role.BYLINE and not block.story and not _EDITOR.match(block.text):
             within = _WITHIN.match(block.text)
             printed = within[2] if within is not None and within[2] else _printed(block.text)
             if not printed.rpartition(" ")[2][:1].islower():

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-__all__ = ["FIRST_AND_LAST", "are_names"]
+__all__ = ["FIRST_AND_LAST", "are_announced", "are_names"]
 
 FIRST_AND_LAST: Final = 2
 """Fewest words of a person's name that nothing announces; one word is a section or a place."""
@@ -21,3 +21,15 @@ def are_names(text: str) -> bool:
     if not FIRST_AND_LAST <= len(many) <= _MOST:
         return False
     return all(_NAME.fullmatch(word) and word[0].isupper() for word in many) and not text.isupper()
+
+
+def are_announced(text: str) -> bool:
+    """Whether the text is what stands behind "by" or "编辑：": a name as above, or some in Han characters.
+
+    >>> are_announced("张三 李小明"), are_announced("Maja Thorn"), are_announced("全国最大港口的码头")
+    (True, True, False)
+    """
+    return are_names(text) or _HAN_NAMES.fullmatch(text) is not None
+
+
+_HAN_NAMES: Final = re.compile(r"[\u3005\u3400-\u9fff]{2,4}(?:[\s、,，]+[\u3005\u3400-\u9fff]{2,4}){0,3}")

@@ -11,7 +11,7 @@ from typing import Final
 
 from newsclean.label.roles.line import LONGEST_NOTICE, SHORT, SPEECH, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs, Said
-from newsclean.label.roles.people import are_names
+from newsclean.label.roles.people import are_announced
 from newsclean.model import Role
 
 __all__ = ["lead", "notice", "phrases_in", "several", "speaks", "wall", "whole"]
@@ -19,6 +19,9 @@ __all__ = ["lead", "notice", "phrases_in", "several", "speaks", "wall", "whole"]
 _LEAD: Final = 60
 """Code points within which the colon of a leading phrase stands."""
 _APART: Final = re.compile(r"[\W\d]+")
+_OPENS: Final = " (（[【"
+_CLOSES: Final = " )）]】"
+"""Brackets that a whole line may stand in: "（责任编辑：张三）"."""
 _COLON: Final = re.compile(r"[:：|｜]")
 _ENOUGH: Final = 2
 """Phrases of one kind that make a notice of a block in the story: one may be mentioned, two are said."""
@@ -74,10 +77,10 @@ def lead(line: Line, packs: Packs) -> Finding | None:
     colon = _COLON.search(line.text, 0, _LEAD)
     if colon is None or len(line.text) > SHORT:
         return None
-    before, behind = line.text[: colon.start()], line.text[colon.end() :].strip()
+    before, behind = line.text[: colon.start()].lstrip(_OPENS), line.text[colon.end() :].strip().rstrip(_CLOSES)
     key = " ".join(line.words[: _count(line.words, before)])
     role = packs.lead.get(key)
-    if role is Role.BYLINE and are_names(behind) and not (line.kept and line.zone is Zone.STORY):
+    if role is Role.BYLINE and are_announced(behind) and not (line.kept and line.zone is Zone.STORY):
         return Finding(role, "roles.lead", key)
     if role not in _OPEN_ENDED or not behind:
         return None

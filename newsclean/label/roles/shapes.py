@@ -83,13 +83,22 @@ def breadcrumb(line: Line, packs: Packs) -> Finding | None:
 def date(line: Line, packs: Packs) -> Finding | None:
     """Nothing but a date and a time: the day's date above the headline is the site's, the one below it the story's.
 
-    A bare date between paragraphs heads an entry of a chronology and stays.
+    A bare date between paragraphs heads an entry of a chronology and stays. Chinese papers put the agency behind it.
     """
-    if (line.kept and line.zone is Zone.STORY) or not date_in(line.text, packs):
+    if (line.kept and line.zone is Zone.STORY) or not date_in(_without_source(line.text, packs), packs):
         return None
     today = any(word in packs.weekdays for word in line.words) and not _CLOCK.search(line.text)
     role = Role.NAVIGATION if today and line.zone is Zone.HEAD else Role.DATELINE
     return Finding(role, "roles.date", "nothing but a date")
+
+
+def _without_source(text: str, packs: Packs) -> str:
+    """The text without "来源：新华社" at its end."""
+    source = _SOURCE.search(text) if len(text) <= _LONGEST_DATE else None
+    return text[: source.start()] if source and packs.lead.get(source[1].casefold()) is Role.CREDIT else text
+
+
+_SOURCE: Final = re.compile(r"([^\W\d_]+)\s?[:：]\s*\S{1,30}\s*\Z")
 
 
 def date_in(text: str, packs: Packs) -> bool:

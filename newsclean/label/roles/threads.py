@@ -1,11 +1,13 @@
 """Roles that more than one block tells: a comment thread's rhythm, the headline said again, the headline pointed to."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.wording import words
+from newsclean.label.sentences import worth
 from newsclean.model import Document, Role
 
 __all__ = ["comments", "headlines", "pointed_to"]
@@ -40,19 +42,48 @@ def comments(lines: Sequence[Line], packs: Packs) -> dict[int, Finding]:
 
 
 def headlines(document: Document, lines: Sequence[Line], found: dict[int, Finding]) -> dict[int, Finding]:
-    """Blocks above the story that say the headline, known from a breadcrumb's last step or from the page's own data."""
-    known = {_key(fact.value) for fact in (*document.facts, *document.evidence) if fact.name == "headline"}
+    """Blocks above the story that say the headline: as a breadcrumb's last step, the page's data or its title has it.
+
+    Where none of them says it, the page's only heading of the first level does, above the story.
+    """
+    known = {_key(part) for part in _stated(document)}
     for at, finding in found.items():
         if finding.role is Role.BREADCRUMB:
             known.add(_key(finding.evidence.rpartition(" > ")[2] or lines[at].text))
-    known = {key for key in known if key.count(" ") + 1 >= _FEWEST_HEADLINE_WORDS}
-    if not known:
-        return {}
-    return {
-        at: Finding(Role.HEADLINE, "roles.headline", "says the headline again")
-        for at, line in enumerate(lines)
-        if line.zone is Zone.HEAD and len(line.text) <= _LONGEST_HEADLINE and line.key in known
+    known = {key for key in known if _may_be_headline(key)}
+    above = {
+        at: line for at, line in enumerate(lines) if line.zone is Zone.HEAD and len(line.text) <= _LONGEST_HEADLINE
     }
+    said = [at for at, line in above.items() if line.key in known]
+    if said or any(line.block.role is Role.HEADLINE for line in lines):
+        return {at: Finding(Role.HEADLINE, "roles.headline", "says the headline again") for at in said}
+    first = [at for at, line in enumerate(lines) if _tag(line) == "h1"]
+    if len(first) != 1 or first[0] not in above or not _may_be_headline(lines[first[0]].key):
+        return {}
+    return {first[0]: Finding(Role.HEADLINE, "roles.headline", "the only heading of the first level")}
+
+
+def _stated(document: Document) -> Iterator[str]:
+    """The headlines that the page states, and the parts of its title: headline, section, site."""
+    for fact in (*document.facts, *document.evidence):
+        if fact.name == "headline":
+            yield fact.value
+        elif fact.name == "title":
+            yield from _TITLE_PARTS.split(fact.value)
+
+
+_TITLE_PARTS: Final = re.compile(r"\s*[|_·•»]\s*|\s+[-–—:]+\s+")
+_HEADLINE_WORTH: Final = 20.0
+"""Letters' worth of a headline in a script that does not part words."""
+
+
+def _may_be_headline(key: str) -> bool:
+    """Whether a phrase is long enough for a headline: sections and sites have shorter names."""
+    return key.count(" ") + 1 >= _FEWEST_HEADLINE_WORDS or (not key.isascii() and worth(key) >= _HEADLINE_WORTH)
+
+
+def _tag(line: Line) -> str:
+    return line.block.hints.element.tag if line.block.hints is not None else ""
 
 
 def pointed_to(lines: Sequence[Line], found: dict[int, Finding]) -> dict[int, Finding]:

@@ -70,3 +70,8 @@ def test_the_sites_own_name_is_the_last_resort():
 
 def test_a_sentence_is_no_name():
     assert printed("By the time the rain came to the town the wells had been dry for a month") is None
+
+
+def test_the_editor_of_a_chinese_story_is_not_its_author():
+    assert printed("（责任编辑：张三）") is None
+    assert printed("记者：张三") == "张三"

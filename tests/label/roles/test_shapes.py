@@ -24,13 +24,30 @@ def test_slashes_and_bars_alone_are_no_breadcrumb(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["4 March 2025", "Updated: 4 March 2025, 10:15 am", "2025-03-04", "vor 3 Tagen, 4. Mai"]
+    "text",
+    [
+        "4 March 2025",
+        "Updated: 4 March 2025, 10:15 am",
+        "2025-03-04",
+        "vor 3 Tagen, 4. Mai",
+        "2025年03月04日 来源：示例日报",
+    ],
 )
 def test_nothing_but_a_date_is_a_date(text):
     assert date(line(text), packs()) is not None
 
 
-@pytest.mark.parametrize("text", ["March on", "4 March 2025 in pictures", "Chapter 4", "May 4 be with you", "12.50"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "March on",
+        "4 March 2025 in pictures",
+        "4 March 2025 at 7: what to do",
+        "Chapter 4",
+        "May 4 be with you",
+        "12.50",
+    ],
+)
 def test_a_date_with_anything_else_is_none(text):
     assert date(line(text), packs()) is None
 

@@ -1,5 +1,6 @@
 """Roles that more than one block tells."""
 
+import newsclean
 from newsclean.label.roles.line import Finding, lines_of
 from newsclean.label.roles.packs import packs
 from newsclean.label.roles.threads import comments, headlines, pointed_to
@@ -32,3 +33,20 @@ def test_a_pointer_without_a_colon_points_to_nothing():
     rows = lines("Lesen Sie auch", "Warum es regnet in Porto", ARTICLE[0])
     found = {0: Finding(Role.RELATED, "roles.phrase", "lesen sie auch")}
     assert pointed_to(rows, found) == {}
+
+
+PARAGRAPHS = "".join(f"<p>{line}</p>" for line in ARTICLE[:3])
+
+
+def test_a_line_that_says_what_the_title_says_is_the_headline():
+    page = f"<title>Ferry loses its anchor - The Dial</title><div>Ferry loses its anchor</div>{PARAGRAPHS}"
+    assert newsclean.clean(page).blocks[0].role is Role.HEADLINE
+
+
+def test_the_only_first_heading_of_a_page_without_a_title_is_the_headline():
+    assert newsclean.clean(f"<article><h1>Five things about the ferry</h1>{PARAGRAPHS}").blocks[0].role is Role.HEADLINE
+
+
+def test_several_first_headings_are_the_storys_own():
+    page = f"<article><h1>Five things about the ferry</h1>{PARAGRAPHS}<h1>What comes next for us</h1>{PARAGRAPHS}"
+    assert Role.HEADLINE not in {block.role for block in newsclean.clean(page).blocks}

@@ -9,7 +9,7 @@ from newsclean.training.corpora import load
 from newsclean.training.metrics import mean_f1, score
 from tests.shared import SHARED, needs_shared
 
-SAMPLE = {"articles": 0.964, "news": 0.931, "world": 0.982}
+SAMPLE = {"articles": 0.965, "news": 0.928, "world": 0.986}
 """Least shingle F1 on every tenth page of each corpus, 0.01 below what was measured when the weights were made."""
 
 

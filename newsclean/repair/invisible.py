@@ -24,7 +24,7 @@ RULES: Final[Mapping[str, str]] = {
     "invisible.selector": "A variation selector goes from behind a letter or space that has no variants.",
     "invisible.filler": "A filler or control of Korean, shorthand or music goes from among other characters.",
     "invisible.half": "A control character that is the lower half of a quotation mark or dash becomes that mark.",
-    "invisible.control": "A control character goes, unless it may be a letter's byte; a vertical one becomes a line feed.",
+    "invisible.control": "A control character goes, unless it may be of a letter; a vertical one becomes a line feed.",
     "invisible.mark": "A mark that came to light in a repair goes, as in the stage `marks`.",
 }
 

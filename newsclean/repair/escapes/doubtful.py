@@ -180,7 +180,8 @@ def _is_certain(text: str, place: _Place, closed: set[int]) -> bool:
         return before.isalpha() and bool(elided or _AFTER_APOSTROPHE.match(text, place.end))
     if place.character in _CLOSING:
         return place.start in closed and not before.isalnum() and after.isalpha()
-    return _is_letter(place.character) and not place.digits.isdigit() and before.isalpha() and after.isalpha()
+    among_letters = before.isalpha() and after.isalpha() and (before.isupper() or not after.isupper())
+    return among_letters and _is_letter(place.character) and not place.digits.isdigit()
 
 
 def _is_likely(place: _Place) -> bool:

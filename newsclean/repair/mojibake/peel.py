@@ -25,6 +25,9 @@ _DENSE = re.compile(r"[^\x00-\x7f]{2}")
 """Misread UTF-8 that lost nothing is at least two characters beyond ASCII in a row."""
 _PROVEN = 2
 """Sure places from which on a codec is believed where a place alone could be undamaged text."""
+_CHANCE = 0.05
+"""Share of a codec's places up to which the sure ones are chance. Undamaged Cyrillic is full of letters that are UTF-8
+in code page 866 (`тек` is E2 A5 AA): of 3,000 such places in clean text 2 to 4 were sure, of 528 in Persian 23."""
 _UNEXPLAINED = 0.25
 """Share of a run that may stay unexplained where it would become another script: more, and what there is of it is
 chance, or too much was lost."""
@@ -61,6 +64,11 @@ class Evidence:
         return sum(self.sure.values())
 
     @cached_property
+    def places(self) -> int:
+        """How many places are read at all, sure or not."""
+        return sum(len(row) * self.counts[run] for run, row in self.rows.items())
+
+    @cached_property
     def fit(self) -> int:
         """How many sure places are letters of one language, or no letters."""
         found = self.sure.keys() & alphabet()
@@ -88,8 +96,7 @@ class Evidence:
     @cached_property
     def told(self) -> str:
         """The evidence in words."""
-        places = sum(len(row) * self.counts[run] for run, row in self.rows.items())
-        tally = f"{self.proofs} of {places} places read so are" if places > 1 else "the place is"
+        tally = f"{self.proofs} of {self.places} places read so are" if self.places > 1 else "the place is"
         return f"UTF-8 read as {self.codec.title}; {tally} nothing that undamaged text holds"
 
 
@@ -123,7 +130,7 @@ def _gather(counts: Mapping[str, int]) -> list[Evidence]:
     rest = {run: count for run, count in counts.items() if run not in explained}
     if rest:
         evidence += [_evidence(name, rest) for name, found in sizes.items() if found < enough]
-    return [each for each in evidence if each.proofs]
+    return [each for each in evidence if each.proofs > _CHANCE * each.places]
 
 
 def _sizes(joined: str) -> dict[str, int]:

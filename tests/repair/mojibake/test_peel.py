@@ -17,3 +17,8 @@ def test_only_the_damaged_words_of_a_line_change():
 
 def test_letters_beside_quotes_stay():
     assert peel("“Ã” e “Õ” são letras, à côté de ½ £") == []
+
+
+def test_two_odd_places_do_not_make_clean_cyrillic_a_misreading():
+    clean = "Истекло је време, рекао је тек пред крај; терет је препрека.\n" * 20
+    assert peel(clean + "╤А ╤А") == []

@@ -21,6 +21,7 @@ from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.recover import recover
 from newsclean.repair.mojibake.replaced import replaced
 from newsclean.repair.mojibake.signs import shows_damage, shows_misreading
+from newsclean.repair.mojibake.strangers import without_strangers
 
 __all__ = ["RULES", "find", "left"]
 
@@ -58,7 +59,8 @@ def find(text: str) -> list[Change]:
     if not spelt and not _is_suspect(text):
         return []
     changes = compose(text, spelt, _settled(apply(text, spelt)))
-    return without_mentions(text, (change for change in changes if change.rule.startswith("mojibake.")))
+    mine = (change for change in changes if change.rule.startswith("mojibake."))
+    return without_mentions(text, without_strangers(text, mine))
 
 
 def _settled(text: str) -> Layer:

@@ -5,7 +5,7 @@ as the story itself; and a heading says too little to be known for the story's b
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import compress, islice
 from typing import Final
 
 from newsclean.model import BODY, Block, Element, Role
@@ -33,6 +33,9 @@ holds the head of a story that stands elsewhere."""
 
 _AROUND: Final = 3
 """Article elements around a headline that are looked at, the innermost first."""
+
+_HEADLINES: Final = 8
+"""Headlines whose articles are looked at: a page sets its headline once or twice, a hostile one thousands of times."""
 
 _HEADLINE_TAGS: Final = frozenset({"h1", "h2"})
 
@@ -70,8 +73,12 @@ def second_look(blocks: Sequence[Block]) -> Iterator[Block]:
     ['paragraph', 'paragraph']
     """
     blocks = list(_with_headings(blocks))
-    others = _other_stories(blocks)
-    copies = _copies(blocks, others)
+    kept = [block.role in BODY for block in blocks]
+    others = _other_stories(blocks, kept)
+    copies = _copies(blocks, [is_kept and index not in others for index, is_kept in enumerate(kept)])
+    if not others and not copies:
+        yield from blocks
+        return
     for index, block in enumerate(blocks):
         score = block.reasons[-1].score if block.reasons else None
         if index in others:
@@ -105,13 +112,13 @@ def _is_left_out_heading(block: Block) -> bool:
     return is_heading and block.role not in BODY | _SAID and len(block.text) <= _LONGEST_HEADING
 
 
-def _copies(blocks: Sequence[Block], left_out: frozenset[int]) -> dict[int, int]:
+def _copies(blocks: Sequence[Block], kept: Sequence[bool]) -> dict[int, int]:
     """Kept blocks that say word for word what a kept block before them says, if they make up enough of the text."""
     first: dict[str, int] = {}
     found: dict[int, int] = {}
     whole = 0
     for index, block in enumerate(blocks):
-        if block.role not in BODY or index in left_out:
+        if not kept[index]:
             continue
         whole += len(block.text)
         if len(block.text) >= _SHORTEST and first.setdefault(block.text, index) != index:
@@ -119,32 +126,37 @@ def _copies(blocks: Sequence[Block], left_out: frozenset[int]) -> dict[int, int]
     return found if sum(len(blocks[index].text) for index in found) >= _SHARE * whole else {}
 
 
-def _other_stories(blocks: Sequence[Block]) -> frozenset[int]:
+def _other_stories(blocks: Sequence[Block], kept: Sequence[bool]) -> frozenset[int]:
     """Kept blocks in article elements behind the one that holds the headline and the story."""
-    for index, block in enumerate(blocks):
-        if block.role is Role.HEADLINE and block.hints is not None and block.hints.element.tag in _HEADLINE_TAGS:
-            own = _own_article(blocks, block.hints.element)
-            if own is not None:
-                return frozenset(_elsewhere(blocks, index, own))
+    for index, headline in islice(_headlines(blocks), _HEADLINES):
+        own = _own_article(blocks, kept, headline)
+        if own is not None:
+            return frozenset(_elsewhere(blocks, kept, index, own))
     return frozenset()
 
 
-def _own_article(blocks: Sequence[Block], headline: Element) -> Element | None:
+def _headlines(blocks: Sequence[Block]) -> Iterator[tuple[int, Element]]:
+    """The headlines the page states, set as top headings: their numbers and elements."""
+    for index, block in enumerate(blocks):
+        if block.hints is not None and block.hints.element.tag in _HEADLINE_TAGS and block.role is Role.HEADLINE:
+            yield index, block.hints.element
+
+
+def _own_article(blocks: Sequence[Block], kept: Sequence[bool], headline: Element) -> Element | None:
     """The innermost article element around the headline that holds the story's text too."""
     for article in islice((element for element in headline.ancestry() if element.tag == "article"), _AROUND):
         inside: _Answers = {None: False, article: True}
-        if sum(len(block.text) for block in blocks if block.role in BODY and _holds(block, inside)) >= _STORY:
+        if sum(len(block.text) for block in compress(blocks, kept) if _holds(block, inside)) >= _STORY:
             return article
     return None
 
 
-def _elsewhere(blocks: Sequence[Block], headline: int, own: Element) -> Iterator[int]:
+def _elsewhere(blocks: Sequence[Block], kept: Sequence[bool], headline: int, own: Element) -> Iterator[int]:
     """Kept blocks behind the headline in an article element that is neither within the story's own nor around it."""
     inside: _Answers = {None: False, own: True}
     apart: _Answers = {None: False} | dict.fromkeys(_articles(blocks), True) | dict.fromkeys(own.ancestry(), False)
     for index in range(headline, len(blocks)):
-        block = blocks[index]
-        if block.role in BODY and _holds(block, apart) and not _holds(block, inside):
+        if kept[index] and _holds(blocks[index], apart) and not _holds(blocks[index], inside):
             yield index
 
 

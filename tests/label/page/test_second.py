@@ -119,3 +119,12 @@ def test_each_of_twenty_thousand_nested_articles_is_passed_once():
         blocks.append(Block(f"{SENTENCES[0]} {number}", Span(0, 1), Hints(element)))
     headline = Block("Rain at last", Span(0, 1), Hints(Element("h1", (), element))).label(Role.HEADLINE, "page.title")
     assert len(list(second_look([*blocks, headline, *blocks]))) == 40_001
+
+
+def test_a_headline_stated_ten_thousand_times_is_looked_at_a_few_times():
+    blocks = []
+    for number in range(10_000):
+        heading = Element("h2", (), Element("article"))
+        blocks.append(Block("Rain at last", Span(0, 1), Hints(heading)).label(Role.HEADLINE, "page.title"))
+        blocks.append(Block(f"{SENTENCES[0]} {number}", Span(0, 1), Hints(Element("p"))))
+    assert list(second_look(blocks)) == blocks

@@ -16,7 +16,7 @@ from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import Codec, codec
 from newsclean.repair.mojibake.plausible import is_common
 
-__all__ = ["GLUED_FOSSIL", "MARKS", "REPLACED", "images", "longest", "starts"]
+__all__ = ["GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "images", "longest", "starts"]
 
 MARKS: Final = "\u200b\u2060\u2062\u2063\u2064\ufeff"
 """Marks that no reader sees: where damage proves to be one of them, nothing is put in its place."""
@@ -26,6 +26,8 @@ GLUED_FOSSIL: Final = "†"
 """What `â€` and a space become: a sign that text does hold, but never between a word and the next."""
 REPLACED: Final = {"fffd": "\ufffd", "question": "?"}
 """What stands for any character that some program could not hold."""
+REPLACED_BYTES: Final = "fffd of each byte"
+"""Each byte of UTF-8 was replaced by itself, so that a letter left two signs and a quote three."""
 _CURLY: Final = "‘’“”„«»–—…"
 _FOSSIL_CODECS: Final = ("latin_1", "cp1252", "cp1250", "iso8859_2")
 _SHORTEST_FOSSIL = 3
@@ -40,6 +42,8 @@ def images(name: str) -> Mapping[str, tuple[str, ...]]:
     """
     if name in REPLACED:
         return {REPLACED[name]: (*_CURLY, *sorted(alphabet()))}
+    if name == REPLACED_BYTES:
+        return _of_replaced_bytes()
     table = codec(name)
     found: dict[str, list[str]] = defaultdict(list)
     for character in [*_PUNCTUATION, *MARKS, *sorted(alphabet())]:
@@ -52,6 +56,13 @@ def images(name: str) -> Mapping[str, tuple[str, ...]]:
             for fossil in _fossils(image):
                 found[fossil].append(f"{after} ")
     return {image: tuple(dict.fromkeys(texts)) for image, texts in found.items() if image.strip()}
+
+
+def _of_replaced_bytes() -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for character in (*_CURLY, *sorted(alphabet())):
+        found["\ufffd" * len(character.encode())].append(character)
+    return {image: tuple(row) for image, row in found.items()}
 
 
 @cache

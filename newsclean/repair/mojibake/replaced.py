@@ -7,7 +7,7 @@ gone; the words and the punctuation around tell it, or nothing does.
 import re
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.images import starts
+from newsclean.repair.mojibake.images import REPLACED_BYTES, starts
 from newsclean.repair.mojibake.resolve import Repair, resolve
 from newsclean.repair.words import WORD, Ear
 
@@ -16,6 +16,8 @@ __all__ = ["replaced"]
 _INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]")
 _OPENS = re.compile(r"(?:^|[\s(])\?[^\W\d_]", re.MULTILINE)
 """A question mark in front of a word: no language writes that, it was a quote."""
+_ROWS = re.compile("\ufffd+")
+"""Signs in a row: where none stands alone in the whole text, each is one byte of a character of several."""
 _FEWEST = 1
 """Question marks inside words that must read as letters before those at the ends of words may be letters, too."""
 
@@ -29,7 +31,7 @@ def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
     >>> replaced("Who are you? Where?when? It is said that he would have been there.", ())
     []
     """
-    name = "fffd" if "\ufffd" in text else "question" if _INSIDE.search(text) or _OPENS.search(text) else ""
+    name = _name(text)
     if not name:
         return []
     ear = Ear.of(text, doubtful=starts(name))
@@ -38,6 +40,13 @@ def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
         inside = len(_OPENS.findall(text)) + sum(ear.is_known(_word_of(repair, text)) for repair in repairs)
         repairs = resolve(text, name, ear, proven=True) if inside >= _FEWEST else []
     return [repair.change for repair in repairs]
+
+
+def _name(text: str) -> str:
+    """What was replaced: characters by U+FFFD or by question marks, or bytes of UTF-8 by U+FFFD; empty if nothing."""
+    if "\ufffd" not in text:
+        return "question" if _INSIDE.search(text) or _OPENS.search(text) else ""
+    return REPLACED_BYTES if len(min(_ROWS.findall(text), key=len)) > 1 else "fffd"
 
 
 def _word_of(repair: Repair, text: str) -> str:

@@ -132,9 +132,17 @@ def _character(left: str, group: str, right: str, name: str, case: _Case) -> tup
             continue
         for raw in product(*(table.get(piece, ()) for piece in pieces)):
             after = bytes(raw).decode(errors="ignore")
-            if len(after) == 1 and len(after.encode()) == size and _is_everyday(after):
+            whole = len(after) == 1 and len(after.encode()) == size
+            if whole and _is_everyday(after) and _suits(after, left, window[at + size : at + size + 1]):
                 return size, after
     return 1, ""
+
+
+def _suits(after: str, left: str, right: str) -> bool:
+    """Whether a character may stand there: a Latin letter beside no other script, nor beside a piece left over."""
+    if script(after) != "LATIN":
+        return True
+    return script(left) in {"", "LATIN"} and not "\x80" <= right < "\xa0"
 
 
 def _is_everyday(character: str) -> bool:

@@ -11,3 +11,9 @@ def test_lower_cased_pieces_are_read():
 
 def test_capitals_of_portuguese_stay():
     assert casing("A SITUAÇÃO DA POPULAÇÃO: “NÃO HÁ SOLUÇÃO”") == []
+
+
+def test_misread_marks_in_chinese_are_no_letters_whose_case_was_changed():
+    text = "外地考生可以提前函报。所有报名材料最迟在十二月送到。所有的人都知道。请大家注意。"
+    damaged = "".join(sign.encode().decode("latin-1") if sign == "。" else sign for sign in text)
+    assert not any("à" in change.after for change in casing(damaged))

@@ -22,3 +22,15 @@ def test_letters_beside_quotes_stay():
 def test_two_odd_places_do_not_make_clean_cyrillic_a_misreading():
     clean = "Истекло је време, рекао је тек пред крај; терет је препрека.\n" * 20
     assert peel(clean + "╤А ╤А") == []
+
+
+def test_sister_codecs_are_told_apart_by_the_words():
+    text = "Darüber müsse man für alle Fälle früh genug reden"
+    damaged = text.encode().decode("iso8859_2")
+    assert apply(damaged, peel(damaged)) == text
+
+
+def test_a_thai_word_of_which_a_few_signs_are_misread_is_read():
+    text = "ชาวบ้านเรียกร้องให้ซ่อมถนน"
+    damaged = "".join(sign.encode().decode("latin-1") if sign in "้ี่" else sign for sign in text)
+    assert apply(damaged, peel(damaged)) == text

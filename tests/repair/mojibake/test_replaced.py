@@ -11,3 +11,8 @@ def test_an_apostrophe_is_put_back():
 
 def test_questions_and_missing_spaces_stay():
     assert replaced("Who are you? Where?when? It is said that he would have been there.", ()) == []
+
+
+def test_two_signs_for_every_letter_are_one_letter_each():
+    text = "Am 10. M��rz hat der Pr��sident gesagt, dass die Menschen nicht mehr warten k��nnen."
+    assert [change.after for change in replaced(text, ())] == ["ä", "ä", "ö"]

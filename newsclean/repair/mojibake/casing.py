@@ -74,10 +74,19 @@ def _is_folded(change: Change, name: str) -> bool:
 
 
 def _is_in(line: str, case: _Case) -> bool:
+    """Whether a line is all in one case, and does not read in that case as it stands."""
     if line.isascii() or not case.holds(line) or sum(map(str.isalpha, line)) < _FEWEST_LETTERS:
         return False
-    beyond = sum(character > "\x7f" for character in line)
-    return all(covered(line, codec(name)) < beyond * _STRAIGHT for name in _FOLDED)
+    pieces = max(sum(byte in _BEYOND_ASCII for byte in codec(name).encode(line)) for name in _FOLDED)
+    return not any(_is_straight(line, name, case, pieces * _STRAIGHT) for name in _FOLDED)
+
+
+def _is_straight(line: str, name: str, case: _Case, least: float) -> bool:
+    """Whether at least so many characters read as UTF-8 as they stand, in letters of the line's case."""
+    if covered(line, codec(name)) < max(least, 1):
+        return False
+    after = codec(name).encode(line).decode(errors="ignore")
+    return case.fold(after) == after
 
 
 @cache

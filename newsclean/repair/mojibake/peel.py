@@ -30,8 +30,8 @@ _CHANCE = 0.05
 in code page 866 (`тек` is E2 A5 AA): of 3,000 such places in clean text 2 to 4 were sure, of 528 in Persian 23."""
 _BEYOND_ASCII = range(0x80, 0x100)
 _UNEXPLAINED = 0.25
-"""Share of what may be pieces in a run that may stay unexplained where it would become another script: more, and what there is of it is
-chance, or too much was lost."""
+"""Share of what may be pieces in a run that may stay unexplained where it would become another script: more, and what
+there is of it is chance, or too much was lost."""
 
 
 _WORTH_READING = 0.5

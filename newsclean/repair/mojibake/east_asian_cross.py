@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.codecs import codec
+from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.sequences import covered
 
 __all__ = ["east_asian_cross"]
@@ -33,8 +33,9 @@ _SHARE = 0.75
 _FEWEST = 6
 _DENSE = 0.3
 """Share of characters beyond ASCII from which on a line can be East Asian text; Vietnamese has 0.25."""
-_UTF_8 = 0.5
-"""Share of characters in well-formed UTF-8 from which on a line is that."""
+_UTF_8: Final = {**dict.fromkeys(CODECS, 0.95), "cp1252": 0.5, "latin_1": 0.5}
+"""Share of characters in well-formed UTF-8 from which on a line is that, by the codec it was read in. East Asian text
+holds some by chance in the codecs that are no neighbours of its own, but never consists of it."""
 _REMEMBERED = 1 << 14
 """Characters of which it is remembered whether they are everyday ones, some 2 MB."""
 _KANA = re.compile("[\u3041-\u30ff]")
@@ -71,7 +72,7 @@ def east_asian_cross(text: str) -> list[Change]:
 
 def _is_dense(line: str) -> bool:
     beyond = sum(character > "\x7f" for character in line)
-    if any(covered(line, codec(name)) > beyond * _UTF_8 for name in ("cp1252", "latin_1")):
+    if any(covered(line, codec(name)) > beyond * share for name, share in _UTF_8.items()):
         return False
     return beyond >= _FEWEST * 2 and beyond > len(line) * _DENSE and all(c in _byte_of() for c in line if c > "\x7f")
 

@@ -23,3 +23,8 @@ def test_a_line_is_read_in_the_codec_that_was_meant(text, codec):
 
 def test_vietnamese_stays():
     assert east_asian_cross("Đường này rất đẹp và dài, người ta đã nói như vậy") == []
+
+
+def test_hebrew_utf8_read_as_code_page_850_is_no_chinese():
+    damaged = "הממשלה הודיעה אתמול על תוכנית חדשה לסיוע למשפחות שנפגעו.".encode().decode("cp850")
+    assert east_asian_cross(damaged) == []

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.label.sentences import worth
 from newsclean.label.trailing.endings import is_cut
 from newsclean.label.trailing.evidence import Passage, rows
 from newsclean.label.trailing.weights import NAME
@@ -31,6 +32,8 @@ _DRAWS = 4
 
 _COUNTS = (1, 6)
 _LENGTHS = (160, 1000)
+_SHORTEST = 60
+"""Code points that are left of an opening when its last word goes."""
 _HEADED = 0.4
 _SHORT = 0.5
 """Share of the articles of which only the beginning is taken: a short article's vocabulary says less."""
@@ -94,13 +97,14 @@ def _with_openings(page: Page, own: Sequence[Passage], others: Sequence[Page], c
 
 
 def _opening(body: str, cut_share: float, chance: np.random.Generator) -> str:
-    flat = " ".join(body.split())[: chance.integers(*_LENGTHS)]
+    whole = " ".join(body.split())
+    flat = whole[: int(chance.integers(*_LENGTHS) * len(whole) / worth(whole))]
     if chance.random() < cut_share:
         stop = flat.rfind(" ", 0, -1)
-        cut = flat[:stop] if stop > _LENGTHS[0] else flat
+        cut = flat[:stop] if stop > _SHORTEST else flat
         return cut + str(chance.choice(("...", "…", " […]"))) if chance.random() < _ELLIPSIS else cut
     stop = max(flat.rfind(mark) for mark in (". ", "? ", "! ", "。"))
-    return flat[: stop + 1] if stop > _LENGTHS[0] else flat
+    return flat[: stop + 1] if stop > _SHORTEST else flat
 
 
 def _cut_off(page: Page, own: Sequence[Passage], chance: np.random.Generator) -> Example:

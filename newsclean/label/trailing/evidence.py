@@ -10,14 +10,15 @@ from itertools import chain, islice
 from statistics import fmean, median
 from typing import Final
 
+from newsclean.label.sentences import worth
 from newsclean.label.trailing.words import Topic, topic
 
 __all__ = ["FEATURES", "HEADLINE", "LONG", "WINDOW", "Passage", "rows"]
 
-LONG: Final = 150
-"""Code points from which a block can be an opening; teasers shorter than that are links, and other stages know them."""
-HEADLINE: Final = 150
-"""Code points of the longest headline."""
+LONG: Final = 150.0
+"""Letters' worth from which a block can be an opening; shorter teasers are links, and other stages know them."""
+HEADLINE: Final = 150.0
+"""Letters' worth of the longest headline."""
 WINDOW: Final = 14
 """Long blocks at the end that are looked at: sites append three to ten openings."""
 _FAR: Final = 12
@@ -61,7 +62,7 @@ FEATURES: Final = (
     "share under a headline from here",
     "share under a headline before",
 )
-"""The columns of `rows`, in order. Shares are ratios 0-1, lengths are code points."""
+"""The columns of `rows`, in order. Shares are ratios 0-1, lengths are in letters' worth."""
 
 _CALLS: Final = ("?", "!", "？", "！")
 _NOTHING: Final = Topic(frozenset(), frozenset())
@@ -82,12 +83,17 @@ class Passage:
     @property
     def is_long(self) -> bool:
         """Whether it is long enough for the opening of a story."""
-        return len(self.text) >= LONG
+        return self.size >= LONG
+
+    @property
+    def size(self) -> float:
+        """How much it says, in letters' worth."""
+        return worth(self.text)
 
     @property
     def is_headline(self) -> bool:
         """Whether it may be the headline of what follows: short, and no sentence, unless one that asks or calls."""
-        return not self.closes and len(self.text) <= HEADLINE and (self.is_cut or self.text.endswith(_CALLS))
+        return not self.closes and self.size <= HEADLINE and (self.is_cut or self.text.endswith(_CALLS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,17 +174,17 @@ def _endings(passages: Sequence[Passage], places: Sequence[int]) -> list[float]:
     before = [passage for passage in passages[:place] if passage.is_long]
     cuts = sum(passage.is_cut for passage in from_here)
     return [
-        len(text),
+        passages[place].size,
         passages[place].is_cut,
         text.endswith(_ELLIPSES),
         len(places),
         cuts,
         cuts / len(places),
         sum(passage.is_cut for passage in before) / max(1, len(before)),
-        min(len(passage.text) for passage in from_here),
-        max(len(passage.text) for passage in from_here),
-        median(len(passage.text) for passage in before) if before else 0,
-        sum(len(passage.text) for passage in passages[:place]),
+        min(passage.size for passage in from_here),
+        max(passage.size for passage in from_here),
+        median(passage.size for passage in before) if before else 0.0,
+        sum(passage.size for passage in passages[:place]),
     ]
 
 

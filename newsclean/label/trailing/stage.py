@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from newsclean.label.sentences import worth
 from newsclean.label.trailing.endings import is_cut
 from newsclean.label.trailing.evidence import FEATURES, LONG, Passage, rows
 from newsclean.label.trailing.numbering import numbered
@@ -40,8 +41,8 @@ _LOUDEST: Final = 4.0
 """Log-odds beyond which one block says no more: none may outvote four others."""
 _STRAYS: Final = 0.1
 """How much lower than usual the share of known words must be to count as a sign."""
-_SHORTEST_STORY: Final = 200
-"""Code points of the article that must be left."""
+_SHORTEST_STORY: Final = 200.0
+"""Letters' worth of the article that must be left."""
 _SIGNS: Final = 2
 """Never one sign alone."""
 _NEAR: Final = 3
@@ -114,7 +115,7 @@ def _worth_a_look(blocks: Sequence[Block]) -> bool:
     for block in blocks:
         if block.role in _CLOSING_ROLES:
             closed = True
-        elif len(block.text) >= LONG and (closed or is_cut(block.text)):
+        elif worth(block.text) >= LONG and (closed or is_cut(block.text)):
             return True
     return False
 
@@ -135,7 +136,7 @@ def _find(passages: Sequence[Passage], load: "Callable[[], Trees]") -> _Found | 
         return None
     start = _first_of_rhythm(passages, places, first, likely.tolist())
     start = _first_cut(passages, start) if len(places) - first > 1 else start
-    if sum(len(each.text) for each in passages[:start]) < _SHORTEST_STORY:
+    if sum(each.size for each in passages[:start]) < _SHORTEST_STORY:
         return None
     return _Found(start, signs, dict(zip(places, likely.tolist(), strict=True)))
 

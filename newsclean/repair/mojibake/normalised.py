@@ -15,7 +15,8 @@ __all__ = ["RULE", "put_together"]
 
 RULE: Final = "normalised.piece"
 """The name of such a change; it never leaves the stage, as no text is composed for its own sake."""
-_MARK = re.compile("[\u0300-\u036f]")
+_SIGNS: Final = (b"\xcc", "⁄".encode(), "μ".encode(), "€".encode())
+"""Quickest to look for, in UTF-8: marks on letters (U+0300 to U+033F all begin so) and parts of the spellings."""
 _DECOMPOSED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
 _LEADS: Final = "ÂÃÄÅâãÐÑĂĹŃŘŮРСГ\u0300-\u0328"
 """What most misread characters begin with, or the mark of one that was taken apart."""
@@ -36,13 +37,18 @@ def put_together(text: str) -> list[Change]:
     >>> put_together("München, 1⁄4, the price is 3 euros")
     []
     """
-    if text.isascii():
+    if text.isascii() or not _is_suspect(text):
         return []
     return sorted([*_composed(text), *_unfolded(text)], key=lambda change: change.at)
 
 
+def _is_suspect(text: str) -> bool:
+    raw = text.encode(errors="surrogatepass")
+    return any(sign in raw for sign in _SIGNS)
+
+
 def _composed(text: str) -> Iterator[Change]:
-    for match in _DECOMPOSED.finditer(text) if _MARK.search(text) else ():
+    for match in _DECOMPOSED.finditer(text):
         after = unicodedata.normalize("NFC", match.group())
         if len(after) == 1:
             yield Change(RULE, match.start(), match.group(), after)

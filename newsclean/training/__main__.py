@@ -9,7 +9,8 @@ from typing import Final
 _WEIGHTS: Final = Path(__file__).resolve().parents[1] / "label" / "weights"
 
 _TRAINERS: Final = {"html": "page", "text": "text", "trailing": "trailing", "glued": "glued"}
-"""What can be trained, and the module whose `main(corpora, target)` writes the weights and tells their size."""
+"""What can be trained, and the name of its weights; the module's `main(corpora, target)` writes them and tells their
+size."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,9 +20,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("corpora", nargs="+", type=Path, help="folders with pages.jsonl, or a folder of such folders")
     parser.add_argument("--target", type=Path, help="where to write the weights (default: into the package)")
     chosen = parser.parse_args(arguments)
-    module = _TRAINERS[chosen.what]
-    target = chosen.target or _WEIGHTS / f"{module}.npz"
-    size = import_module(f"newsclean.training.{module}").main(chosen.corpora, target)
+    target = chosen.target or _WEIGHTS / f"{_TRAINERS[chosen.what]}.npz"
+    size = import_module(f"newsclean.training.{chosen.what}").main(chosen.corpora, target)
     sys.stdout.write(f"{target}: {size:,} bytes\n")
     return 0
 

@@ -17,22 +17,19 @@ from newsclean.label.page.names import Names
 from newsclean.model import Document
 from newsclean.read.html import read_html
 from newsclean.training.align import aligned
-from newsclean.training.boost import Plan, save, train
+from newsclean.training.boost import Plan, train
 from newsclean.training.corpora import FOLDS, Page, fold_of, load
 from newsclean.training.home import home
 from newsclean.training.names import Votes, tables, votes
 from newsclean.training.trust import trust
 
-__all__ = ["FOUND", "PLAN", "Example", "examples", "fit", "held_out", "main"]
+__all__ = ["FOUND", "PLAN", "Example", "examples", "fit", "held_out"]
 
 FOUND = 0.9
 """Share of the gold body that must be found in the page, else the page teaches nothing and is left out (ratio)."""
 
 PLAN = Plan(trees=150, leaves=31, depth=7, rate=0.08, rows_in_leaf=40)
 """Slower rates, deeper trees, other row weights: all within 0.002 of this on the folds."""
-
-_CARD = Path(__file__).resolve().parents[2] / "docs" / "model-card-html.md"
-"""Where the card goes in a checkout; elsewhere it is written beside the weights."""
 
 _STORY = 0.5
 """Share of a block's words found in the gold body from which it counts as story (ratio)."""
@@ -113,16 +110,6 @@ def held_out(pages: Sequence[Example], plan: Plan = PLAN) -> Iterator[tuple[Page
     for fold in range(FOLDS):
         model = fit([page for page in pages if page.fold != fold], plan)
         yield model, [page for page in pages if page.fold == fold]
-
-
-def main(corpora: Sequence[Path], target: Path) -> int:
-    """Train on all pages of the corpora, write the weights and the model card; tells the weights' size in bytes."""
-    from newsclean.training.card import write
-
-    pages = list(examples(corpora))
-    size = save(target, fit(pages).to_arrays())
-    write(_CARD if _CARD.parent.is_dir() else target.with_suffix(".md"), pages, size)
-    return size
 
 
 def _features(page: Example, names: Names) -> NDArray[np.float32]:

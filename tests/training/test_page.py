@@ -7,6 +7,7 @@ from tests.strategies.stories import PAGE, SENTENCES
 
 pytest.importorskip("lightgbm", reason="needs the train extra")
 page = pytest.importorskip("newsclean.training.page")
+html = pytest.importorskip("newsclean.training.html")
 
 
 @pytest.fixture(scope="module")
@@ -19,8 +20,8 @@ def corpus(tmp_path_factory):
             gold = "\n\n".join(SENTENCES) if number else "Snow fell on another county, as nobody had expected it to."
             row = {"id": f"p{number}", "site": f"dial{number}.example", "body": gold}
             lines.write(json.dumps(row) + "\n")
-            html = PAGE.replace("The Dial", f"Dial {number}").encode()
-            (folder / "html" / f"p{number}.html.gz").write_bytes(gzip.compress(html))
+            stored = PAGE.replace("The Dial", f"Dial {number}").encode()
+            (folder / "html" / f"p{number}.html.gz").write_bytes(gzip.compress(stored))
     return folder
 
 
@@ -44,8 +45,8 @@ def test_no_page_is_judged_by_a_model_that_saw_its_site(examples):
 
 
 def test_training_twice_writes_the_same_bytes_and_a_card(corpus, tmp_path, monkeypatch):
-    monkeypatch.setattr(page, "_CARD", tmp_path / "nowhere" / "card.md")
-    sizes = [page.main([corpus], tmp_path / name) for name in ("one.npz", "two.npz")]
+    monkeypatch.setattr(html, "_CARD", tmp_path / "nowhere" / "card.md")
+    sizes = [html.main([corpus], tmp_path / name) for name in ("one.npz", "two.npz")]
     assert sizes[0] == sizes[1] == (tmp_path / "one.npz").stat().st_size
     assert (tmp_path / "one.npz").read_bytes() == (tmp_path / "two.npz").read_bytes()
     card = (tmp_path / "one.md").read_text()

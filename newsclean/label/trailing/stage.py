@@ -43,6 +43,8 @@ _STRAYS: Final = 0.1
 """How much lower than usual the share of known words must be to count as a sign."""
 _SHORTEST_STORY: Final = 200.0
 """Letters' worth of the article that must be left."""
+_CUT_SHARE: Final = 0.3
+"""Share of the openings cut off from which that is a sign: of six paragraphs, one may well end without a full stop."""
 _SIGNS: Final = 2
 """Never one sign alone."""
 _NEAR: Final = 3
@@ -177,7 +179,7 @@ def _signs(passages: Sequence[Passage], places: Sequence[int], table: Sequence[S
     strays = sum(row[_LESS_KNOWN] for row in table) / len(table)
     closed = any(passage.closes for passage in passages[: places[0]][-_NEAR:])
     signs = (
-        f"{cut} of {len(places)} endings cut off" if cut else "",
+        f"{cut} of {len(places)} endings cut off" if cut >= _CUT_SHARE * len(places) else "",
         "the story ended before" if closed else "",
         "new names and words" if strays >= _STRAYS else "",
         "several in a row" if len(places) > 1 else "",

@@ -101,8 +101,17 @@ def _rule(text: str, at: int) -> str:
 
 
 def _touches_letter(text: str, at: int) -> bool:
-    """Whether a letter stands beside a C1 control: then it may be all that is left of another, which nothing tells."""
-    return (text[at - 1 : at] if at else "").isalpha() or text[at + 1 : at + 2].isalpha()
+    """Whether a letter stands beside a run of C1 controls: then they may be all that is left of others."""
+    run = _CONTROLS.match(text, at)
+    behind = run.end() if run else at + 1
+    before = text[max(at - _LONGEST_RUN, 0) : at].rstrip(_C1)[-1:]
+    return before.isalpha() or text[behind : behind + 1].isalpha()
+
+
+_C1: Final = "".join(map(chr, range(0x80, 0xA0)))
+_LONGEST_RUN: Final = 8
+"""Controls in a row that are looked over for the letter beside them: what is left of two characters."""
+_CONTROLS: Final = re.compile(f"[{_C1}]{{1,{_LONGEST_RUN}}}")
 
 
 _KNOWN_MARKS = frozenset("\u200b\u2060\u2061\u2062\u2063\u2064\ufeff") | {chr(c) for c in range(0xE0000, 0xE0080)}

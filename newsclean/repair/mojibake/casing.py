@@ -151,7 +151,7 @@ def _suits(after: str, left: str, right: str) -> bool:
     """Whether a character may stand there: a Latin letter beside no other script, nor beside a piece left over."""
     if script(after) != "LATIN":
         return True
-    return script(left) in {"", "LATIN"} and not "\x80" <= right < "\xa0"
+    return (not left or script(left) in {"", "LATIN"}) and not "\x80" <= right < "\xa0"
 
 
 def _is_everyday(character: str) -> bool:

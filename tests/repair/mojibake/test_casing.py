@@ -17,3 +17,8 @@ def test_misread_marks_in_chinese_are_no_letters_whose_case_was_changed():
     text = "外地考生可以提前函报。所有报名材料最迟在十二月送到。所有的人都知道。请大家注意。"
     damaged = "".join(sign.encode().decode("latin-1") if sign == "。" else sign for sign in text)
     assert not any("à" in change.after for change in casing(damaged))
+
+
+def test_a_piece_at_the_very_start_is_read():
+    text = "ã¼ber die brã¼cke in mã¼nchen"
+    assert apply(text, casing(text)) == "über die brücke in münchen"

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.text import fix_text
 
-WORDS = "für über naïve café “It’s” Größe żółć Привет мир 你好 日本 한국 ärger öl état – — … été".split()
+WORDS = (
+    "für", "über", "naïve", "café", "“It’s”", "Größe", "żółć", "Привет", "мир", "你好", "日本", "한국", "ärger", "öl", "–", "…",
+)  # fmt: skip
 
 
 def misread(text, codec):

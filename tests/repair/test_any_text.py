@@ -7,7 +7,8 @@ from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.text import fix_text
 
 WORDS = (
-    "für", "über", "naïve", "café", "“It’s”", "Größe", "żółć", "Привет", "мир", "你好", "日本", "한국", "ärger", "öl", "–", "…",
+    "für", "über", "naïve", "café", "“It’s”", "Größe", "żółć", "Привет", "мир",
+    "你好", "日本", "한국", "ärger", "öl", "–", "…",
 )  # fmt: skip
 
 

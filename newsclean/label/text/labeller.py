@@ -33,6 +33,9 @@ were harmed, gold bodies in 2.5 instead of 2.1 of 100 over four folds, for 0.001
 _BESIDE: Final = 0.2
 """Probability that is enough for a sentence beside a sentence that stays. Over five folds it costs dumps 0.0005 F1, and
 spares short stories their last paragraph."""
+_NEXT: Final = 0.15
+"""The same where nothing stands between the two. Against 0.2 it costs dumps 0.0002 to 0.0006 F1 over four folds; of
+1,500 made-up stories of two to six paragraphs between furniture none loses its last, instead of 13."""
 _SENTENCE: Final = 60.0
 """Letters' worth of such a sentence."""
 _BRIDGED: Final = 2
@@ -78,8 +81,9 @@ def staying(texts: Sequence[str], scores: NDArray[np.float32]) -> list[bool]:
     sentences = [at for at, text in enumerate(texts) if worth(text) >= _SENTENCE and ends_sentence(text)]
     for row in (sentences, sentences[::-1]):
         for beside, at in pairwise(row):
-            close = abs(at - beside) <= _BRIDGED + 1
-            stays[at] = stays[at] or (close and stays[beside] and bool(scores[at] >= _BESIDE))
+            gap = abs(at - beside) - 1
+            enough = _NEXT if gap == 0 else _BESIDE
+            stays[at] = stays[at] or (gap <= _BRIDGED and stays[beside] and bool(scores[at] >= enough))
     return stays
 
 

@@ -71,10 +71,10 @@ def east_asian_cross(text: str) -> list[Change]:
 
 
 def _is_dense(line: str) -> bool:
-    beyond = sum(character > "\x7f" for character in line)
-    if any(covered(line, codec(name)) > beyond * share for name, share in _UTF_8.items()):
+    foreign = [character for character in line if character > "\x7f"]
+    if len(foreign) < _FEWEST * 2 or len(foreign) <= len(line) * _DENSE or not _byte_of().keys() >= set(foreign):
         return False
-    return beyond >= _FEWEST * 2 and beyond > len(line) * _DENSE and all(c in _byte_of() for c in line if c > "\x7f")
+    return not any(covered(line, codec(name)) > len(foreign) * share for name, share in _UTF_8.items())
 
 
 @cache

@@ -13,7 +13,7 @@ from operator import attrgetter
 from newsclean.model import Change, apply
 from newsclean.repair.lexicon import alphabet, letters
 from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
-from newsclean.repair.mojibake.plausible import script
+from newsclean.repair.mojibake.plausible import is_common, script
 from newsclean.repair.mojibake.sequences import Reading, readings, size
 from newsclean.repair.mojibake.tails import tails
 from newsclean.repair.words import WORD, weights
@@ -168,7 +168,7 @@ def _by_run(runs: Iterable[str], found: Sequence[Reading]) -> Iterator[tuple[str
 
 def _repair(run: str, proven: Sequence[Evidence]) -> _Repair | None:
     """The reading of a run in the codec that leaves the least of it unexplained, if it can be believed."""
-    rows = [(evidence, evidence.rows[run]) for evidence in proven if run in evidence.rows]
+    rows = [(evidence, row) for evidence in proven if (row := _believable(run, evidence.rows.get(run, ())))]
     if not rows:
         return None
     sizes = [_covered(row) for _, row in rows]
@@ -179,6 +179,18 @@ def _repair(run: str, proven: Sequence[Evidence]) -> _Repair | None:
     if pieces - most > pieces * _UNEXPLAINED and any(script(after) not in {"", "LATIN"} for _, _, (after, _) in row):
         return None
     return (evidence, row) if evidence.proofs >= _PROVEN or any(sure for _, _, (_, sure) in row) else None
+
+
+def _believable(run: str, row: Sequence[Reading]) -> list[Reading]:
+    """The readings but those of an elision: the `’é` of `l’été`, in another codec, is a letter of Armenian."""
+    return [
+        (start, end, judgement)
+        for start, end, judgement in row
+        if judgement.sure or is_common(judgement.after) or not _ELISION.match(run, max(start - 1, 0), end)
+    ]
+
+
+_ELISION = re.compile("[A-Za-z]’[à-öø-ÿœ]+$")
 
 
 def _repaired(run: str, row: Sequence[Reading]) -> str:

@@ -34,3 +34,8 @@ def test_a_thai_word_of_which_a_few_signs_are_misread_is_read():
     text = "ชาวบ้านเรียกร้องให้ซ่อมถนน"
     damaged = "".join(sign.encode().decode("latin-1") if sign in "้ี่" else sign for sign in text)
     assert apply(damaged, peel(damaged)) == text
+
+
+def test_an_elision_that_would_be_armenian_in_another_codec_stays():
+    text = "à l’égard des réfugiés, à l’été, à l’école; itâ€™s"
+    assert apply(text, peel(text)) == "à l’égard des réfugiés, à l’été, à l’école; it’s"

@@ -89,6 +89,15 @@ def test_headlines_without_a_story_are_a_listing():
     assert judged(*["Ferry loses its anchor again"] * 12).kind == "listing"
 
 
+def test_verses_are_no_listing():
+    verses = ["The harbour at night", "lies still as a plate,", "and the lamps on the quay", "write letters of light"]
+    assert judged(*verses * 3).kind == "article"
+
+
+def test_short_sentences_are_no_listing():
+    assert judged(*["Turnout is higher than in 2019, early figures say."] * 10).kind == "article"
+
+
 def test_a_list_of_many_items_is_no_listing():
     assert judged(PARAGRAPH, *[("- Potatoes from the island", Role.LIST_ITEM)] * 12).kind == "article"
 

@@ -29,6 +29,8 @@ _PARTED: Final = re.compile(r"[·•|｜]")
 _ASKS: Final = ("?", "!", "？", "！", "؟")
 """Sentence ends that headlines have, too."""
 
+_FEWEST_AGAIN: Final = 2
+"""Words that the story must say again: of a paper's name, "the" is one."""
 _SPOKEN: Final = 10
 """Words beyond which more words that the story says again do not speak louder for a line."""
 _FAR: Final = 30
@@ -124,7 +126,8 @@ def _best(lines: Sequence[Line], roles: Sequence[Role], story: Sequence[Line]) -
     spoken = _spoken(story)
     candidates: dict[int, float] = {}
     for at, tokens in likely.items():
-        said = sum(token in spoken for token in tokens) / len(tokens)
+        again = sum(token in spoken for token in tokens)
+        said = again / len(tokens) if again >= _FEWEST_AGAIN else 0.0
         weight = said * min(len(tokens), _SPOKEN) ** 0.5 - _PER_BLOCK * min(len(lines) - at, _FAR)
         weight += _SIGNED if _is_signed(at, roles) else 0.0
         weight += _SAID_TWICE if _is_said_twice(keys[at], row) else 0.0

@@ -7,29 +7,53 @@ from typing import Final
 
 __all__ = ["day_in", "moment"]
 
-_MONTH_NAMES: Final = (
-    "january jan janvier januar enero gennaio janeiro januari январь января stycznia ιανουαρίου ocak leden ledna",
-    "february feb février fevrier februar febrero febbraio fevereiro februari февраль февраля lutego φεβρουαρίου şubat",
-    "march mar mars märz marzo março maart марта март marca μαρτίου mart",
-    "april apr avril abril aprile апреля апрель kwietnia απριλίου nisan",
-    "may mai mayo maggio maio mei maj мая май maja μαΐου mayıs",
-    "june jun juin juni junio giugno junho июня июнь czerwca ιουνίου haziran",
-    "july jul juillet juli julio luglio julho июля июль lipca ιουλίου temmuz",
-    "august aug août aout agosto augustus augusti августа август sierpnia αυγούστου ağustos",
-    "september sept sep septembre septiembre settembre setembro сентября сентябрь września σεπτεμβρίου eylül",
-    "october oct octobre oktober okt octubre ottobre outubro октября октябрь października οκτωβρίου ekim",
-    "november nov novembre noviembre novembro ноября ноябрь listopada νοεμβρίου kasım",
-    "december dec décembre decembre dezember dez diciembre dicembre dezembro desember декабря grudnia δεκεμβρίου",
-)
-_MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split()}
+_MONTH_NAMES: Final = """\
+january jan janvier januar enero gennaio janeiro januari январь января stycznia ιανουαρίου ocak leden
+ledna січня януари siječnja ianuarie január tammikuuta يناير ינואר בינואר जनवरी
+
+february feb février fevrier februar febrero febbraio fevereiro februari февраль февраля lutego
+φεβρουαρίου şubat лютого февруари února veljače februarie február helmikuuta فبراير פברואר בפברואר
+फ़रवरी फरवरी
+
+march mar mars märz marzo março maart марта март marca μαρτίου mart березня března ožujka martie március
+maaliskuuta maret مارس מרץ במרץ मार्च
+
+april apr avril abril aprile апреля апрель kwietnia απριλίου nisan квітня април dubna travnja aprilie
+április huhtikuuta أبريل אפריל באפריל अप्रैल
+
+may mai mayo maggio maio mei maj мая май maja μαΐου mayıs травня května svibnja május toukokuuta مايو מאי במאי मई
+
+june jun juin juni junio giugno junho июня июнь czerwca ιουνίου haziran червня юни června lipnja iunie
+június kesäkuuta يونيو יוני ביוני जून
+
+july jul juillet juli julio luglio julho июля июль lipca ιουλίου temmuz липня юли července srpnja iulie
+július heinäkuuta يوليو יולי ביולי जुलाई
+
+august aug août aout agosto augustus augusti августа август sierpnia αυγούστου ağustos серпня srpna
+kolovoza augusztus elokuuta agustus أغسطس אוגוסט באוגוסט अगस्त
+
+september sept sep septembre septiembre settembre setembro сентября сентябрь września σεπτεμβρίου eylül
+вересня септември září rujna septembrie szeptember syyskuuta سبتمبر ספטמבר בספטמבר सितंबर
+
+october oct octobre oktober okt octubre ottobre outubro октября октябрь października οκτωβρίου ekim
+жовтня октомври října octombrie október lokakuuta أكتوبر אוקטובר באוקטובר अक्टूबर
+
+november nov novembre noviembre novembro ноября ноябрь listopada νοεμβρίου kasım листопада ноември
+listopadu studenoga noiembrie marraskuuta نوفمبر נובמבר בנובמבר नवंबर
+
+december dec décembre decembre dezember dez diciembre dicembre dezembro desember декабря grudnia
+δεκεμβρίου грудня декември prosince prosinca decembrie joulukuuta aralık ديسمبر דצמבר בדצמבר दिसंबर"""
+_MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES.split("\n\n"), 1) for name in names.split()}
 
 _CENTURIES: Final = ("19", "20")
 """Every year that is read begins with one of them; few lines hold any."""
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})")
 _COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6})?$")
 _EAST = re.compile(r"((?:19|20)\d\d)\s*[年년/.]\s*(\d{1,2})\s*[月월/.]\s*(\d{1,2})")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?([^\W\d_]+)\.?,?\s+(?:de\s+)?((?:19|20)\d\d)")
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
+_WORD: Final = r"((?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])+)"
+"""A month's name; the vowel signs of Hindi are no letters to the regular expressions."""
+_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?{_WORD}\.?,?\s+(?:de\s+)?((?:19|20)\d\d)")
+_MONTH_FIRST = re.compile(rf"\b{_WORD}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
 _DOTTED = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)")
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 
@@ -60,6 +84,8 @@ def day_in(text: str) -> str | None:
 
     >>> day_in("By A. Writer, December 18, 2023 at noon"), day_in("18. Dezember 2023"), day_in("2023年12月18日")
     ('2023-12-18', '2023-12-18', '2023-12-18')
+    >>> day_in("14 مارس 2024"), day_in("14 मार्च 2024"), day_in("14 березня 2024 р.")
+    ('2024-03-14', '2024-03-14', '2024-03-14')
     >>> day_in("In May 2023 it rained on 300 of 1500 days"), day_in("03/04/2024")
     (None, None)
     """

@@ -44,10 +44,7 @@ _ONE_LETTER: Final = frozenset("AIÀÉEOУВСКОИЯ")
 _STRETCH: Final = 200
 """Code points looked back for the beginning of a sentence; three words are far shorter."""
 
-_SMALL: Final = "[a-zß-öø-ÿа-яё]"
-_SENTENCE_END: Final = re.compile(rf"[.!?]|\n(?!{_SMALL})")
-_GOES_ON: Final = re.compile(_SMALL)
-"""A line that begins with a small letter goes on with the sentence, and will be joined to the line before."""
+_SENTENCE_END: Final = re.compile(r"[.!?\n]")
 
 _DOMAINS: Final = frozenset(
     [
@@ -102,18 +99,8 @@ def _stops(text: str) -> Iterator[Change]:
 
 
 def _line_length(text: str, at: int) -> int:
-    """The length of the line, with the lines before and behind that its sentence runs over; enough is enough."""
-    start, end = text.rfind("\n", 0, at) + 1, _line_end(text, at)
-    while start and end - start < _STOP_LINE and _GOES_ON.match(text, start):
-        start = text.rfind("\n", 0, start - 1) + 1
-    while end < len(text) and end - start < _STOP_LINE and _GOES_ON.match(text, end + 1):
-        end = _line_end(text, end + 1)
-    return end - start
-
-
-def _line_end(text: str, at: int) -> int:
     end = text.find("\n", at)
-    return len(text) if end < 0 else end
+    return (len(text) if end < 0 else end) - (text.rfind("\n", 0, at) + 1)
 
 
 def _glued(text: str) -> Iterator[Change]:

@@ -115,7 +115,7 @@ def _copies(blocks: Sequence[Block], keys: Sequence[str]) -> list[tuple[int, int
     telling = [index for index, key in enumerate(keys) if _is_telling(key)]
     rank = {index: number for number, index in enumerate(telling)}
     ranked = {rank[index]: [rank[copy] for copy in copies] for index, copies in twins.items()}
-    before = list(accumulate(is_terminated(key) and twins.get(at, [at])[0] == at for at, key in enumerate(keys)))
+    before = list(accumulate(_is_telling(key) and twins.get(at, [at])[0] == at for at, key in enumerate(keys)))
     near: list[tuple[int, int]] = []
     far: list[tuple[int, int]] = []
     refrains: list[tuple[int, int]] = []

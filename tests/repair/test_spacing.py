@@ -80,8 +80,3 @@ def test_clean_bodies_hold_little_that_this_finds():
     bodies = [body for corpus in ("news", "world", "articles") for body in bodies_of(corpus)]
     changes = sum(len(find(body)) for body in bodies)
     assert changes / sum(map(len, bodies)) < MOST
-
-
-def test_a_sentence_that_a_line_break_parted_is_counted_whole():
-    assert [change.at for change in find("The new dam\nend.The start")] == [16]
-    assert find("Call\nstring.Format now") == []

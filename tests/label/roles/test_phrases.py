@@ -64,3 +64,8 @@ def test_what_begins_as_a_paywall_does_behind_the_story_is_its_notice():
 
 def test_an_article_on_paywalls_ends_as_it_likes():
     assert wall(line("Readers told us they would pay to continue reading.", zone=Zone.TAIL), packs()) is None
+
+
+def test_the_russian_appeal_to_report_errors_is_furniture_and_a_story_about_errors_is_not():
+    assert notice(line("Нашли ошибку? Выделите её и нажмите Ctrl+Enter", zone=Zone.TAIL), packs()).role is Role.PROMO
+    assert notice(line("В отчёте нашли ошибку, сообщил министр в четверг.", zone=Zone.TAIL), packs()) is None

@@ -120,12 +120,17 @@ _KNOWN_MARKS = frozenset("\u200b\u2060\u2061\u2062\u2063\u2064\ufeff") | {chr(c)
 def _around(text: str, at: int) -> str:
     """A mark with its neighbours; a flag's tags are judged from the flag on."""
     start = at
-    while start and text[start] in _KNOWN_MARKS:
+    while start and at - start < _LONGEST_FLAG and text[start] in _KNOWN_MARKS:
         start -= 1
     end = at + 1
-    while end < len(text) and text[end] in _KNOWN_MARKS:
+    while end < len(text) and end - at < _LONGEST_FLAG and text[end] in _KNOWN_MARKS:
         end += 1
     return text[start : end + 1]
+
+
+_LONGEST_FLAG: Final = 16
+"""Marks of a row that are looked over on either side: a flag has eight tags at most; without a bound a row of
+thousands takes quadratic time."""
 
 
 def _soft_hyphen(_text: str, _at: int) -> str:

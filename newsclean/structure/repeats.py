@@ -114,7 +114,10 @@ def _copies(blocks: Sequence[Block], keys: Sequence[str]) -> list[tuple[int, int
     twins = {index: copies for copies in places.values() for index in copies}
     telling = [index for index, key in enumerate(keys) if _is_telling(key)]
     rank = {index: number for number, index in enumerate(telling)}
-    ranked = {rank[index]: [rank[copy] for copy in copies] for index, copies in twins.items()}
+    ranked: dict[int, list[int]] = {}
+    for copies in places.values():
+        # One row for all copies of a paragraph: thousands of them would take a row of thousands each.
+        ranked |= dict.fromkeys(row := [rank[copy] for copy in copies], row)
     before = list(accumulate(_is_telling(key) and twins.get(at, [at])[0] == at for at, key in enumerate(keys)))
     near: list[tuple[int, int]] = []
     far: list[tuple[int, int]] = []

@@ -8,7 +8,6 @@ by what the same lines are called in their page's markup, 84 of 100 entries foun
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
-from statistics import mean
 from typing import Final
 
 from newsclean.label.roles.line import Finding, Line, Zone
@@ -86,7 +85,7 @@ def menus(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Find
             if at in found or lines[at].block.role is not Role.OTHER or (lines[at].ends and size >= _SENTENCE):
                 continue
             around = sizes[max(place - _AROUND, 0) : place + _AROUND + 1]
-            like = mean(other >= _LIKE for other in around) >= _MOST
+            like = sum(other >= _LIKE for other in around) >= _MOST * len(around)
             role = Role.RELATED if size >= (_SHORT_HEADLINE if like else _HEADLINE) else Role.NAVIGATION
             more[at] = Finding(role, "roles.row", f"in a row of {len(row)} lines outside the story")
     return more

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from itertools import product
 from typing import Final
 
-from newsclean.label.roles import captions, names, phrases, rows, shapes, threads, titles
+from newsclean.label.roles import captions, names, phrases, rows, shapes, threads, timecodes, titles
 from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
@@ -31,6 +31,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.signed": "Names a bare name below the headline, beside the date, or in brackets at the end as the byline.",
     "roles.noted": "Names the sentence in front of a disclaimer that opens with a name and tells the person's job.",
     "roles.thread": "Names blocks between the reply buttons of a comment thread.",
+    "roles.transcript": "Names lines that open with timecodes seconds apart: what is said in a video beside the story.",
     "roles.headline": "Names a block above the story that repeats the headline.",
     "roles.title": "Names the line above a plain text that reads like its headline and speaks of what the story does.",
     "roles.wall": "Names a short block behind the story that begins as paywalls do, such as “To continue reading, …”.",
@@ -98,6 +99,7 @@ def roles(document: Document) -> Document:
             if finding is not None:
                 found[at] = finding
     found |= threads.comments(lines, known)
+    found |= timecodes.transcript(lines)
     found |= threads.headlines(document, lines, found)
     found |= threads.pointed_to(lines, found)
     found |= titles.title(document, lines, found)

@@ -25,6 +25,29 @@ def test_a_pointer_in_capitals_is_one_and_a_question_is_not():
     assert lead(line("Watch: what do you see?"), packs()) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Прочетете още", Role.RELATED),
+        ("Komentariši", Role.COMMENT),
+        ("Коментариши", Role.COMMENT),
+        ("Članak se nastavlja nakon oglasa", Role.ADVERT),
+        ("Prečítajte si tiež", Role.RELATED),
+        ("Preberite še", Role.RELATED),
+        ("Llegiu també", Role.RELATED),
+        ("Skaitykite taip pat", Role.RELATED),
+        ("Ziņot par kļūdu", Role.PROMO),
+        ("Enim loetud", Role.RELATED),
+        ("Deila á Facebook", Role.SHARE),
+        ("আরও পড়ুন", Role.RELATED),
+        ("یہ بھی پڑھیں", Role.RELATED),
+    ],
+)
+def test_a_button_is_known_in_its_language_and_not_within_a_sentence(text, role):
+    assert whole(line(text), packs()).role is role
+    assert whole(line(f"{text} Exampleham"), packs()) is None
+
+
 def test_one_thing_said_makes_no_notice_of_a_paragraph_in_the_story():
     said_once = "Readers may find more in our newsletter, which the harbour master edits himself."
     said_twice = "Sign up for our newsletter, delivered to your inbox."

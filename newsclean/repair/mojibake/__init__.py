@@ -7,6 +7,7 @@ from typing import Final
 from newsclean.model import Change, Layer, apply
 from newsclean.repair import escapes
 from newsclean.repair.layers import compose
+from newsclean.repair.mojibake.capitals import in_capitals
 from newsclean.repair.mojibake.casing import casing
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.controls import controls
@@ -59,8 +60,8 @@ def find(text: str) -> list[Change]:
     if not spelt and not _is_suspect(text):
         return []
     changes = compose(text, spelt, _settled(apply(text, spelt)))
-    mine = (change for change in changes if change.rule.startswith("mojibake."))
-    return without_mentions(text, without_strangers(text, mine))
+    mine = [change for change in changes if change.rule.startswith("mojibake.")]
+    return without_mentions(text, without_strangers(text, in_capitals(text, mine)))
 
 
 def _settled(text: str) -> Layer:

@@ -13,6 +13,7 @@ from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.lexicon import letters
+from newsclean.repair.mojibake.capitals import is_in_capitals
 from newsclean.repair.mojibake.codecs import codec
 from newsclean.repair.mojibake.plausible import is_common, is_natural, script
 from newsclean.repair.mojibake.sequences import covered
@@ -29,6 +30,9 @@ _FEWEST = 2
 """Places that must read as UTF-8 before a codec is believed; a three-byte one counts twice."""
 _STRAIGHT = 0.9
 """Share of a line's characters beyond ASCII that read as UTF-8 as they stand: then its case is its own."""
+_DEEPER = 0.25
+"""Share of C1 controls among what comes to light, from which on it is another misreading: of Chinese read twice a third
+are; a single quotation mark put in capitals leaves one."""
 _REMEMBERED = 1 << 14
 """Pieces whose reading is remembered with the characters beside them, some 5 MB."""
 _EVERYDAY: Final = frozenset("’‘“”–—…•€£°«»©®·½\u00a0\u200b\u200c\u200d\u200e\u200f\ufeff")
@@ -45,7 +49,7 @@ class _Case:
 
 _CASES: Final = (
     _Case("lower", str.lower, str.islower),
-    _Case("upper", str.upper, str.isupper),
+    _Case("upper", str.upper, is_in_capitals),
 )
 
 
@@ -60,9 +64,9 @@ def casing(text: str) -> list[Change]:
     for case in _CASES:
         lines = [line for line in re.finditer(r"[^\n]+", text) if _is_in(line.group(), case)]
         for name in _FOLDED if lines else ():
-            found = [change for line in lines for change in _read(text, *line.span(), name, case)]
+            found = [change for line in lines for change in _read(text, *line.span(), name, case, sure=True)]
             if sum(len(change.before) - 1 for change in found if _is_folded(change, name)) >= _FEWEST:
-                return found
+                return [change for line in lines for change in _read(text, *line.span(), name, case, sure=False)]
     return []
 
 
@@ -82,11 +86,17 @@ def _is_in(line: str, case: _Case) -> bool:
 
 
 def _is_straight(line: str, name: str, case: _Case, least: float) -> bool:
-    """Whether at least so many characters read as UTF-8 as they stand, in letters of the line's case."""
-    if covered(line, codec(name)) < max(least, 1):
+    """Whether at least so many characters read as UTF-8 as they stand: as everyday ones, letters in the line's case.
+
+    Where many C1 controls come to light another misreading is beneath, and the letters are no letters yet.
+    """
+    table = codec(name)
+    if covered(line, table) < max(least, 1):
         return False
-    after = codec(name).encode(line).decode(errors="ignore")
-    return case.fold(after) == after
+    after = [character for character in table.encode(line).decode(errors="ignore") if character >= "\x80"]
+    everyday = sum(len(character.encode()) for character in after if is_common(character))
+    deeper = sum(character < "\xa0" for character in after) > _DEEPER * len(after)
+    return everyday >= least and (deeper or all(case.fold(character) == character for character in after))
 
 
 @cache
@@ -116,14 +126,15 @@ def _shape(name: str, case: _Case) -> re.Pattern[str]:
     return re.compile(f"[{re.escape(leads)}][{re.escape(rest)}]{{1,3}}")
 
 
-def _read(text: str, start: int, end: int, name: str, case: _Case) -> Iterator[Change]:
+def _read(text: str, start: int, end: int, name: str, case: _Case, *, sure: bool) -> Iterator[Change]:
+    """The changes to a line; `sure`: without those to pieces that undamaged text may hold, too."""
     told = f"UTF-8 read as {codec(name).title}, {case.name}-cased after that"
     shape = _shape(name, case)
     match = shape.search(text, start, end)
     while match:
         at = match.start()
         size, after = _character(text[at - 1 : at], match.group(), text[match.end() : match.end() + 1], name, case)
-        if after:
+        if after and not (sure and is_natural(text[at : at + size], text, at, at + size)):
             yield Change(f"mojibake.{name}", at, text[at : at + size], case.fold(after), told)
         match = shape.search(text, at + size, end)
 
@@ -137,8 +148,6 @@ def _character(left: str, group: str, right: str, name: str, case: _Case) -> tup
     window, at = left + group + right, len(left)
     for table, size in product((_bytes_as_they_stand(name), _bytes_of(name, case)), range(len(group), 1, -1)):
         pieces = group[:size]
-        if is_natural(pieces, window, at, at + size):
-            continue
         for raw in product(*(table.get(piece, ()) for piece in pieces)):
             after = bytes(raw).decode(errors="ignore")
             whole = len(after) == 1 and len(after.encode()) == size

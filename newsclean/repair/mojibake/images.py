@@ -18,7 +18,7 @@ from newsclean.repair.mojibake.plausible import is_common
 
 __all__ = ["GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "images", "longest", "starts"]
 
-MARKS: Final = "\u200b\u2060\u2062\u2063\u2064\ufeff"
+MARKS: Final = "\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Marks that no reader sees: where damage proves to be one of them, nothing is put in its place."""
 _PUNCTUATION: Final = "‘’“”„‚–—…•™€′″‹›†‡·«»°§©®¡¿ªº£¥×½¼¾²³−≤≥¹±÷‰\u00a0"
 _STRAIGHT: Final = {"‘": "'", "’": "'", "“": '"', "”": '"', "‚": "'", "„": '"'}

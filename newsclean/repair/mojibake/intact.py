@@ -12,6 +12,7 @@ from functools import cache
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.mojibake.capitals import is_in_capitals
 from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.plausible import is_common, is_natural
 from newsclean.repair.mojibake.sequences import size
@@ -50,7 +51,7 @@ def intact(text: str) -> list[Change]:
 
 def _is_asked(line: str) -> bool:
     """Whether ftfy is to see a line: not if it is all in one case, which may have changed the pieces."""
-    return not (line.isascii() or line.isupper() or line.islower()) and shows_damage(line)
+    return not (line.isascii() or is_in_capitals(line) or line.islower()) and shows_damage(line)
 
 
 @cache

@@ -1,0 +1,70 @@
+"""Lines all in capitals: what they are told by, and the capital a repaired letter has there.
+
+`DAÃ±OS` was `Daños` when it was misread: capitals were made of its pieces, and those of ñ have none. Read back, the one
+small letter among capitals is a capital, too.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from newsclean.model import Change
+
+__all__ = ["in_capitals", "is_in_capitals"]
+
+_ORDINALS: Final = str.maketrans("", "", "ªº")
+"""Raised letters of which Unicode says that they are small, and which have no capitals."""
+_FEWEST = 8
+"""Letters of a line that tell its case; an abbreviation with a small letter in it (`kHz`) has fewer."""
+
+
+def is_in_capitals(line: str) -> bool:
+    """Whether all letters that have two forms are capitals.
+
+    >>> is_in_capitals("N.ª S.ª DE LA O"), is_in_capitals("iPhone")
+    (True, False)
+    """
+    return line.translate(_ORDINALS).isupper()
+
+
+def in_capitals(text: str, changes: Sequence[Change]) -> Iterator[Change]:
+    """The changes, in ascending order; those that bring a small letter into a line of capitals bring the capital.
+
+    >>> def after(line):
+    ...     return [change.after for change in in_capitals(line, [Change("", line.index("Ã"), "Ã±", "ñ")])]
+    >>> after("SON DAÃ±OS QUE"), after("Son daÃ±os que")
+    (['Ñ'], ['ñ'])
+    """
+    first = 0
+    while first < len(changes):
+        end = text.find("\n", changes[first].at)
+        last = first + 1
+        while last < len(changes) and not 0 <= end < changes[last].at:
+            last += 1
+        row = changes[first:last]
+        yield from map(_raised, row) if _has_small(row) and _is_of_capitals(text, row, end) else row
+        first = last
+
+
+def _has_small(row: Sequence[Change]) -> bool:
+    return any(change.after != change.after.upper() for change in row)
+
+
+def _is_of_capitals(text: str, row: Sequence[Change], end: int) -> bool:
+    """Whether the line of these changes holds capitals alone where nothing is changed."""
+    sound: list[str] = []
+    done = text.rfind("\n", 0, row[0].at) + 1
+    for change in row:
+        sound.append(text[done : change.at])
+        done = change.end
+    line = "".join([*sound, text[done : end if end >= 0 else len(text)]])
+    return sum(map(str.isalpha, line)) >= _FEWEST and is_in_capitals(line)
+
+
+def _raised(change: Change) -> Change:
+    return replace(change, after="".join(map(_capital, change.after)))
+
+
+def _capital(letter: str) -> str:
+    capital = letter.upper()
+    return capital if len(capital) == 1 else letter

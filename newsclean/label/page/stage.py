@@ -4,6 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from newsclean.label.page.cousins import RULES as COUSIN_RULES
+from newsclean.label.page.cousins import with_cousins
+from newsclean.label.page.listed import RULES as LIST_RULES
+from newsclean.label.page.listed import without_lists
 from newsclean.label.page.roles import Sign, Teller
 from newsclean.label.page.second import RULES as SECOND_RULES
 from newsclean.label.page.second import second_look
@@ -27,7 +31,9 @@ RULES: Final[Mapping[str, str]] = {
     "page.links": "A block outside the story that is all links is navigation, or points to other stories.",
     "page.rest": "A block outside the story of which no more is known is other.",
     "page.title": "A block that is the headline the page states, or an h1 within it, is the headline.",
+    **COUSIN_RULES,
     **SECOND_RULES,
+    **LIST_RULES,
 }
 
 _NO_STORY = 0.15
@@ -74,7 +80,9 @@ def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document
     def page(document: Document) -> Document:
         if not document.blocks or any(block.hints is None for block in document.blocks):
             return document
-        return document.with_blocks(second_look(list(_labelled(document, model()))))
+        labelled = list(_labelled(document, model()))
+        filled = list(with_cousins(labelled))
+        return document.with_blocks(without_lists(list(second_look(filled))))
 
     return page
 

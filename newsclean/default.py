@@ -1,7 +1,8 @@
 """`DEFAULT`: the stages a document passes through unless the caller says otherwise, in the order that measurement set.
 
-Repair comes before structure, because a lost space or a stray mark hides where a sentence ends; structure before
-labels, because a label judges a block; head matter and verdict last, because they look at what became of all blocks.
+Repair comes before structure, because a stray mark hides where a sentence ends; but white space is judged behind
+`wrap`, on lines as they were joined. Structure comes before labels, because a label judges a block; head matter and
+verdict last, because they look at what became of all blocks.
 """
 
 from typing import Final
@@ -38,8 +39,9 @@ REPAIR: Final = Pipeline(
 
 DEFAULT: Final = Pipeline(
     {
-        **REPAIR,
+        **REPAIR.without("spacing"),
         "wrap": wrap,
+        "spacing": spacing,
         "glued": glued,
         "repeats": repeats,
         "page": page,

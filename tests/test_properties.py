@@ -42,6 +42,9 @@ def test_replaying_the_changes_of_a_block_gives_its_text(text):
 
 @relaxed
 @example("0 \u200b")
+@example(
+    "The council said that the long wall of the old dam had been built without a\nproper\nend.The start of it is open."
+)
 @given(pages())
 def test_cleaning_twice_changes_nothing_the_second_time(text):
     body = newsclean.clean(text).body

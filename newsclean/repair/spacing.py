@@ -26,8 +26,8 @@ _STOP = re.compile(rf"(?<=[^\W\d_])(?P<gap>[ \t\u00a0]+)(?=\.(?:{_AFTER})\s*(?P<
 _GLUED_STOP = re.compile(r"[.!?][”\"’»)]?(?=[^\W\d_])")
 _LAST_WORD = re.compile(r"(?<![^\s(\"“„«‘'’—–-])[^\W\d_]{3,}\Z")
 """A whole word at the end; two letters may be an abbreviation."""
-_NEXT_WORD = re.compile(r"(?P<word>[^\W\d_]+)(?=\s+\w|[,;:]\s|['’]\w)")
-"""A word that runs on into a sentence."""
+_NEXT_WORD = re.compile(r"(?P<word>[^\W\d_]+)(?=\s+\w|[ \t\u00a0]*,\s|[;:]\s|['’]\w)")
+"""A word that runs on into a sentence; the space before a comma will be gone."""
 
 _STOP_LINE: Final = 60
 """Code points from which a line is running text, in which ` . ` ends a sentence; on shorter ones it may part items, as

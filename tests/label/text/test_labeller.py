@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean.label.text.labeller import TextModel, demanded, load, staying
+from newsclean.label.text.labeller import TextModel, demanded, dividing, load, staying
 from tests.strategies.furniture import ARTICLE
 
 MOST_BYTES = 200_000
@@ -18,12 +18,35 @@ def scores(*numbers):
 
 
 def test_a_dump_demands_more_than_a_nearly_clean_text():
-    assert demanded(scores(0.9, 0.01, 0.02, 0.01)) > demanded(scores(0.9, 0.3, 0.9, 0.9))
+    four = np.full(4, 90.0)
+    assert demanded(scores(0.9, 0.01, 0.02, 0.01), four) > demanded(scores(0.9, 0.3, 0.9, 0.9), four)
 
 
-@given(st.lists(st.floats(0, 1, width=32), min_size=1))
-def test_the_likeliest_block_always_stays(numbers):
-    assert demanded(scores(*numbers)) <= max(numbers)
+def test_a_text_that_is_nearly_sure_demands_more_than_a_doubtful_one():
+    lengths = np.array([90.0, 90.0, 5.0, 5.0, 5.0])
+    assert demanded(scores(0.9, 0.9, 0, 0, 0), lengths) > demanded(scores(0.5, 0.5, 0, 0, 0), lengths)
+
+
+BLOCKS = st.lists(st.tuples(st.floats(0, 1, width=32), st.floats(1, 1000)), min_size=1)
+
+
+@given(BLOCKS)
+def test_the_likeliest_block_always_stays(blocks):
+    numbers, lengths = zip(*blocks, strict=True)
+    assert demanded(scores(*numbers), np.array(lengths)) <= max(numbers)
+
+
+@given(BLOCKS, st.floats(0, 1))
+def test_no_other_probability_parts_story_and_furniture_with_a_higher_expected_f1(blocks, other):
+    numbers, lengths = map(np.array, zip(*blocks, strict=True))
+
+    def expected(least):
+        kept = numbers >= least
+        both = lengths[kept].sum() + (numbers * lengths).sum()
+        return 2 * (numbers * lengths)[kept].sum() / both if both else 0.0
+
+    best = dividing(scores(*numbers), lengths)
+    assert expected(other) <= 2 * best + 1e-5
 
 
 def test_the_weights_are_small_enough_to_ship():

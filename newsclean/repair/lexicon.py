@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-__all__ = ["LANGUAGES", "alphabet", "letters", "natural_pairs", "tiers"]
+__all__ = ["LANGUAGES", "TIERS", "alphabet", "letters", "natural_pairs", "tiers"]
 
 _FILTERS: Final = [{"id": lzma.FILTER_LZMA2}]
 
@@ -52,6 +52,10 @@ def natural_pairs() -> frozenset[str]:
     (True, False)
     """
     return frozenset(_read("pairs").split(" ")) | _FOLDED_PAIRS
+
+
+TIERS: Final = 6
+"""Kinds of common words, by how often they are met."""
 
 
 @cache

@@ -6,16 +6,17 @@ the likelier.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import islice, pairwise
+from itertools import pairwise
 from math import log
 from typing import Final
 
-from newsclean.repair.lexicon import LANGUAGES, letters, tiers
+from newsclean.repair.languages import languages_of
+from newsclean.repair.lexicon import TIERS, letters, tiers
 
-__all__ = ["WORD", "Ear", "is_letter", "languages_of", "weights"]
+__all__ = ["WORD", "Ear", "is_letter"]
 
 WORD: Final = re.compile(
     r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u0957]|['’\u200c](?=[^\W\d_]))*"
@@ -58,22 +59,12 @@ _ELIDED: Final = frozenset(
     )
 )
 """What stands before an apostrophe in French, Italian, Catalan and Irish names."""
-_MOST_WORDS = 250
-"""Words that are looked up to tell the languages: more change nothing."""
-_MOST_OFTEN = 3
-"""A word that stands oftener counts no more than that, lest a name decide."""
-_TIERS: Final = len(_TIER_COST)
-_NOBODY: Final[Mapping[str, int]] = {}
 _SMOOTHING = 0.05
 """What three letters that were never met count."""
 _ASCII_LETTERS = 30
 """Letters, word ends and apostrophes that every language may have."""
 _REMEMBERED = 1 << 16
 """Words whose surprise is remembered, some 10 MB."""
-_FEWEST_HITS = 15
-"""Below this the words tell no language: six a frequent word counts, one a rare one."""
-_SHARE_OF_BEST = 0.5
-_MOST_LANGUAGES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +94,7 @@ def _spelling(language: str) -> _Spelling:
     for tier, row in words.items():
         joined = f"^^{'$^^'.join(row)}$"
         for letters_in_row, count in Counter(map("".join, zip(joined, joined[1:], joined[2:], strict=False))).items():
-            three[letters_in_row] += count * (_TIERS - tier)
+            three[letters_in_row] += count * (TIERS - tier)
     two: Counter[str] = Counter()
     for letters_in_row, count in three.items():
         two[letters_in_row[:2]] += count
@@ -121,32 +112,6 @@ def _surprise(word: str, language: str) -> float:
     step = _spelling(language).step
     padded = f"^^{word}"
     return sum(step(padded[at : at + 3]) for at in range(len(padded) - 2))
-
-
-@cache
-def weights() -> Mapping[str, Mapping[str, int]]:
-    """Every common word with the languages that have it, and how much it tells for each."""
-    found: dict[str, Mapping[str, int]] = {}
-    for language in LANGUAGES:
-        alone: dict[int, Mapping[str, int]] = {tier: {language: _TIERS - tier} for tier in range(_TIERS)}
-        for word, tier in tiers(language).items():
-            others = found.get(word)
-            found[word] = {**others, **alone[tier]} if others else alone[tier]
-    return found
-
-
-def languages_of(words: Iterable[str]) -> tuple[str, ...]:
-    """The languages that know most of the words, best first."""
-    hits = dict.fromkeys(LANGUAGES, 0)
-    known = weights()
-    for word, count in Counter(islice(words, _MOST_WORDS)).items():
-        for language, weight in known.get(word, _NOBODY).items():
-            hits[language] += weight * min(count, _MOST_OFTEN)
-    ranked = sorted(LANGUAGES, key=lambda language: -hits[language])
-    best = hits[ranked[0]]
-    if best < _FEWEST_HITS:
-        return ()
-    return tuple(name for name in ranked[:_MOST_LANGUAGES] if hits[name] >= best * _SHARE_OF_BEST)
 
 
 @dataclass(frozen=True, slots=True)

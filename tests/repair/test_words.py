@@ -1,16 +1,8 @@
 """How much a word looks like one."""
 
-from newsclean.repair.words import Ear, languages_of
+from newsclean.repair.words import Ear
 
 GERMAN = "die Stadt hat in der Nacht nach dem Regen die Brücke und das ganze Ufer nicht mehr öffnen können"
-
-
-def test_the_words_tell_the_language():
-    assert languages_of(GERMAN.casefold().split())[0] == "de"
-
-
-def test_too_few_words_tell_no_language():
-    assert languages_of(["xyzzy"]) == ()
 
 
 def test_a_word_of_the_text_itself_is_known():

@@ -5,7 +5,6 @@ right codec the text is full of common words of one language, read in the wrong 
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -13,9 +12,9 @@ from functools import cache, lru_cache
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.languages import languages_of, most, nothing_but, present, weights
 from newsclean.repair.lexicon import natural_pairs
 from newsclean.repair.mojibake.codecs import CODECS, codec
-from newsclean.repair.words import languages_of, weights
 
 __all__ = ["cross"]
 
@@ -30,8 +29,9 @@ _CROSSINGS: Final = (
     ("cp1252", "koi8_r"), ("cp1252", "cp1255"), ("cp1252", "cp1256"),
 )  # fmt: skip
 """What was meant and what it was read as. ISO-8859-1 is read as windows-1252 here; its C1 controls are kept."""
-_TOKEN = re.compile(r"[^\s!-@\[-`{-~]*[^\x00-\x7f\s][^\s!-@\[-`{-~]*")
-_PLAIN_WORD = re.compile(r"(?<![^\x00-\x7f])\b[A-Za-z]+\b(?![^\x00-\x7f])")
+_TOKEN = re.compile(r"[^\s!-@\[-`{-~]+")
+_PIECE = re.compile(r"[0-9A-Za-z_\x80-\U0010ffff]+")
+"""Words of Latin letters without accents, and what is none, nor the remains of one."""
 _SIGNS = re.compile(
     r"[\x80-\x84\x86-\x9f]"  # a C1 control that is no line end
     r"|[^\W\d_](?:[\xa1-\xa9\xab-\xac\xae-\xb1\xb4-\xb6\xb8\xb9\xb2\xb3\xbb-\xbf×÷ƒ„…†‡ˆ‰‹›•˜™€¤─-▟])[^\W\d_]"
@@ -86,20 +86,35 @@ def cross(text: str, fewest: int = 1) -> list[Change]:
     return list(_changes(text, best))
 
 
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """The distinct words with anything beyond ASCII, by themselves and one a line."""
+
+    words: Sequence[str]
+    lines: str
+    foreign: AbstractSet[str]
+    """The characters beyond ASCII."""
+    home: int
+    """The languages that the other words are of."""
+
+
 @lru_cache(maxsize=4)
 def _best(sample: str) -> _Crossing:
     """The crossing by which most words become known; a text is asked about twice, so the last few are remembered."""
-    words = [token for token in set(_TOKEN.findall(sample)) if any(c.isalpha() for c in token)]
+    tokens = {token for token in _TOKEN.findall(sample) if not token.isascii()}
+    words = [token for token in tokens if any(map(str.isalpha, token))]
     if not words or not _is_suspect(sample):
         return _NONE
-    home = frozenset(languages_of(word.casefold() for word in _PLAIN_WORD.findall(sample))) - {"en"}
+    plain = (piece.lower() for piece in _PIECE.findall(sample) if piece.isascii() and piece.isalpha())
+    home = nothing_but(set(languages_of(plain)) - {"en"})
+    lines = "\n".join(words)
     if _hits(words, home) > len(words) * _KNOWN_ENOUGH:
         return _NONE
-    present = {character for word in words for character in word if character > "\x7f"}
+    foreign = {character for character in set(lines) if character > "\x7f"}
     best = _NONE
     for meant, taken in _CROSSINGS:
-        if len(present & _characters(taken)) >= len(present) * _COVERED:
-            best = _tried(words, meant, taken, home, best)
+        if len(foreign & _characters(taken)) >= len(foreign) * _COVERED:
+            best = _tried(_Sample(words, lines, foreign, home), meant, taken, best)
     return best
 
 
@@ -126,27 +141,27 @@ def _unnatural(text: str) -> bool:
 _PAIR = re.compile(r"(?=([^\W\d_a-z][^\W\d_a-z]))")
 
 
-def _hits(words: Sequence[str], home: AbstractSet[str]) -> int:
-    """How many of the words one language knows, the one that knows most of them.
+@cache
+def _homes() -> Mapping[str, int]:
+    """The languages of each common word with letters beyond ASCII."""
+    return {word: present(weight) for word, weight in weights().items() if not word.isascii()}
+
+
+def _hits(words: Iterable[str], home: int) -> int:
+    """How many of the words one language knows, the one that knows most of them; what hangs on a word is no part of it.
 
     A word of one or two letters is known to some language in any codec: it counts for the languages of the text only.
     """
-    known = weights()
-    counts: Counter[str] = Counter()
-    for part, times in Counter(_parts(words)).items():
-        languages = known.get(part)
-        if languages and not part.isascii():
-            for language in languages.keys() if len(part) >= _SHORTEST else home & languages.keys():
-                counts[language] += times
-    return max(counts.values(), default=0)
-
-
-def _parts(words: Iterable[str]) -> Iterator[str]:
-    """The words without the punctuation that hangs on them, case folded."""
+    homes = _homes()
+    total = 0
     for word in words:
         part = word.strip(_ENDS)
-        if part.isalpha() and _is_cased(part):
-            yield part.casefold()
+        if part.isalpha() and (part.islower() or _is_cased(part)):
+            low = part.casefold()
+            languages = homes.get(low)
+            if languages:
+                total += languages if len(low) >= _SHORTEST else languages & home
+    return most(total)
 
 
 def _is_cased(word: str) -> bool:
@@ -158,7 +173,8 @@ def _is_cased(word: str) -> bool:
 def _mapping(meant: str, taken: str) -> Mapping[int, str]:
     """What each character of the wrong codec is in the right one; C1 controls stand for their bytes."""
     right, wrong = codec(meant), codec(taken)
-    table = {byte: right.characters[byte] for byte in range(0x80, 0xA0)}
+    table = {byte: chr(byte) for byte in range(0x80)}  # a table that lacks a character takes longer
+    table.update({byte: right.characters[byte] for byte in range(0x80, 0xA0)})
     table.update({ord(wrong.characters[byte]): right.characters[byte] for byte in range(0x80, 0x100)})
     return table
 
@@ -169,15 +185,23 @@ def _characters(taken: str) -> frozenset[str]:
     return frozenset(codec(taken).characters[0x80:]) | frozenset(map(chr, range(0x80, 0xA0)))
 
 
-def _tried(words: Sequence[str], meant: str, taken: str, home: AbstractSet[str], best: _Crossing) -> _Crossing:
+def _tried(sample: _Sample, meant: str, taken: str, best: _Crossing) -> _Crossing:
     """A crossing, if more words become known by it than by the best so far."""
-    after = "\n".join(words).translate(_mapping(meant, taken)).split("\n")
-    touched = [(old, new) for old, new in zip(words, after, strict=True) if old != new]
-    gained = _hits([new for _, new in touched], home)
+    after = _read_again(sample, meant, taken).split("\n")
+    touched = [new for old, new in zip(sample.words, after, strict=True) if old != new]
+    gained = _hits(touched, sample.home)
     if gained > best.gained:
-        gained -= 2 * _hits([old for old, _ in touched], home)
-    least = 1 if home and gained == len(touched) else _FEWEST
+        gained -= 2 * _hits((old for old, new in zip(sample.words, after, strict=True) if old != new), sample.home)
+    least = 1 if sample.home and gained == len(touched) else _FEWEST
     return _Crossing(meant, taken, gained, len(touched), least) if gained > best.gained else best
+
+
+def _read_again(sample: _Sample, meant: str, taken: str) -> str:
+    """The words in the codec that was meant; byte by byte where the wrong one has every character, which is quick."""
+    wrong = codec(taken)
+    if wrong.byte_of.keys() >= sample.foreign:
+        return codec(meant).decode(wrong.encode(sample.lines))
+    return sample.lines.translate(_mapping(meant, taken))
 
 
 def _changes(text: str, crossing: _Crossing) -> Iterator[Change]:

@@ -11,8 +11,9 @@ from functools import cache
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.languages import languages_of
 from newsclean.repair.mojibake.codecs import CODECS
-from newsclean.repair.words import WORD, languages_of
+from newsclean.repair.words import WORD
 
 __all__ = ["crossed_marks", "shows_crossed_marks"]
 

@@ -11,12 +11,13 @@ from functools import cached_property
 from operator import attrgetter
 
 from newsclean.model import Change, apply
+from newsclean.repair.languages import weights
 from newsclean.repair.lexicon import alphabet, letters
 from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
 from newsclean.repair.mojibake.plausible import is_common, script
 from newsclean.repair.mojibake.sequences import Reading, readings, size
 from newsclean.repair.mojibake.tails import tails
-from newsclean.repair.words import WORD, weights
+from newsclean.repair.words import WORD
 
 __all__ = ["Evidence", "peel"]
 

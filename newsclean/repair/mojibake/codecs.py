@@ -4,7 +4,7 @@ Where a codec leaves a byte undefined, programs write the C1 control of the same
 every byte has a character, and every misreading can be read back.
 """
 
-from codecs import charmap_build, charmap_decode, charmap_encode
+from codecs import charmap_build, charmap_encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -58,14 +58,6 @@ class Codec:
         b'it\xe2\x80\x99s ?\xf3d?'
         """
         return charmap_encode(text, "replace", _map(self.characters))[0]
-
-    def decode(self, raw: bytes) -> str:
-        r"""The text that these bytes read as.
-
-        >>> codec("cp1252").decode(b"it\xe2\x80\x99s")
-        'itâ€™s'
-        """
-        return charmap_decode(raw, "strict", self.characters)[0]
 
 
 @cache

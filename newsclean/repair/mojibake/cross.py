@@ -5,8 +5,8 @@ right codec the text is full of common words of one language, read in the wrong 
 """
 
 import re
+from codecs import charmap_decode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
@@ -92,8 +92,6 @@ class _Sample:
 
     words: Sequence[str]
     lines: str
-    foreign: AbstractSet[str]
-    """The characters beyond ASCII."""
     home: int
     """The languages that the other words are of."""
 
@@ -110,12 +108,24 @@ def _best(sample: str) -> _Crossing:
     lines = "\n".join(words)
     if _hits(words, home) > len(words) * _KNOWN_ENOUGH:
         return _NONE
-    foreign = {character for character in set(lines) if character > "\x7f"}
+    taken_in = _possible(lines)
+    sample_of_words = _Sample(words, lines, home)
     best = _NONE
     for meant, taken in _CROSSINGS:
-        if len(foreign & _characters(taken)) >= len(foreign) * _COVERED:
-            best = _tried(_Sample(words, lines, foreign, home), meant, taken, best)
+        if taken in taken_in:
+            best = _tried(sample_of_words, taken_in[taken], meant, taken, best)
     return best
+
+
+def _possible(lines: str) -> Mapping[str, bytes]:
+    """The codecs that words may have been read in, with their bytes; none where the codec lacks a character of them."""
+    foreign = {character for character in set(lines) if character > "\x7f"}
+    enough = len(foreign) * _COVERED
+    return {
+        taken: codec(taken).encode(lines) if codec(taken).byte_of.keys() >= foreign else b""
+        for taken in dict.fromkeys(taken for _, taken in _CROSSINGS)
+        if len(foreign & _characters(taken)) >= enough
+    }
 
 
 def _is_suspect(text: str) -> bool:
@@ -185,23 +195,39 @@ def _characters(taken: str) -> frozenset[str]:
     return frozenset(codec(taken).characters[0x80:]) | frozenset(map(chr, range(0x80, 0xA0)))
 
 
-def _tried(sample: _Sample, meant: str, taken: str, best: _Crossing) -> _Crossing:
+def _tried(sample: _Sample, raw: bytes, meant: str, taken: str, best: _Crossing) -> _Crossing:
     """A crossing, if more words become known by it than by the best so far."""
-    after = _read_again(sample, meant, taken).split("\n")
-    touched = [new for old, new in zip(sample.words, after, strict=True) if old != new]
-    gained = _hits(touched, sample.home)
-    if gained > best.gained:
-        gained -= 2 * _hits((old for old, new in zip(sample.words, after, strict=True) if old != new), sample.home)
+    if _hits(_hopeful(sample, raw, meant, taken), sample.home) <= best.gained:
+        return best
+    after = sample.lines.translate(_mapping(meant, taken)).split("\n")
+    touched = [(old, new) for old, new in zip(sample.words, after, strict=True) if old != new]
+    gained = _hits((new for _, new in touched), sample.home) - 2 * _hits((old for old, _ in touched), sample.home)
     least = 1 if sample.home and gained == len(touched) else _FEWEST
     return _Crossing(meant, taken, gained, len(touched), least) if gained > best.gained else best
 
 
-def _read_again(sample: _Sample, meant: str, taken: str) -> str:
-    """The words in the codec that was meant; byte by byte where the wrong one has every character, which is quick."""
-    wrong = codec(taken)
-    if wrong.byte_of.keys() >= sample.foreign:
-        return codec(meant).decode(wrong.encode(sample.lines))
-    return sample.lines.translate(_mapping(meant, taken))
+def _hopeful(sample: _Sample, raw: bytes, meant: str, taken: str) -> Iterator[str]:
+    """The words that the crossing changes, as it reads them, if they consist of letters that some known word has."""
+    if raw:
+        after = charmap_decode(raw, "strict", _hopeful_characters(meant))[0]
+    else:
+        after = sample.lines.translate(_mapping(meant, taken))
+    for old, new in zip(sample.words, after.split("\n"), strict=True):
+        if _HOPELESS not in new and new != old:
+            yield new
+
+
+_HOPELESS: Final = "\0"
+
+
+@cache
+def _hopeful_characters(meant: str) -> str:
+    """The characters of a codec; those that no known word has, and that hang on none, are marked."""
+    known = frozenset().union(*_homes())
+    return "".join(
+        character if character < "\x80" or character in _ENDS or known.issuperset(character.casefold()) else _HOPELESS
+        for character in codec(meant).characters
+    )
 
 
 def _changes(text: str, crossing: _Crossing) -> Iterator[Change]:

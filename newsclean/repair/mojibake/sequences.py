@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from newsclean.repair.mojibake.codecs import Codec
 from newsclean.repair.mojibake.plausible import is_common, is_natural, is_possible, script, stands_alone
 
-__all__ = ["Judgement", "Reading", "covered", "readings", "size"]
+__all__ = ["Judgement", "Reading", "covered", "may_hold_pieces", "readings", "size"]
 
 
 class Judgement(NamedTuple):
@@ -42,6 +42,12 @@ def size(raw: bytes) -> int:
     return sum(kinds.count(shape) * len(shape) for shape in (b"2.", b"3..", b"4..."))
 
 
+def may_hold_pieces(raw: bytes) -> bool:
+    """Whether a text of these bytes, in whichever order, may hold any piece of UTF-8."""
+    kinds = raw.translate(_KINDS)
+    return b"." in kinds and any(lead in kinds for lead in (b"2", b"3", b"4"))
+
+
 def covered(text: str, codec: Codec) -> int:
     """How many characters of a text are pieces of well-formed UTF-8 in this codec."""
     return sum(map(len, _WELL_FORMED.findall(codec.encode(text))))
@@ -57,10 +63,11 @@ def readings(text: str, codec: Codec) -> list[Reading]:
     text = f"\n{text}\n"
     raw = codec.encode(text)
     spans = [match.span() for match in _WELL_FORMED.finditer(raw)]
-    judged = [
-        (start - 1, end - 1, _judged(text[start - 1 : end + 1], raw[start - 1 : end + 1])) for start, end in spans
+    return [
+        (start - 1, end - 1, judgement)
+        for start, end in spans
+        if (judgement := _judged(text[start - 1 : end + 1], raw[start - 1 : end + 1]))
     ]
-    return [(start, end, judgement) for start, end, judgement in judged if judgement]
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["misfit"]
+__all__ = ["cost_where_strewn", "misfit"]
 
 _CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![^\W\d_])", re.IGNORECASE)
 _ELISION = re.compile(
@@ -22,6 +22,9 @@ _LESS_USUAL = 2.5
 _APOSTROPHE_AT_END = 3.5
 _POSSESSIVE = 2.0
 _MARK = 4.0
+_STREWN_MARK = 0.6
+_NOT_STREWN = 4.0
+"""What makes a mark unlikely where marks are strewn at the words: to stand between spaces, or for an apostrophe."""
 _DIGIT_BEHIND = 5.0
 _LONELY_MARK = 6.0
 _RARE = 7.0
@@ -56,6 +59,11 @@ class Place:
         return self.left[-1:].isalnum() and self.right[:1].isalnum()
 
     @property
+    def contracted(self) -> bool:
+        """Whether an apostrophe would make an English contraction here, a plain one or with `n` in front."""
+        return self.left[-1:].isalpha() and bool(_CONTRACTION.match(self.right))
+
+    @property
     def between_digits(self) -> bool:
         """Whether digits are on both sides."""
         return self.left[-1:].isdigit() and self.right[:1].isdigit()
@@ -75,6 +83,23 @@ def misfit(mark: str, left: str, right: str) -> float:
     True
     """
     return _misfits(left[-_NEAR:], right[:_NEAR]).get(mark, _NO_RULE)
+
+
+def cost_where_strewn(cost: float, mark: str, left: str, right: str) -> float:
+    """What a mark costs where unseen ones are strewn all over, given what it costs elsewhere.
+
+    Nothing is likely, unless it would leave two spaces or break a contraction; a quotation mark needs a reason.
+
+    >>> cost_where_strewn(4.0, "", "it w", "as"), cost_where_strewn(4.0, "", "don", "t know")
+    (0.6, 4.6)
+    """
+    place = Place(left, right)
+    if not mark:
+        return _STREWN_MARK + (_NOT_STREWN if place.spaced or place.contracted else 0.0)
+    if mark in "–—" and place.inner:
+        return cost + _NOT_STREWN
+    reason = not left or left[-1] in "\n.,!?:;…"
+    return cost + _LONELY_MARK if mark in "“”‘•" and not reason else cost
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -137,6 +162,10 @@ def _sign(place: Place) -> float:
     return _SPACED_DASH if any(map(str.isdigit, beside)) else _NEVER if place.spaced else _LONELY_MARK
 
 
+def _operator(place: Place) -> float:
+    return _sign(place) if place.spaced or place.left[-1:].isdigit() or place.right[:1].isdigit() else _NEVER
+
+
 def _note(_place: Place) -> float:
     return _RARE
 
@@ -161,7 +190,8 @@ _JUDGES: Final[Mapping[str, Callable[[Place], float]]] = {
     "•": _bullet,
     "™": _trade_mark,
     "…": _ellipsis,
-    **dict.fromkeys("€£°≤≥−×±÷", _sign),
+    **dict.fromkeys("€£°", _sign),
+    **dict.fromkeys("≤≥−×±÷", _operator),
     **dict.fromkeys("†‡", _note),
 }
 _ALL_JUDGES: Final = frozenset(_JUDGES.values())

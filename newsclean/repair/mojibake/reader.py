@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.images import GLUED_FOSSIL, images
 from newsclean.repair.mojibake.plausible import is_common
-from newsclean.repair.mojibake.punctuation import misfit
+from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfit
+from newsclean.repair.mojibake.strewn import is_joined
 from newsclean.repair.words import WORD, Ear, is_letter
 
 __all__ = ["CONTEXT", "REPAIR", "Offer", "Reader"]
@@ -26,7 +27,6 @@ REPAIR: Final = 0.3
 _CAPITAL = 1.5
 """A capital that no sentence begins with is the less likely."""
 _MAY_BE_CAPITAL = re.compile(r"(?:^|[A-ZÀ-Þ]|[.!?:…\n]\s*|[“„«\"(])$")
-_STREWN_MARK = 0.6
 _NO_QUESTION = re.compile(r"[^\W\d_]\?+[^\W\d_]")
 """A question mark inside a word."""
 _MAYBE_NONE = re.compile(r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?")
@@ -77,6 +77,8 @@ class Reader:
     dash: str
     proven: bool
     """Whether places that lost nothing have proved the codec; then letters of the language may be damage, too."""
+    joined: bool
+    """Whether a space behind a mark was a byte of it (U+2060 ends in A0)."""
     strewn: frozenset[str] = frozenset()
     """Images that proved to be marks strewn all over the text."""
     _seen: dict[str, float] = field(default_factory=dict, compare=False)
@@ -89,7 +91,8 @@ class Reader:
         """A reader with the habits that the text shows, or else those of its language."""
         long = text.count("—") - text.count("–") or (1 if ear.languages[0] in _LONG_DASHES else -1)
         low = "„" in text or not _LOW_QUOTES.isdisjoint(ear.languages[:1])
-        return cls(name, ear, low, "«" in text or "»" in text, "—" if long > 0 else "–", proven)
+        angled = "«" in text or "»" in text
+        return cls(name, ear, low, angled, "—" if long > 0 else "–", proven, is_joined(text, name))
 
     @property
     def images(self) -> Mapping[str, tuple[str, ...]]:
@@ -100,14 +103,15 @@ class Reader:
         """What an image stands for in the text's languages, if anything."""
         offer = self._offers.get(image)
         if offer is None:
-            offer = self._offers[image] = self._offer(self.images[image])
+            offer = self._offers[image] = self._offer(image)
         return offer
 
-    def _offer(self, texts: tuple[str, ...]) -> Offer:
+    def _offer(self, image: str) -> Offer:
         known = [
             after
-            for after in texts
+            for after in self.images[image]
             if (self.proven or after.strip(" ") != "\xa0")
+            and (after or self.joined or image[1:] != " ")
             and all(self.ear.knows(character) for character in after if character in alphabet())
         ]
         words = [after for after in known if after[:1].isalpha()]
@@ -196,15 +200,7 @@ class Reader:
             cost += _NOT_THE_HABIT
         if bare in {"–", "—"} and bare != self.dash:
             cost += _OTHER_DASH
-        return self._where_strewn(cost, bare, left) if image in self.strewn else cost
-
-    @staticmethod
-    def _where_strewn(cost: float, bare: str, left: str) -> float:
-        """What a reading costs where marks are strewn all over: a mark is likely, a quote needs a reason."""
-        if not bare:
-            return _STREWN_MARK
-        reason = not left or left[-1] in "\n.,!?:;…"
-        return cost + _STRANGE_SIGN if bare in "“”‘•" and not reason else cost
+        return cost_where_strewn(cost, bare, left, right) if image in self.strewn else cost
 
     def is_strange(self, image: str, left: str, right: str) -> bool:
         """Whether undamaged text would not hold this image here."""

@@ -42,7 +42,7 @@ def resolve(text: str, name: str, ear: Ear, *, proven: bool) -> list[Repair]:
         return []
     reader = Reader.of(text, name, ear, proven=proven)
     repairs = list(_repairs(text, reader))
-    marks = strewn(text, [repair.change for repair in repairs]) if name in CODECS else frozenset()
+    marks = strewn(text, name, [repair.change for repair in repairs]) if name in CODECS else frozenset()
     return list(_repairs(text, replace(reader, strewn=marks))) if marks else repairs
 
 

@@ -1,12 +1,14 @@
 """Marks strewn all over a text by a spinner, and misread: their image must not be taken for quotation marks."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.mojibake.codecs import CODECS, codec
 
-__all__ = ["strewn"]
+__all__ = ["is_joined", "strewn"]
 
 _OFTEN = 3
 """Places that must read as a mark before the document is taken to be strewn with it."""
@@ -16,12 +18,11 @@ _OUT_OF_TURN = 0.35
 """Share of quotes that open twice or close what is not open: 0.1 in news, where a quotation runs over paragraphs."""
 
 
-def strewn(text: str, changes: Sequence[Change]) -> frozenset[str]:
+def strewn(text: str, name: str, changes: Sequence[Change]) -> frozenset[str]:
     """The images that prove to be marks strewn all over: read as such, or as quotes that open and close nothing.
 
-    >>> text = "It âwas âa âcold day, âshe said."
-    >>> row = [Change("mojibake.latin_1", at, "â", "“") for at, sign in enumerate(text) if sign == "â"]
-    >>> strewn(text, row), strewn(text, row[:2])
+    >>> marked, quoted = "It âwas âa âcold day, âshe said.", "“It” was âaâ cold âdayâ, she said"
+    >>> strewn(marked, "latin_1", ()), strewn(quoted, "latin_1", ())
     (frozenset({'â'}), frozenset())
     """
     counts: Counter[str] = Counter()
@@ -37,4 +38,48 @@ def strewn(text: str, changes: Sequence[Change]) -> frozenset[str]:
             counts[change.before] += opened is (mark in _OPENING)
             opened = mark in _OPENING
         counts[change.before] += not mark
+    lead = codec(name).characters[_JOINER[0]]
+    out, all_ = _turns(text, lead)
+    counts[lead], quotes[lead] = max(counts[lead], out), max(quotes[lead], all_)
     return frozenset(image for image, count in counts.items() if count >= max(_OFTEN, quotes[image] * _OUT_OF_TURN))
+
+
+def _turns(text: str, image: str) -> tuple[int, int]:
+    """How many of an image would open twice or close what is not open, were each a quotation mark; and of how many."""
+    piece = re.escape(image)
+    places = re.compile(rf"(?<![^\s(\[])({piece})(?=\w)|(?<=[^\s(\[])({piece})(?![^\s.,;:!)])|\n")
+    out = total = 0
+    opened = False
+    for match in places.finditer(text):
+        opens = match.lastindex == _OPENS
+        if match.lastindex:
+            total += 1
+            out += opened is opens
+        opened = opens
+    return out, total
+
+
+_OPENS = 1
+"""The group of a piece at a word's beginning."""
+
+
+def is_joined(text: str, name: str) -> bool:
+    """Whether the spaces behind marks misread in a codec were bytes of them: the word joiner is E2 81 A0.
+
+    Then nearly each such piece has a space behind it, also inside words; of other marks one in three has.
+
+    >>> is_joined("Theâ  nâ ew â houseâ , â and itâ s â yard", "latin_1"), is_joined("Theâ new âhouseâ and âitâs yard", "latin_1")
+    (True, False)
+    """
+    if name not in CODECS:
+        return False
+    table = codec(name).characters
+    lead = table[_JOINER[0]]
+    pieces = (lead, lead + table[_JOINER[1]])
+    spaced = sum(text.count(piece + space) for piece in pieces for space in " \xa0")
+    return spaced >= _OFTEN and text.count(lead) - spaced <= spaced * _UNSPACED
+
+
+_JOINER: Final = "\u2060".encode()
+_UNSPACED = 0.5
+"""Such pieces without a space behind, at most so many for each with one: quotation marks and dashes leave them, too."""

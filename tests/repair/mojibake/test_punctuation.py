@@ -1,6 +1,6 @@
 """Which mark fits a place."""
 
-from newsclean.repair.mojibake.punctuation import misfit
+from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfit
 
 
 def test_an_apostrophe_fits_a_contraction():
@@ -13,3 +13,13 @@ def test_a_dash_fits_between_spaces():
 
 def test_a_currency_sign_wants_a_number():
     assert misfit("€", "for ", "20 a month") < misfit("€", "\n", "\nRain")
+
+
+def test_multiplication_does_not_stand_at_a_letter():
+    assert misfit("×", "", "thiopien") > misfit("×", "3 ", " 4")
+
+
+def test_where_marks_are_strewn_nothing_stands_between_spaces_or_in_a_contraction():
+    inside = cost_where_strewn(4.0, "", "it w", "as over")
+    assert inside < cost_where_strewn(4.0, "", "it was ", " over")
+    assert cost_where_strewn(0.5, "’", "don", "t know") < cost_where_strewn(4.0, "", "don", "t know")

@@ -1,19 +1,48 @@
 """Marks strewn all over a text."""
 
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
 from newsclean.model import Change
-from newsclean.repair.mojibake.strewn import strewn
+from newsclean.repair.mojibake.strewn import is_joined, strewn
+from newsclean.repair.text import fix_text
+
+NEWS = (
+    "The council said on Tuesday that the bridge over the river would stay closed until the end of March, because the "
+    "repairs have taken longer than they thought and it isn’t safe for heavy trucks yet."
+)
 
 
 def changes(text, after):
     return [Change("mojibake.latin_1", at, "â", after) for at, sign in enumerate(text) if sign == "â"]
 
 
+def misread(text):
+    return re.sub("[\x80-\x9f]", "", text.encode().decode("latin_1"))
+
+
 def test_marks_everywhere_prove_their_image():
     text = "âRain âfell âon âTuesday"
-    assert strewn(text, changes(text, "")) == {"â"}
+    assert strewn(text, "latin_1", changes(text, "")) == {"â"}
 
 
 def test_quotations_that_open_and_close_are_none():
     text = "âRainâ and âsnowâ and âhailâ"
     row = [Change("mojibake.latin_1", each.at, "â", "“”"[index % 2]) for index, each in enumerate(changes(text, ""))]
-    assert not strewn(text, row)
+    assert not strewn(text, "latin_1", row)
+
+
+def test_marks_prove_their_image_where_nothing_could_be_decided():
+    assert strewn("Die âBrücke âist âbis âMärz gesperrt", "latin_1", ()) == {"â"}
+
+
+def test_spaces_behind_quotation_marks_are_no_part_of_them():
+    assert not is_joined("He said: âRainâ and âsnowâ and âhailâ fell", "latin_1")
+
+
+@given(st.sets(st.integers(0, 28), min_size=8, max_size=14), st.sampled_from("\u200b\u2061\u2062\u2063\u2064"))
+def test_marks_at_the_ends_of_words_leave_the_spaces(chosen, mark):
+    marked = [word + mark * (at in chosen) for at, word in enumerate(NEWS.split(" "))]
+    assert fix_text(misread(" ".join(marked))) == NEWS

@@ -17,6 +17,14 @@ sentence that trails off."""
 _TAIL: Final = 40
 _FULL_STOPS: Final = frozenset(".!?。！？")
 """Nine paragraphs in ten end in one of these, and need no search."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_COMMAS: Final = re.compile(r"[,;،؛、，；]")
+_FEWEST: Final = 5
+"""Commas of a list of names; a clause may have four."""
+_NAMES: Final = 0.7
+"""Share of a text's words that begin with a capital, from which, with the commas, it is a list of names: line-ups, who
+was asked, who took part. Of 23,890 long paragraphs of gold bodies 30 are one, and 22 of those end without a full
+stop. Scripts without capitals have none."""
 
 
 def is_cut(text: str) -> bool:
@@ -26,8 +34,22 @@ def is_cut(text: str) -> bool:
     (True, True)
     >>> is_cut("They reaffirmed it.”"), is_cut("There are three reasons:"), is_cut("雨が降った。"), is_cut("他走了……")
     (False, False, False, False)
+
+    A list of names ends without a full stop, and is whole:
+
+    >>> is_cut("Ohio: Jerry Sample, Greg Example, Matt Placeholder, Erica Nobody, Tim Someone, Jai Anyone")
+    False
     """
     if text[-1:] in _FULL_STOPS and text[-2:] != "..":
         return False
     tail = text[-_TAIL:]
-    return _CUT.search(tail) is not None or _ENDED.search(tail) is None
+    if _CUT.search(tail) is not None:
+        return True
+    return _ENDED.search(tail) is None and not _lists_names(text)
+
+
+def _lists_names(text: str) -> bool:
+    if len(_COMMAS.findall(text)) < _FEWEST:
+        return False
+    words = _WORD.findall(text)
+    return sum(word[0].isupper() for word in words) >= _NAMES * len(words)

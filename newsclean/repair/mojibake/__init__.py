@@ -22,6 +22,7 @@ from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.recover import recover
 from newsclean.repair.mojibake.replaced import replaced
 from newsclean.repair.mojibake.signs import shows_damage, shows_misreading
+from newsclean.repair.mojibake.sisters import sisters
 from newsclean.repair.mojibake.strangers import without_strangers
 
 __all__ = ["RULES", "find", "left"]
@@ -117,6 +118,7 @@ _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], 
     (lambda text, _: cross(text), 1),
     (recover, _MOST_LOSSY),
     (replaced, 1),
+    (lambda text, _: sisters(text), 1),
     (lambda text, _: controls(text), 1),
 )
 """What is tried in turn, each as often as it finds something; later steps know the codecs that earlier ones proved."""

@@ -33,7 +33,7 @@ _ODD_PLACES = re.compile(
     rf"|(?<=[{_SMALL}{_CAPITALS}\u0600-\u06ff]{_ODD_SIGN})"
     rf"|(?<=[A-Za-z{_SMALL}][^\w\x00-\x7f{_BETWEEN_LETTERS}\xad\u0300-\u036f\u0600-\u0dff\u200b-\u200f])[a-z{_SMALL}]"
     rf"|(?<=[a-z{_SMALL}][{_CAPITALS}])"
-    r"|(?<=[\xc0-\xff]{3})"
+    r"|(?<=[\xc0-\xff]{3})|(?<=[b-df-hj-np-tv-xz]ß)"
     r"|(?<=[a-z][¹²³¼½¾®])[a-z\xe0-\u017f]|(?<=\s[¹¾])[a-z]"
     r"|(?<=[^\s(*\[]†)[^\W\d_]"
     r"|(?<=[\xc0-\u024f])[\u0370-\u0dff]|(?<=[\u0370-\u0dff][\xc0-\u024f])"

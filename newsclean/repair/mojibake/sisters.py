@@ -1,0 +1,81 @@
+"""UTF-8 that was read in one codec and repaired in its sister: `gür` for `går`, `prÊcis` for `précis`.
+
+ISO-8859-2 and windows-1250 have the same letters in other places. A repair that takes the one for the other finds
+UTF-8 all the same, only of other characters, and leaves no sign of damage but the words.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final
+
+from newsclean.model import Change
+from newsclean.repair.lexicon import alphabet
+from newsclean.repair.mojibake.codecs import CODECS, codec
+from newsclean.repair.words import WORD, Ear
+
+__all__ = ["sisters"]
+
+_READ: Final = "iso8859_2"
+_REPAIRED: Final = "cp1250"
+"""The pair that ftfy, the repair met with most, takes for each other: it tries windows-1250 first."""
+_MARKS: Final = "«»°§·¿¡£€–—‘’“”„…"
+_FEWEST = 2
+"""Words that must become known in the text, or one where all of its words together leave no doubt."""
+_BEYOND_DOUBT = 8.0
+"""By how much the words of the text must look better then (nats): as much as one unknown word costs."""
+_CLEARLY = 2.0
+"""By how much a line must look better (nats)."""
+_TOLD: Final = f"UTF-8 read as {CODECS[_READ]} and repaired as {CODECS[_REPAIRED]}; the words around decide"
+
+
+def sisters(text: str) -> list[Change]:
+    """The changes that put back the characters meant, in lines whose words tell it.
+
+    >>> text = "Byborna har i flera ür bett om att vägen som barnen gür till skolan ska lagas pü vüren."
+    >>> [change.after for change in sisters(text)]
+    ['å', 'å', 'å', 'å']
+    >>> sisters("Die Müllers müssen für die Straße nach Zürich über die Brücke, und das über Jahre hinaus.")
+    []
+    """
+    if not _sign().search(text):
+        return []
+    ear = Ear.of(text, doubtful=_sign())
+    if not ear.languages:
+        return []
+    found = {word for word in WORD.findall(text) if _sign().search(word)}
+    gains = {word: ear.cost(word) - ear.cost(_meant(word)) for word in found}
+    known = sum(ear.is_known(_meant(word)) - ear.is_known(word) for word in found)
+    told = known >= _FEWEST or (known > 0 and sum(gains.values()) >= _BEYOND_DOUBT)
+    return list(_changes(text, gains)) if told else []
+
+
+def _changes(text: str, gains: Mapping[str, float]) -> Iterator[Change]:
+    for line in re.finditer(r"[^\n]+", text):
+        if sum(gains.get(word, 0.0) for word in WORD.findall(line.group())) >= _CLEARLY:
+            for match in _sign().finditer(text, *line.span()):
+                yield Change(f"mojibake.{_READ}", match.start(), match.group(), _meant(match.group()), _TOLD)
+
+
+def _meant(text: str) -> str:
+    return text.translate(_table())
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """What may be such a repair."""
+    return re.compile(f"[{re.escape(''.join(map(chr, _table())))}]")
+
+
+@cache
+def _table() -> Mapping[int, str]:
+    """What the repair made of a character → the character."""
+    read, repaired = codec(_READ).characters, codec(_REPAIRED).byte_of
+    table: dict[int, str] = {}
+    for meant in (*sorted(alphabet()), *_MARKS):
+        pieces = [read[byte] for byte in meant.encode()]
+        if all(piece in repaired for piece in pieces):
+            wrong = bytes(repaired[piece] for piece in pieces).decode(errors="ignore")
+            if len(wrong) == 1 and wrong != meant:
+                table[ord(wrong)] = meant
+    return table

@@ -47,3 +47,11 @@ def test_the_language_attribute_is_stated():
 
 def test_an_empty_meta_element_states_nothing():
     assert all(fact.name != "author" for fact in evidence('<meta name="author" content=" ">'))
+
+
+def test_the_page_s_own_address_is_stated_by_a_link_or_a_meta_element():
+    assert Fact("address", "https://dial.example/rain", "link canonical") in evidence(
+        '<link rel="canonical" href="https://dial.example/rain"><link rel="icon" href="/i.png">'
+    )
+    facts = evidence('<meta property="og:url" content="https://dial.example/rain">')
+    assert Fact("address", "https://dial.example/rain", "meta og:url") in facts

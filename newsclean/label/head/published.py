@@ -1,9 +1,11 @@
 """When the story was published: stated moments first, then time elements, then dates in the lines around it."""
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
 from newsclean.label.head.dates import day_in, moment
+from newsclean.label.sentences import ends_sentence
 from newsclean.model import Document, Fact, Role
 
 __all__ = ["published"]
@@ -12,7 +14,14 @@ _LONGEST_LINE = 160
 """Code points of a date line; longer blocks tell of other days."""
 
 _LINES = frozenset({Role.DATELINE, Role.BYLINE, Role.OTHER, Role.HEADLINE, Role.PARAGRAPH, Role.SHARE, Role.BIO})
-"""Roles of short lines in which pages print the day."""
+"""Roles of short lines in which pages print the day. A line of the story that ends as a sentence tells of another day:
+of twelve in the corpora one named the day of publication."""
+
+_FIRST = "1991"
+"""The year of the first page of the web. An earlier day in a line is history's, or a clock that was never set."""
+
+_ADDRESSED = re.compile(r"[/_-]((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/_.-]|$)")
+"""A day in a page's address: `/2023/12/18/`, `-2023-12-18.html`, `/20231218-`."""
 
 
 def published(document: Document) -> Fact | None:
@@ -27,6 +36,7 @@ def _candidates(document: Document) -> Iterator[tuple[str, str]]:
     yield from _stated(document, "published")
     yield from _printed(document, frozenset({Role.DATELINE}))
     yield from _stated(document, "time")
+    yield from _addressed(document)
     yield from _printed(document, _LINES)
     yield from _stated(document, "modified")
 
@@ -42,5 +52,15 @@ def _printed(document: Document, roles: AbstractSet[Role]) -> Iterator[tuple[str
     """Days printed in short lines of some roles."""
     for block in document.blocks:
         short = len(block.text) <= _LONGEST_LINE and not block.story
-        if short and block.role in roles and (found := day_in(block.text)):
+        told = block.role is Role.PARAGRAPH and ends_sentence(block.text)
+        found = day_in(block.text) if short and not told and block.role in roles else None
+        if found is not None and found >= _FIRST:
             yield found, f"block {block.role.value}"
+
+
+def _addressed(document: Document) -> Iterator[tuple[str, str]]:
+    """Days in the address that the page states for itself."""
+    for fact in document.evidence:
+        match = _ADDRESSED.search(fact.value) if fact.name == "address" else None
+        if match is not None and (found := day_in(f"{match[1]}-{match[3]}-{match[4]}")):
+            yield found, fact.origin

@@ -51,5 +51,5 @@ def is_cut(text: str) -> bool:
 def _lists_names(text: str) -> bool:
     if len(_COMMAS.findall(text)) < _FEWEST:
         return False
-    words = _WORD.findall(text)
+    words: list[str] = _WORD.findall(text)
     return sum(word[0].isupper() for word in words) >= _NAMES * len(words)

@@ -1,3 +1,5 @@
+import pytest
+
 from newsclean.label.head.published import published
 from newsclean.model import Block, Document, Fact, Role, Source, Span
 
@@ -25,3 +27,41 @@ def test_the_day_of_a_change_is_better_than_none():
 def test_a_day_told_in_a_long_paragraph_is_part_of_the_story():
     text = "On May 2, 2024 the rain came back to the hills. " * 5
     assert published(Document(Source(text), (block(text, Role.PARAGRAPH),))) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The bridge was opened on May 2, 2024.", "Read more about the May 2, 2024 fire!", "雨は2024年5月2日に降った。"],
+)
+def test_a_day_told_in_a_sentence_is_not_the_day_of_publication(text):
+    assert published(Document(Source(text), (block(text, Role.PARAGRAPH),))) is None
+    assert published(Document(Source(text[:-1]), (block(text[:-1], Role.PARAGRAPH),))) is not None
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://dial.example/2024/05/02/rain/",
+        "https://dial.example/news/2024-05-02-rain.html",
+        "https://dial.example/rain_20240502.html",
+        "https://dial.example/20240502/",
+    ],
+)
+def test_the_page_s_address_tells_the_day_where_nothing_else_does(address):
+    stated = Fact("address", address, "link canonical")
+    assert published(Document(Source(""), evidence=(stated,))) == Fact("published", "2024-05-02", "link canonical")
+    moment = Fact("published", "2024-05-01", "meta date")
+    assert published(Document(Source(""), evidence=(stated, moment))).value == "2024-05-01"
+
+
+@pytest.mark.parametrize(
+    "address", ["https://dial.example/2024/", "https://dial.example/rain-20249901", "https://dial.example/1202405028/"]
+)
+def test_a_year_or_a_number_in_an_address_is_no_day(address):
+    assert published(Document(Source(""), evidence=(Fact("address", address, "meta og:url"),))) is None
+
+
+@pytest.mark.parametrize("day", ["Jan 1, 1970", "14 August 1935"])
+def test_a_printed_day_before_the_web_is_history_s_or_an_unset_clock_s(day):
+    assert published(Document(Source(day), (block(day, Role.DATELINE),))) is None
+    assert published(Document(Source(""), evidence=(Fact("published", "1935-08-14", "meta date"),))) is not None

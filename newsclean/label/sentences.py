@@ -6,6 +6,8 @@ A length is counted in *letters' worth*: a Han character or a kana says about as
 import re
 from typing import Final
 
+from newsclean.punctuation import CLOSERS, TERMINATORS
+
 __all__ = ["PROSE", "WIDE", "WIDE_EXTRA", "ends_sentence", "is_prose", "worth"]
 
 WIDE: Final = r"\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
@@ -19,9 +21,10 @@ PROSE: Final = 80.0
 """Letters' worth from which a block that ends as a sentence is a paragraph; furniture that long is rare (4 % of its
 lines in `get_text` dumps of the corpora), and shorter paragraphs are found by their neighbours."""
 
-_ENDS: Final = frozenset(".!?…。！？．｡؟۔।॥։።፧፨᙮᠃᠉‼⁇⁈⁉；;")
-_CLOSERS: Final = "\"'”’“‘»›«)]）】」』〉》〕＂＇*_ \t\xa0"
-"""What may stand behind the mark that ends a sentence; German closes with “, Danish with «."""
+_ENDS: Final = frozenset(TERMINATORS + ";；")
+"""A semicolon ends the items of a list, which are sentences' worth of prose."""
+_BEHIND: Final = CLOSERS.replace("}", "") + " \t\xa0"
+"""A curly bracket closes code, whose lines are no sentences."""
 _UNMARKED: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff]$")
 """Thai, Lao and Khmer end a sentence in a space, so any last letter may end one."""
 _UNMARKED_WORTH: Final = 60.0
@@ -47,7 +50,7 @@ def ends_sentence(text: str) -> bool:
     >>> [ends_sentence(text) for text in ("He left.", "他走了。」", "वह चला गया।", "Latest news", "By Ann Lee")]
     [True, True, True, False, False]
     """
-    bare = text.rstrip(_CLOSERS)
+    bare = text.rstrip(_BEHIND)
     if not bare:
         return False
     return bare[-1] in _ENDS or (len(bare) >= _UNMARKED_WORTH and _UNMARKED.search(bare) is not None)

@@ -7,7 +7,8 @@ from itertools import accumulate, islice
 from typing import Final
 
 from newsclean.model import Block
-from newsclean.structure.terminators import OPENERS, is_terminated
+from newsclean.punctuation import OPENERS
+from newsclean.structure.terminators import is_terminated
 
 __all__ = ["Held", "held"]
 

@@ -1,18 +1,11 @@
-"""Where sentences end and how lines begin, in every script."""
+"""Whether a line ends as a sentence does, and how it begins, in every script."""
 
 import re
 from typing import Final
 
-__all__ = ["CLOSERS", "OPENERS", "TERMINATORS", "is_terminated", "starts_lower", "starts_upper"]
+from newsclean.punctuation import CLOSERS, OPENERS, TERMINATORS
 
-TERMINATORS: Final = ".!?…‽⁇⁈⁉。！？｡．։؟۔।॥။፧።፨᠃᠉៕"
-"""Marks that end a sentence: Latin, CJK, Armenian, Arabic, Urdu, Devanagari, Burmese, Ethiopic, Mongolian, Khmer."""
-
-CLOSERS: Final = "\"'”’»›)]}」』】》〉）］｣〕*_"
-"""What may stand behind the mark that ends a sentence: quotes, brackets, the marks of Markdown's emphasis."""
-
-OPENERS: Final = "\"'“‘„‚«‹([{「『【《〈（［｢〔¿¡"
-"""What may stand in front of the first letter of a sentence."""
+__all__ = ["is_terminated", "starts_lower", "starts_upper"]
 
 _ENDED: Final = re.compile(rf"[{re.escape(TERMINATORS)}][{re.escape(CLOSERS)}\s]*(?:\[\d{{1,3}}\])?\Z")
 _LAST: Final = frozenset(TERMINATORS)

@@ -7,11 +7,11 @@ from enum import Enum, auto
 from typing import Final, NamedTuple, Self
 
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.wording import words_of
+from newsclean.label.roles.wording import words, words_of
 from newsclean.label.sentences import ends_sentence, is_prose
 from newsclean.model import BODY, Block, Role
 
-__all__ = ["LONGEST", "LONGEST_NOTICE", "SHORT", "SPEECH", "Finding", "Line", "Zone", "lines_of"]
+__all__ = ["LONGEST", "LONGEST_NOTICE", "SHORT", "SPEECH", "Finding", "Line", "Zone", "is_paragraph", "lines_of"]
 
 SHORT: Final = 300
 """Code points of a block that rules about whole blocks look at; nine captions in ten and all buttons are shorter."""
@@ -76,8 +76,8 @@ def lines_of(blocks: Sequence[Block], packs: Packs) -> list[Line]:
     would cost more than all the rules together, and no rule asks for those of a plain one.
     """
     everywhere = range(len(blocks))
-    first = next((at for at in everywhere if _is_paragraph(blocks[at])), 0)
-    last = next((at for at in reversed(everywhere) if _is_paragraph(blocks[at])), len(blocks))
+    first = next((at for at in everywhere if is_paragraph(blocks[at])), 0)
+    last = next((at for at in reversed(everywhere) if is_paragraph(blocks[at])), len(blocks))
     zones = [*[Zone.HEAD] * first, *[Zone.STORY] * (last + 1 - first), *[Zone.TAIL] * (len(blocks) - last - 1)]
     tells = [_is_telling(block, packs) for block in blocks]
     rows = iter(words_of([block.text for block, is_telling in zip(blocks, tells, strict=True) if is_telling]))
@@ -87,7 +87,8 @@ def lines_of(blocks: Sequence[Block], packs: Packs) -> list[Line]:
     ]
 
 
-def _is_paragraph(block: Block) -> bool:
+def is_paragraph(block: Block) -> bool:
+    """Whether a block is prose and in the story so far."""
     return block.role in BODY and is_prose(block.text)
 
 
@@ -97,8 +98,25 @@ def _is_telling(block: Block, packs: Packs) -> bool:
         return False
     if len(text) <= _ALWAYS_READ or block.role not in BODY or " " not in text[:_ALWAYS_READ]:
         return True
+    if len(text) <= LONGEST_NOTICE and _may_appeal(text, packs):
+        return True
     is_notice = len(text) <= SHORT or (len(text) <= LONGEST_NOTICE and SPEECH.search(text) is None)
     return (is_notice or _may_disclaim(text, packs)) and not packs.anchors.isdisjoint(text.lower().split())
+
+
+def _may_appeal(text: str, packs: Packs) -> bool:
+    """Whether a paragraph begins as notices do, judged without reading more of it than that."""
+    first = _FIRST_WORD.search(text)
+    openings = packs.openings.get(first[0].casefold()) if first is not None else None
+    if openings is None:
+        return False
+    key = " ".join(words(text[:_OPENING]))
+    return any(key.startswith(phrase) for phrase, _ in openings)
+
+
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
+_OPENING: Final = 80
+"""Code points that hold the longest opening of a notice."""
 
 
 def _may_disclaim(text: str, packs: Packs) -> bool:

@@ -2,8 +2,9 @@
 
 A pack is a JSON file named after its language. Its keys: `whole` and `weak` (the whole block is this phrase; the weak
 ones only name a block that is outside already), `lead` (the phrase stands before a colon), `loose` (a byline's words
-without a colon), `says` (the phrase stands anywhere), `disclaimer` and `paywall` (phrases that say more than their
-role), and small sets of words that shapes need. Adding a language is adding a file.
+without a colon), `says` (the phrase stands anywhere), `opens` (the block begins with what only notices begin with),
+`disclaimer` and `paywall` (phrases that say more than their role), and small sets of words that shapes need. Adding a
+language is adding a file.
 """
 
 import json
@@ -24,7 +25,8 @@ _BEHIND_WORDS: Final = ("", ".", ",", ":", "!")
 """Marks that may cling to a word where a text is only split at white space."""
 
 Said = Mapping[str, tuple[tuple[str, Role], ...]]
-"""Phrases by their longest word: the rarest, so that few blocks are looked at twice."""
+"""Phrases by one of their words: the longest, which is the rarest, so that few blocks are looked at twice; of those
+that open a block, the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Packs:
     says: Said
     spaceless: tuple[tuple[str, Role, str], ...]
     signs: re.Pattern[str]
+    openings: Said
+    spaceless_openings: tuple[tuple[str, Role], ...]
     disclaimers: Said
     paywalls: Said
     anchors: frozenset[str]
@@ -67,6 +71,7 @@ def packs() -> Packs:
     # A phrase's highest letter is looked for first: it is of the phrase's own script, which few texts hold.
     spaceless = tuple((phrase, role, max(phrase)) for phrase, role in says if not _has_spaces(phrase))
     disclaimers = _by_longest_word(_all(rows, "disclaimer", Role.BIO))
+    opens = _pairs(rows, "opens")
     return Packs(
         whole=_keyed(_pairs(rows, "whole")),
         weak=_keyed(_pairs(rows, "weak")),
@@ -74,6 +79,8 @@ def packs() -> Packs:
         says=spoken,
         spaceless=spaceless,
         signs=re.compile(f"[{''.join(sorted({sign for *_, sign in spaceless}))}]"),
+        openings=_by_first_word(pair for pair in opens if _has_spaces(pair[0])),
+        spaceless_openings=tuple(pair for pair in opens if not _has_spaces(pair[0])),
         disclaimers=disclaimers,
         paywalls=_by_longest_word(_all(rows, "paywall", Role.CONSENT)),
         anchors=frozenset(word + mark for word in (*spoken, *disclaimers) for mark in _BEHIND_WORDS),
@@ -113,3 +120,11 @@ def _by_longest_word(pairs: Iterable[tuple[str, Role]]) -> Said:
         parts = words(phrase)
         found.setdefault(max(parts, key=len), []).append((" ".join(parts), role))
     return {anchor: tuple(phrases) for anchor, phrases in found.items()}
+
+
+def _by_first_word(pairs: Iterable[tuple[str, Role]]) -> Said:
+    found: dict[str, list[tuple[str, Role]]] = {}
+    for phrase, role in pairs:
+        parts = words(phrase)
+        found.setdefault(parts[0], []).append((" ".join(parts), role))
+    return {first: tuple(phrases) for first, phrases in found.items()}

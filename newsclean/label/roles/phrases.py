@@ -1,7 +1,8 @@
 """Rules that know a phrase: the block is one, begins with one before a colon, or says several of one kind.
 
 A block that an earlier stage put outside the story needs little to be named. A block of the story needs strong
-evidence: the whole block is the phrase, or a short block without quotation marks says two things of the same kind.
+evidence: the whole block is the phrase or begins with what only notices begin with, or a short block without quotation
+marks says two things of the same kind.
 """
 
 import re
@@ -14,7 +15,7 @@ from newsclean.label.roles.packs import Packs, Said
 from newsclean.label.roles.people import are_announced
 from newsclean.model import Role
 
-__all__ = ["lead", "notice", "phrases_in", "several", "speaks", "wall", "whole"]
+__all__ = ["appeal", "lead", "notice", "phrases_in", "several", "speaks", "wall", "whole"]
 
 _LEAD: Final = 60
 """Code points within which the colon of a leading phrase stands."""
@@ -38,6 +39,8 @@ def whole(line: Line, packs: Packs) -> Finding | None:
     role = packs.whole.get(line.key)
     if role is None and not line.kept:
         role = packs.weak.get(line.key)
+    if role is Role.BYLINE and line.kept and line.zone is Zone.STORY:
+        return None
     return Finding(role, "roles.phrase", line.key) if role is not None else None
 
 
@@ -141,6 +144,41 @@ def speaks(line: Line, packs: Packs) -> bool:
     if not packs.rare.isdisjoint(line.words):
         return True
     return not line.text.isascii() and packs.signs.search(line.text) is not None
+
+
+def appeal(line: Line, packs: Packs) -> Finding | None:
+    """A block that begins as only notices to readers do: "Sign up to …", "Except for the headline, this story …".
+
+    What somebody says may begin so, and what an entry of a list advises.
+    """
+    if len(line.text) > LONGEST_NOTICE or not line.words:
+        return None
+    key = f"{line.key} "
+    openings = packs.openings.get(line.words[0], ())
+    said = next((pair for pair in openings if key.startswith(f"{pair[0]} ")), None) or _spaceless_opening(line, packs)
+    if said is None:
+        return None
+    phrase, role = said
+    if line.kept and (SPEECH.match(line.text) or (role is not Role.LEGAL and _is_entry(line))):
+        return None
+    return Finding(role, "roles.appeal", phrase)
+
+
+def _is_entry(line: Line) -> bool:
+    """Whether the line is an entry of a list. A note on rights may stand behind a star, too."""
+    return line.block.role in _ROWS or _BULLET.match(line.text) is not None
+
+
+def _spaceless_opening(line: Line, packs: Packs) -> tuple[str, Role] | None:
+    if line.text.isascii():
+        return None
+    text = line.text.casefold().lstrip(_BEFORE_OPENING)
+    return next((pair for pair in packs.spaceless_openings if text.startswith(pair[0])), None)
+
+
+_BEFORE_OPENING: Final = _OPENS + "<〈《*※■▶►●◆-–—"
+_BULLET: Final = re.compile(r"\s*(?:[-*•–—·]|\(?\d{1,3}[.):])")
+"""What stands before an entry of a list."""
 
 
 def wall(line: Line, packs: Packs) -> Finding | None:

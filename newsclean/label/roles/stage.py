@@ -4,12 +4,13 @@ The learned labellers part a document in two. This stage says what the other par
 rights lines, …), and takes out of the story what it can prove to be furniture by a whole phrase or a whole shape.
 """
 
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import product
 from typing import Final
 
 from newsclean.label.roles import captions, names, phrases, rows, shapes, threads, timecodes, titles
-from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, lines_of
+from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, is_paragraph, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
 
@@ -19,6 +20,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.phrase": "Names a block that is nothing but a known phrase of pages, such as “Share this article”.",
     "roles.lead": "Names a short block that opens with a known phrase and a colon, such as “Lire aussi :” or “Photo:”.",
     "roles.notice": "Names a block that says several things only notices say: newsletter, cookies, rights, comments.",
+    "roles.appeal": "Names a block that begins as only notices to readers do, such as “Follow us on”.",
     "roles.breadcrumb": "Names a path of sections: Home > Section > Headline.",
     "roles.date": "Names a block that is nothing but a date: the day's as navigation, the story's as dateline.",
     "roles.byline": "Names a block that is “by” and people's names, above or below the story.",
@@ -58,7 +60,14 @@ _SHORT_RULES: Final[tuple[_Rule, ...]] = (
     phrases.wall,
 )
 """Rules about whole short blocks, the surest first."""
-_RULES: Final[tuple[_Rule, ...]] = (shapes.pictured, captions.shown, captions.credited, shapes.bio, phrases.notice)
+_RULES: Final[tuple[_Rule, ...]] = (
+    shapes.pictured,
+    captions.shown,
+    captions.credited,
+    shapes.bio,
+    phrases.notice,
+    phrases.appeal,
+)
 """Rules that also look at blocks as long as a paragraph."""
 _OF_NO_SENTENCE: Final = frozenset({shapes.breadcrumb, shapes.byline, shapes.credit, shapes.share})
 _OF_OUTSIDE: Final = frozenset({phrases.several, captions.credited})
@@ -92,12 +101,8 @@ def roles(document: Document) -> Document:
     """
     known = packs()
     lines = lines_of(document.blocks, known)
-    found: dict[int, Finding] = {}
-    for at, line in enumerate(lines):
-        if len(line.text) <= LONGEST:
-            finding = _first(line, known) if line.block.role in _OPEN else _corrected(line, known)
-            if finding is not None:
-                found[at] = finding
+    found = _asked_of(range(len(lines)), lines, known)
+    _settle(lines, found, known)
     found |= threads.comments(lines, known)
     found |= timecodes.transcript(lines)
     found |= threads.headlines(document, lines, found)
@@ -117,6 +122,38 @@ def roles(document: Document) -> Document:
         else block
         for at, block in enumerate(document.blocks)
     )
+
+
+def _asked_of(places: Iterable[int], lines: Sequence[Line], known: Packs) -> dict[int, Finding]:
+    """What the rules about single lines find."""
+    found: dict[int, Finding] = {}
+    for at in places:
+        line = lines[at]
+        if len(line.text) <= LONGEST:
+            finding = _first(line, known) if line.block.role in _OPEN else _corrected(line, known)
+            if finding is not None:
+                found[at] = finding
+    return found
+
+
+def _settle(lines: list[Line], found: dict[int, Finding], known: Packs) -> None:
+    """Where the story's first or last paragraph is a notice, what stands beside it is no part of the story either.
+
+    A cookie notice above the headline made a line of the story of the byline, the rights below it of the editor's name.
+    Each line moves once at most; a text of nothing but notices keeps its last one, and its lines stay where they are.
+    """
+    paragraphs = deque(at for at, line in enumerate(lines) if is_paragraph(line.block))
+    while len(paragraphs) > 1:
+        if paragraphs[0] in found:
+            moved, zone = range(paragraphs.popleft(), paragraphs[0]), Zone.HEAD
+        elif paragraphs[-1] in found:
+            below = paragraphs.pop() + 1
+            moved, zone = range(paragraphs[-1] + 1, below), Zone.TAIL
+        else:
+            return
+        for at in moved:
+            lines[at] = Line(lines[at].block, lines[at].words, zone)
+        found |= _asked_of((at for at in moved if at not in found), lines, known)
 
 
 _OPEN: Final = BODY | {Role.OTHER}

@@ -15,7 +15,7 @@ LANGUAGES = sorted(
 )
 KEYS = {
     "whole", "weak", "lead", "loose", "says", "share", "share_core", "reply", "position", "clock", "home", "job",
-    "scene", "disclaimer", "paywall",
+    "scene", "disclaimer", "opens", "paywall",
 }  # fmt: skip
 
 
@@ -23,7 +23,7 @@ KEYS = {
 def test_a_pack_has_known_keys_and_roles_only(name):
     pack = json.loads((FOLDER / name).read_text(encoding="utf-8"))
     assert pack.keys() <= KEYS
-    for kind in ("whole", "weak", "lead", "says"):
+    for kind in ("whole", "weak", "lead", "says", "opens"):
         assert {Role(role) for role in pack.get(kind, {})}
 
 

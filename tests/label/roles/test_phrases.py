@@ -4,7 +4,7 @@ import pytest
 
 from newsclean.label.roles.line import Line, Zone
 from newsclean.label.roles.packs import packs
-from newsclean.label.roles.phrases import lead, notice, phrases_in, several, wall, whole
+from newsclean.label.roles.phrases import appeal, lead, notice, phrases_in, several, wall, whole
 from newsclean.label.roles.wording import words
 from newsclean.model import Block, Role, Span
 
@@ -92,3 +92,40 @@ def test_an_article_on_paywalls_ends_as_it_likes():
 def test_the_russian_appeal_to_report_errors_is_furniture_and_a_story_about_errors_is_not():
     assert notice(line("Нашли ошибку? Выделите её и нажмите Ctrl+Enter", zone=Zone.TAIL), packs()).role is Role.PROMO
     assert notice(line("В отчёте нашли ошибку, сообщил министр в четверг.", zone=Zone.TAIL), packs()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Sign up to Tides & Tales: our columnists on what the ferry has been debating this week", Role.PROMO),
+        ("Ladda ner vår app för att få nyheterna direkt", Role.PROMO),
+        ("Masz dla nas temat? Napisz do redakcji.", Role.COMMENT),
+        ("(Except for the headline, this story has not been touched by our staff.)", Role.LEGAL),
+        ("Il vous reste 62% de cet article à lire.", Role.CONSENT),
+        ("凡本网注明“来源：海港报”的所有作品，均为本网所有。", Role.LEGAL),
+        ("【版权声明】本文内容归海港报所有。", Role.LEGAL),
+    ],
+)
+def test_what_begins_as_only_notices_do_is_one_even_in_the_story(text, role):
+    assert appeal(line(text), packs()).role is role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sign ups to the swimming course doubled in March, the harbour master said.",
+        "“Follow us on Saturday,” the keeper told the crowd.",
+        "Der Newsletter der Stadt wird eingestellt.",
+        "Abbonati in calo per il terzo anno, dice il teatro.",
+        "- Sign up for our course at the town hall.",
+        "3. Follow us into the harbour before the tide turns.",
+        "انضم إلى الفريق الحارس الجديد يوم الاثنين.",
+    ],
+)
+def test_a_sentence_of_the_story_and_an_entry_of_a_list_are_no_appeals(text):
+    assert appeal(line(text), packs()) is None
+
+
+def test_a_newsroom_signs_above_or_below_the_story_and_is_a_word_in_it():
+    assert whole(line("Press Trust of India", zone=Zone.HEAD), packs()).role is Role.BYLINE
+    assert whole(line("Press Trust of India"), packs()) is None

@@ -113,3 +113,20 @@ def test_the_paragraphs_around_furniture_stay_in_the_story(case, zone):
     rows = {"head": (case["text"], *STORY), "story": (STORY[0], case["text"], STORY[1]), "tail": (*STORY, case["text"])}
     done = roles(document(*rows[zone]))
     assert all(block.role in BODY for block in done.blocks if block.text in STORY)
+
+
+def test_what_stands_above_a_story_is_above_it_below_a_cookie_notice_too():
+    notice = "We use cookies to give you the best experience of our harbour. By clicking “Accept” you agree to that."
+    done = roles(document(notice, "By Miriam Otieno", "June 3, 2024", *STORY))
+    assert [block.role.value for block in done.blocks[:3]] == ["consent", "byline", "dateline"]
+
+
+def test_what_stands_below_a_story_is_below_it_above_its_rights_too():
+    rights = "凡本网注明“来源：海港报”的所有作品，均为本网合法拥有版权，未经授权不得转载。"
+    done = roles(document(*STORY, "责任编辑：王芳", rights))
+    assert [block.role.value for block in done.blocks[2:]] == ["byline", "legal"]
+
+
+def test_a_text_of_nothing_but_notices_is_named_in_one_walk():
+    notices = [f"We use cookies on pier {number} of our harbour, and we ask for your consent." for number in range(3)]
+    assert {block.role for block in roles(document(*notices)).blocks} == {Role.CONSENT}

@@ -15,7 +15,7 @@ from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.model import Role
 
-__all__ = ["beside_pictures", "credited", "shown"]
+__all__ = ["beside_pictures", "bracketed", "credited", "shown"]
 
 _SHORTEST: Final = 40
 """Code points; what is shorter is a heading or an answer."""
@@ -50,6 +50,32 @@ def credited(line: Line, packs: Packs) -> Finding | None:
     """Outside the story, what a picture shows and who took it: "The quay at dawn. Photograph: Jo Sample/Agency"."""
     word = _credit(line, packs) if not line.kept else None
     return Finding(Role.CAPTION, "roles.credited", f"{word}:") if word is not None else None
+
+
+def bracketed(line: Line, packs: Packs) -> Finding | None:
+    """What a picture shows, and behind it in brackets or after a dash who took it: "The quay at dawn (Photo: Jo/AP)".
+
+    East Asian papers end such a line in the verb: "新华社记者 李明 摄", "山田花子撮影".
+    """
+    text = line.text.rstrip()
+    if line.ends and text[-1] not in _BRACKETS:
+        return None
+    match = _TAKEN_BY.search(text) if len(text) <= SHORT else None
+    if match is None:
+        return None
+    word = match[1]
+    role = packs.lead.get(word.casefold()) if word is not None else Role.CAPTION
+    if role is Role.CAPTION or (role is Role.CREDIT and text[-1] in _BRACKETS):
+        return Finding(Role.CAPTION, "roles.bracketed", match[0].strip())
+    return None
+
+
+_BRACKETS: Final = ")）]】"
+_TAKEN_BY: Final = re.compile(
+    r"(?:[(（\[【]\s?|\s[–—-]\s)([^\W\d_]{3,12})(?:\s?[.:：]|\s(?=by\b))\s?[^()（）\n.:：]{2,60}[)）\]】]?\Z"
+    r"|[\s。）)、][\u4e00-\u9fff]{2,4}\s?[摄攝]\Z|[＝=][^＝=。]{2,60}(?:撮影|提供)\Z|\bCredit\.{3}[^.]{2,60}\Z"
+)
+"""A word and a mark in front of the photographer's name, or what East Asian papers and one in New York have for it."""
 
 
 def beside_pictures(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:

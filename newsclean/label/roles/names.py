@@ -59,7 +59,9 @@ def _in_head(line: Line, around: Sequence[Role], packs: Packs) -> str | None:
         return None
     if len(parts) > 1:
         return names[0] if all(date_in(part, packs) for part in parts if part is not names[0]) else None
-    return names[0] if not line.kept and (around[0] is Role.HEADLINE or Role.DATELINE in around) else None
+    if line.block.role is Role.HEADING or not (around[0] is Role.HEADLINE or Role.DATELINE in around):
+        return None
+    return names[0]
 
 
 def noted(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
@@ -78,16 +80,34 @@ def noted(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
     return more
 
 
-def introduced(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
-    """The sentence below the story that opens with its author's name: "Ann Lee is a reporter at the Herald."."""
+def introduced(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
+    """The sentence below the story that opens with its author's name: "Ann Lee is a reporter at the Herald.".
+
+    What the labellers left in the story must tell the author's job, and have nothing but furniture behind it.
+    """
     authors = " ".join(finding.evidence for finding in found.values() if finding.role is Role.BYLINE)
     if not authors:
         return {}
     more: dict[int, Finding] = {}
-    for at, line in enumerate(lines):
-        if at in found or line.kept or line.zone is not Zone.TAIL or not line.ends:
+    for at in range(len(lines) - 1, -1, -1):
+        line = lines[at]
+        if at in found or (not line.kept and not (line.zone is Zone.TAIL and line.ends)):
             continue
-        name = " ".join(line.text.split()[:FIRST_AND_LAST])
-        if name in authors and are_names(name):
+        name = _author(line, authors)
+        if name and (not line.kept or _tells_job(line, packs)):
             more[at] = Finding(Role.BIO, "roles.introduced", name)
+        elif line.kept:
+            break
     return more
+
+
+def _author(line: Line, authors: str) -> str | None:
+    """The name that the line opens with, if it is an author's."""
+    name = " ".join(line.text.split()[:FIRST_AND_LAST]).rstrip(",;:–—- ")
+    return name if name in authors and are_names(name) else None
+
+
+def _tells_job(line: Line, packs: Packs) -> bool:
+    if len(line.text) > _LONGEST_NOTE or _SPEECH.match(line.text):
+        return False
+    return any(word.strip(".,;()") in packs.sets["job"] for word in line.text.casefold().split()[:_OPENING])

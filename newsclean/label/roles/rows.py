@@ -11,11 +11,12 @@ from itertools import groupby
 from typing import Final
 
 from newsclean.label.roles.line import Finding, Line, Zone
+from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.wording import words
 from newsclean.label.sentences import worth
-from newsclean.model import Role
+from newsclean.model import BODY, Role
 
-__all__ = ["headed", "menus"]
+__all__ = ["headed", "menus", "opening_menu"]
 
 _PHRASE: Final = "roles.phrase"
 
@@ -54,11 +55,28 @@ def headed(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Fin
         if finding.role is Role.COMMENT and not _counts_comments(lines[at]):
             continue
         for after in range(at + 1, min(at + 1 + _RULED[finding.role], len(lines))):
-            if after in found or after in more or lines[after].block.role is not Role.OTHER:
+            if after in found and found[after].role is finding.role:
+                continue
+            if after in found or after in more or not _may_be_ruled(lines[after], finding.role):
                 break
             if finding.role is Role.COMMENT or _size(lines[after].text) >= _SHORT_HEADLINE:
                 more[after] = Finding(finding.role, "roles.headed", f"stands under “{lines[at].text}”")
     return more
+
+
+def _may_be_ruled(line: Line, role: Role) -> bool:
+    """Whether a line may be an entry under the heading: outside the story, or a headline below its last paragraph.
+
+    Behind a bullet it may be the author's own list of sources.
+    """
+    if line.kept:
+        below = role is Role.RELATED and line.zone is Zone.TAIL and line.text[:1] not in _BULLETS
+        return below and (not line.ends or line.text.endswith(_ASKS))
+    return line.block.role is Role.OTHER
+
+
+_ASKS: Final = ("?", "？", "؟")
+_BULLETS: Final = ("", *"-*•–—·")
 
 
 def _counts_comments(heading: Line) -> bool:
@@ -89,6 +107,39 @@ def menus(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Find
             role = Role.RELATED if size >= (_SHORT_HEADLINE if like else _HEADLINE) else Role.NAVIGATION
             more[at] = Finding(role, "roles.row", f"in a row of {len(row)} lines outside the story")
     return more
+
+
+def opening_menu(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
+    """Entries of a menu that open a text: short lines, of which one is a known entry, such as "Home".
+
+    One line alone must be known itself, in a text that shows other furniture.
+    """
+    if _has_marks(lines):
+        return {}
+    entries: list[int] = []
+    for at in range(min(_LONGEST_MENU, len(lines))):
+        line = lines[at]
+        if line.zone is not Zone.HEAD or line.ends or not 0 < worth(line.text) <= _ENTRY:
+            break
+        entries.append(at)
+    if (len(entries) < _FEWEST_ENTRIES and not found) or not any(_is_entry(lines[at], packs) for at in entries):
+        return {}
+    return {
+        at: Finding(Role.NAVIGATION, "roles.menu", f"one of {len(entries)} short lines that open the text")
+        for at in entries
+        if at not in found and lines[at].block.role in _OPEN
+    }
+
+
+_OPEN: Final = BODY | {Role.OTHER}
+_LONGEST_MENU: Final = 12
+_FEWEST_ENTRIES: Final = 2
+_ENTRY: Final = 20.0
+"""Letters' worth of an entry; a headline has more."""
+
+
+def _is_entry(line: Line, packs: Packs) -> bool:
+    return Role.NAVIGATION in {packs.whole.get(line.key), packs.weak.get(line.key)}
 
 
 def _size(text: str) -> int:

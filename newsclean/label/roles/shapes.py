@@ -116,7 +116,10 @@ _FULL_DATE: Final = re.compile(r"\d{1,4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s
 
 
 def byline(line: Line, packs: Packs) -> Finding | None:
-    """The word "by" and capitalised names, in the head or at the end: "Von Anna Berg und Jan Ott"."""
+    """The word "by" and capitalised names, in the head or at the end: "Von Anna Berg und Jan Ott".
+
+    Behind the names may stand whom and from where they write for: "Par Anne Roy (Lomé, correspondante)".
+    """
     if len(line.text) > _LONGEST_CREDIT or len(line.words) > _MOST_BYLINE_WORDS or line.ends:
         return None
     if line.kept and line.zone is Zone.STORY:
@@ -125,9 +128,13 @@ def byline(line: Line, packs: Packs) -> Finding | None:
         if " ".join(line.words[:count]) in packs.sets["loose"]:
             names = line.text.split()[count:]
             day = any(word in packs.weekdays and len(word) >= _WHOLE_DAY for word in line.words[count:])
-            if _are_names(names) and not day:
+            if not day and (_are_names(names) or _are_names(_WRITES_FOR.split(" ".join(names))[0].split())):
                 return Finding(Role.BYLINE, "roles.byline", " ".join(names))
     return None
+
+
+_WRITES_FOR: Final = re.compile(r"\s*[,(|/·•]|\s[–—-]\s")
+"""What stands between an author's name and the paper or the place."""
 
 
 def _are_names(names: list[str]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import product
 from typing import Final
 
-from newsclean.label.roles import captions, names, phrases, rows, shapes, threads, timecodes, titles
+from newsclean.label.roles import captions, names, phrases, reporters, rows, shapes, threads, timecodes, titles
 from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, is_paragraph, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
@@ -30,6 +30,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.share": "Names a block made of nothing but the words of share buttons.",
     "roles.rights": "Names a short block that opens with the copyright mark.",
     "roles.bio": "Names an author's note: a disclaimer of views, mostly with the author's job.",
+    "roles.reporter": "Names a line that is a reporter and a place, as in East Asia, or a bare address at the end.",
     "roles.signed": "Names a bare name below the headline, beside the date, or in brackets at the end as the byline.",
     "roles.noted": "Names the sentence in front of a disclaimer that opens with a name and tells the person's job.",
     "roles.thread": "Names blocks between the reply buttons of a comment thread.",
@@ -39,10 +40,12 @@ RULES: Final[Mapping[str, str]] = {
     "roles.wall": "Names a short block behind the story that begins as paywalls do, such as “To continue reading, …”.",
     "roles.several": "Names a line outside the story that is several known phrases and nothing else.",
     "roles.credited": "Names a line outside the story that ends in who took the picture as its caption.",
+    "roles.bracketed": "Names a line that ends in who took the picture, in brackets or behind a dash, as a caption.",
     "roles.beside": "Names a short line right behind a picture that ends in who took it as the picture's caption.",
     "roles.introduced": "Names a sentence below the story that opens with the author's name as the author's note.",
     "roles.headed": "Names lines of a plain text under a heading that says what they are, such as “Most read”.",
     "roles.row": "Names short lines in long rows of a plain text: entries of menus, and headlines of other stories.",
+    "roles.menu": "Names short lines that open a plain text as navigation, if one of them is a known entry of menus.",
     "roles.pointed": "Names the headline on the line behind a pointer such as “Lesen Sie auch:”.",
 }
 
@@ -53,6 +56,7 @@ _SHORT_RULES: Final[tuple[_Rule, ...]] = (
     shapes.breadcrumb,
     shapes.date,
     shapes.byline,
+    reporters.reporter,
     shapes.rights,
     shapes.credit,
     phrases.lead,
@@ -64,6 +68,7 @@ _RULES: Final[tuple[_Rule, ...]] = (
     shapes.pictured,
     captions.shown,
     captions.credited,
+    captions.bracketed,
     shapes.bio,
     phrases.notice,
     phrases.appeal,
@@ -103,6 +108,7 @@ def roles(document: Document) -> Document:
     lines = lines_of(document.blocks, known)
     found = _asked_of(range(len(lines)), lines, known)
     _settle(lines, found, known)
+    found |= rows.opening_menu(lines, found, known)
     found |= threads.comments(lines, known)
     found |= timecodes.transcript(lines)
     found |= threads.headlines(document, lines, found)
@@ -111,7 +117,7 @@ def roles(document: Document) -> Document:
     found |= names.signed(lines, found, known)
     found |= names.noted(lines, found, known)
     found |= captions.beside_pictures(lines, found, known)
-    found |= names.introduced(lines, found)
+    found |= names.introduced(lines, found, known)
     found |= rows.headed(lines, found)
     found |= rows.menus(lines, found)
     if not found:
@@ -150,10 +156,34 @@ def _settle(lines: list[Line], found: dict[int, Finding], known: Packs) -> None:
             below = paragraphs.pop() + 1
             moved, zone = range(paragraphs[-1] + 1, below), Zone.TAIL
         else:
-            return
+            break
         for at in moved:
             lines[at] = Line(lines[at].block, lines[at].words, zone)
         found |= _asked_of((at for at in moved if at not in found), lines, known)
+    if paragraphs:
+        found |= _below_standfirst(lines, paragraphs[0], found, known)
+
+
+def _below_standfirst(lines: list[Line], first: int, found: Mapping[int, Finding], known: Packs) -> dict[int, Finding]:
+    """The byline and the date right below the first paragraph, which is the standfirst then.
+
+    A date alone may head the first entry of a chronology; behind the byline it is the story's.
+    """
+    more: dict[int, Finding] = {}
+    for at in range(first + 1, min(first + 1 + _BELOW_STANDFIRST, len(lines))):
+        line = lines[at]
+        if at in found or not line.kept:
+            continue
+        above = Line(line.block, line.words, Zone.HEAD)
+        finding = _first(above, known) if len(line.text) <= SHORT else None
+        if finding is None or finding.role not in ({Role.DATELINE, Role.BYLINE} if more else {Role.BYLINE}):
+            break
+        lines[at], more[at] = above, finding
+    return more
+
+
+_BELOW_STANDFIRST: Final = 3
+"""Lines between the standfirst and the story's first paragraph: who, when, and a picture that has its role."""
 
 
 _OPEN: Final = BODY | {Role.OTHER}
@@ -168,7 +198,7 @@ def _corrected(line: Line, known: Packs) -> Finding | None:
 
 def _first(line: Line, known: Packs) -> Finding | None:
     if not line.words:
-        return shapes.pictured(line, known) if line.kept else None
+        return shapes.date(line, known) or (shapes.pictured(line, known) if line.kept else None)
     for rule in _ASKED[len(line.text) <= SHORT, line.ends, line.kept, phrases.speaks(line, known)]:
         finding = rule(line, known)
         if finding is not None:

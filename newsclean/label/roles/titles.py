@@ -84,14 +84,15 @@ def title(document: Document, lines: Sequence[Line], found: Mapping[int, Finding
     if best is not None and (not lines[best].kept or _is_signed(best, roles)):
         return {best: Finding(Role.HEADLINE, "roles.title", "the story says its words again")}
     shows_furniture = any(role not in BODY for role in roles)
-    if shows_furniture and first is not None and first == story - 1 and _opens(lines[first], kept):
+    alone = first is not None and not any(roles[at] in BODY and lines[at].text for at in range(first + 1, story))
+    if shows_furniture and first is not None and alone and _opens(lines[first], kept):
         return {first: Finding(Role.HEADLINE, "roles.title", "opens the text, short and without a full stop")}
     return {}
 
 
 def _spoken(story: Sequence[Line]) -> frozenset[str]:
     """The words of the story's paragraphs."""
-    long = (line.text for line in story if len(line.text) >= PROSE)
+    long = (line.text for line in story if worth(line.text) >= PROSE)
     return frozenset(token for text in long for token in _tokens(text))
 
 
@@ -162,7 +163,7 @@ def _opens(line: Line, story: Sequence[Line]) -> bool:
         return False
     if len(_tokens(line.text)) < _FEWEST:
         return False
-    return all(worth(other.text) < size for other in story if _is_heading(other))
+    return all(worth(other.text) < size for other in story if other.zone is Zone.STORY and _is_heading(other))
 
 
 def _is_heading(line: Line) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.label.roles.captions import beside_pictures, credited, shown
+from newsclean.label.roles.captions import beside_pictures, bracketed, credited, shown
 from newsclean.label.roles.line import Line, Zone
 from newsclean.label.roles.packs import packs
 from newsclean.label.roles.wording import words
@@ -51,3 +51,30 @@ def test_the_line_right_behind_a_picture_that_names_the_photographer_is_its_capt
     caption = line("Containers stacked at the quay. Photo: Jo Sample")
     assert beside_pictures([picture, caption], {}, packs())[1].role is Role.CAPTION
     assert beside_pictures([caption, caption], {}, packs()) == {}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry under the new bridge on its last trip (Photo: Jo Sample/Harbour Agency)",
+        "Statek pod nowym mostem w ostatnim rejsie (Fot. Jan Sowa / Agencja Portowa)",
+        "O barco sob a nova ponte — Foto: Divulgação/Porto",
+        "图为渡轮驶过新桥。海港社记者 李明 摄",
+        "新しい橋の下を通る船＝2024年6月2日、山田花子撮影",
+    ],
+)
+def test_a_line_in_the_story_that_ends_in_who_took_the_picture_is_its_caption(text):
+    assert bracketed(line(text), packs()).role is Role.CAPTION
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The keeper hung up a picture of the ferry (photo by his brother) and went home.",
+        "“We had waited since March.” – Source: the keeper’s diary",
+        "Nobody knows how the picture was taken (the keeper: by chance)",
+        "船员说，照片是他自己拍摄",
+    ],
+)
+def test_a_sentence_about_a_picture_and_a_quoted_source_are_no_captions(text):
+    assert bracketed(line(text), packs()) is None

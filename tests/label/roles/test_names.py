@@ -86,3 +86,17 @@ def test_somebody_else_a_headline_and_a_ferry_are_no_note_on_the_author(note):
 def test_the_author_in_the_story_itself_stays():
     line = "Miriam Otieno is the keeper of the lighthouse, and her brother sails the ferry when the tide is low enough."
     assert named("By Miriam Otieno", STORY[0], line, STORY[1])[2] is Role.PARAGRAPH
+
+
+def test_a_name_that_the_labellers_left_below_the_headline_is_the_byline_and_a_heading_there_is_none():
+    assert named(("Ferry loses its anchor", Role.HEADLINE), "Jonas Ettl", *STORY)[1] is Role.BYLINE
+    assert named("Jonas Ettl", *STORY)[0] is Role.PARAGRAPH
+    heading = ("Jonas Ettl", Role.HEADING)
+    assert named(("Ferry loses its anchor", Role.HEADLINE), heading, *STORY)[1] is Role.HEADING
+
+
+def test_the_author_who_is_introduced_behind_the_story_is_its_note():
+    assert named("By Jonas Ettl", *STORY, "Jonas Ettl is a columnist at the Harbour Herald.")[-1] is Role.BIO
+    assert named("By Jonas Ettl", *STORY, "Jonas Ettl is the last keeper of the lighthouse.")[-1] is Role.PARAGRAPH
+    between = named("By Jonas Ettl", STORY[0], "Jonas Ettl is a columnist at the Harbour Herald.", STORY[1])
+    assert between[2] is Role.PARAGRAPH

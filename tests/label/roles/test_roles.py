@@ -130,3 +130,17 @@ def test_what_stands_below_a_story_is_below_it_above_its_rights_too():
 def test_a_text_of_nothing_but_notices_is_named_in_one_walk():
     notices = [f"We use cookies on pier {number} of our harbour, and we ask for your consent." for number in range(3)]
     assert {block.role for block in roles(document(*notices)).blocks} == {Role.CONSENT}
+
+
+def test_who_wrote_it_and_when_may_stand_below_the_standfirst():
+    done = roles(document(STORY[0], "Von Anna Berg, Kleinhafen", "12.04.2024, 18.37 Uhr", *STORY))
+    assert [block.role.value for block in done.blocks] == ["paragraph", "byline", "dateline", "paragraph", "paragraph"]
+
+
+def test_a_date_below_the_first_paragraph_heads_an_entry_of_a_chronology():
+    done = roles(document(STORY[0], "12 April 2024", *STORY))
+    assert done.blocks[1].role is Role.PARAGRAPH
+
+
+def test_a_line_of_digits_above_the_story_is_its_date():
+    assert placed("24.01.2024 11:40", "head").role is Role.DATELINE

@@ -77,3 +77,22 @@ def test_pages_with_markup_are_told_by_their_markup():
     page = "<nav>" + "".join(f"<a href=/{n}>{line}</a>" for n, line in enumerate(MENU)) + "</nav><p>" + ARTICLE[0]
     rules = {block.reasons[-1].rule for block in newsclean.clean(page).boilerplate}
     assert not rules & {"roles.row", "roles.headed"}
+
+
+def test_short_lines_that_open_a_text_are_a_menu_if_one_is_known():
+    assert judged("Weather", "Radar", "Seven days", *ARTICLE[:2])[:3] == [Role.NAVIGATION] * 3
+    assert judged("Buoys", "Radar", "Seven days", *ARTICLE[:2])[:3] == [Role.PARAGRAPH] * 3
+
+
+def test_one_known_entry_that_opens_a_text_goes_where_there_is_other_furniture():
+    assert judged("Home", *ARTICLE[:2], "Share this article")[0] is Role.NAVIGATION
+    assert judged("Home", *ARTICLE[:2])[0] is Role.PARAGRAPH
+
+
+def test_headlines_that_a_labeller_left_below_the_story_are_ruled_by_their_heading():
+    found = judged(*ARTICLE[:2], "You may also like", *HEADLINES, "Will the ferry sail?")
+    assert found[2:] == [Role.RELATED] * 6
+
+
+def test_a_pointer_in_the_middle_of_the_story_rules_nothing_that_was_left_in_it():
+    assert judged(ARTICLE[0], "You may also like", "The second year", ARTICLE[1])[2] is Role.PARAGRAPH

@@ -84,3 +84,29 @@ def test_a_sharing_row_needs_a_button_and_nothing_else():
 def test_a_rights_line_opens_with_the_mark():
     assert rights(line("© 2025 Herald"), packs()).role is Role.LEGAL
     assert rights(line("The © mark was drawn in 1908"), packs()) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By Ann Lee and Jonas Ettl, Harbour News",
+        "Von Anna Berg, Kleinhafen",
+        "Par Anne Roy (Lomé, correspondante)",
+        "Por Renata Falcão, p1 Porto — Belém",
+        "Interview by Saskia Holm",
+    ],
+)
+def test_whom_and_from_where_they_write_for_may_stand_behind_the_names(text):
+    assert byline(line(text), packs()).role is Role.BYLINE
+
+
+@pytest.mark.parametrize("text", ["By Friday, the quay was dry", "By sea (and by air)", "Von Kleinhafen – und zurück"])
+def test_other_words_behind_by_are_no_names(text):
+    assert byline(line(text), packs()) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["۲۴ خرداد ۱۴۰۲ / ۱۰:۱۵", "24.01.2024 11:40", "12 آذار 2024", "송고시간2023-11-08 10:15"]
+)
+def test_dates_of_other_calendars_and_without_a_word_are_dates(text):
+    assert date(line(text), packs()) is not None

@@ -95,3 +95,12 @@ def test_a_text_has_one_headline_at_most_and_it_stands_above_the_story(texts):
     ]
     assert len(found) <= 1
     assert all(text not in STORY for at in found for text in texts[:at])
+
+
+def test_the_date_may_stand_between_the_headline_and_the_story():
+    assert headline("港の橋が再び開く", "2024年6月2日 18時24分", *STORY, "シェアする") == "港の橋が再び開く"
+
+
+def test_what_stands_below_the_story_does_not_count_against_its_headline():
+    left = "Why the harbour master of a small town resigned over nine tickets"
+    assert headline("Ferry loses its anchor", *STORY, "Share this article", left) == "Ferry loses its anchor"

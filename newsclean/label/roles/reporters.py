@@ -1,0 +1,34 @@
+"""Bylines of papers that write no word for "by": "記者王小明／台東報導", "김민수 기자", an address at the end."""
+
+import re
+from typing import Final
+
+from newsclean.label.roles.line import Finding, Line, Zone
+from newsclean.label.roles.packs import Packs
+from newsclean.model import Role
+
+__all__ = ["reporter"]
+
+_LONGEST: Final = 60
+"""Code points of such a line with two names, a place and an address."""
+_HAN: Final = (
+    r"(?:本報|本报|特约|實習|实习)?(?:記者|记者|特派員)[ \u3000:：]?[\u4e00-\u9fff]{2,4}"
+    r"(?:[ \u3000、][\u4e00-\u9fff]{2,4})*"
+)
+_HANGUL: Final = (
+    r"(?:[(\[【][^()\[\]]{2,16}[)\]】]\s?)?[\uac00-\ud7af]{2,4}\s?(?:선임|수습)?(?:기자|특파원)(?:\s\S+@\S+)?"
+)
+_SIGNED: Final = re.compile(rf"[（(【\[]{_HAN}[）)】\]]|{_HAN}[／/ \u3000][^。，]{{0,14}}(?:報導|报道|電|电)|{_HANGUL}")
+"""A whole line of who reports, in brackets, or from where; the word for "reporter" stands before the name or behind."""
+_ADDRESS: Final = re.compile(r"[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?")
+
+
+def reporter(line: Line, packs: Packs) -> Finding | None:
+    """A line that is nothing but the reporter and the place; below the story, nothing but an e-mail address."""
+    del packs
+    text = line.text.strip()
+    if len(text) > _LONGEST:
+        return None
+    if _SIGNED.fullmatch(text) or (line.zone is Zone.TAIL and _ADDRESS.fullmatch(text)):
+        return Finding(Role.BYLINE, "roles.reporter", text)
+    return None

@@ -1,0 +1,33 @@
+"""Bylines without a word for "by"."""
+
+import pytest
+
+from newsclean.label.roles.line import Line, Zone
+from newsclean.label.roles.packs import packs
+from newsclean.label.roles.reporters import reporter
+from newsclean.label.roles.wording import words
+from newsclean.model import Block, Role, Span
+
+
+def line(text, zone=Zone.STORY):
+    return Line(Block(text, Span(0, len(text))), tuple(words(text)), zone)
+
+
+@pytest.mark.parametrize(
+    "text", ["記者王小明／台東報導", "（记者 张三 李四）", "김민수 기자", "[정선=항구일보] 김민수 기자"]
+)
+def test_a_line_that_is_a_reporter_and_a_place_is_the_byline(text):
+    assert reporter(line(text), packs()).role is Role.BYLINE
+
+
+@pytest.mark.parametrize(
+    "text", ["记者：您好，请问渡轮几点开？", "記者們在碼頭等候渡輪", "기자 회견", "김민수 기자가 말했다."]
+)
+def test_a_sentence_about_reporters_is_none(text):
+    assert reporter(line(text), packs()) is None
+
+
+def test_a_bare_address_below_the_story_is_the_reporters_and_one_in_it_stays():
+    assert reporter(line("minsu@harbour.example", Zone.TAIL), packs()).role is Role.BYLINE
+    assert reporter(line("minsu@harbour.example"), packs()) is None
+    assert reporter(line("Write to minsu@harbour.example", Zone.TAIL), packs()) is None

@@ -9,7 +9,7 @@ from newsclean.repair import escapes
 from newsclean.repair.layers import compose
 from newsclean.repair.mojibake.capitals import in_capitals
 from newsclean.repair.mojibake.casing import casing
-from newsclean.repair.mojibake.codecs import CODECS
+from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.controls import controls
 from newsclean.repair.mojibake.cross import cross
 from newsclean.repair.mojibake.crossed_marks import crossed_marks, shows_crossed_marks
@@ -105,8 +105,17 @@ def _find(text: str) -> Layer:
 
 
 def _codecs(changes: Iterable[Change]) -> list[str]:
-    """The codecs that the changes name."""
-    return [name for name in (change.rule.partition(".")[2] for change in changes) if name in CODECS]
+    """The codecs that the changes name, and the twin of one that all of them may have been read in as well."""
+    pieces: dict[str, set[str]] = {}
+    for change in changes:
+        pieces.setdefault(change.rule.partition(".")[2], set()).update(change.before)
+    names = [name for name in pieces if name in CODECS]
+    twins = [_TWINS[name] for name in names if name in _TWINS and pieces[name] <= codec(_TWINS[name]).byte_of.keys()]
+    return names + twins
+
+
+_TWINS: Final = {"cp1252": "latin_1", "cp1254": "iso8859_9"}
+"""Codecs that differ only where the other has C1 controls: if just these were lost, it was the other."""
 
 
 _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], ...]] = (

@@ -15,7 +15,8 @@ __all__ = ["in_capitals", "is_in_capitals"]
 _ORDINALS: Final = str.maketrans("", "", "ªº")
 """Raised letters of which Unicode says that they are small, and which have no capitals."""
 _FEWEST = 8
-"""Letters of a line that tell its case; an abbreviation with a small letter in it (`kHz`) has fewer."""
+"""Letters of a line that tell its case; an abbreviation with a small letter in it (`kHz`) has fewer. ASCII letters, as
+others may be pieces of what was misread: those of Cyrillic are capitals."""
 
 
 def is_in_capitals(line: str) -> bool:
@@ -58,7 +59,7 @@ def _is_of_capitals(text: str, row: Sequence[Change], end: int) -> bool:
         sound.append(text[done : change.at])
         done = change.end
     line = "".join([*sound, text[done : end if end >= 0 else len(text)]])
-    return sum(map(str.isalpha, line)) >= _FEWEST and is_in_capitals(line)
+    return sum(letter.isalpha() for letter in line if letter.isascii()) >= _FEWEST and is_in_capitals(line)
 
 
 def _raised(change: Change) -> Change:

@@ -78,13 +78,13 @@ def longest(name: str) -> int:
     return max(map(len, images(name)))
 
 
+_FATES: Final = (None, "", "\ufffd", "?", "Â")
+"""What becomes of C1 controls: kept, dropped, replaced; if they were misread once more first, their lead."""
+
+
 def _variants(whole: str) -> Iterable[str]:
     """All that may be left of a misread character, itself excepted."""
-    found = {
-        "".join(row)
-        for fate in (None, "", "\ufffd", "?")
-        for row in product(*(_left_of(character, fate) for character in whole))
-    }
+    found = {"".join(row) for fate in _FATES for row in product(*(_left_of(character, fate) for character in whole))}
     return found - {whole}
 
 

@@ -42,6 +42,8 @@ _OTHER_DASH = 1.2
 _LEFT_OVERS: Final = frozenset("?\ufffd\"'")
 """Signs that may be the rest of an image; a reading that leaves one behind is the less likely."""
 _LEFT_OVER = 1.5
+_HALF_LEFT = re.compile(r"[€™œ](?!\s?\d)")
+"""What windows-1252 leaves of the next byte of a mark: where it stays behind, another codec has eaten the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,8 @@ class Reader:
         cost = misfit(bare, left, " " if spaced else right)
         if right[:1] in _LEFT_OVERS and not spaced:
             cost += _LEFT_OVER
+        if _HALF_LEFT.match(right):
+            cost += _STRANGE_SIGN
         if bare in {"„", "‚"} and not self.low_quotes:
             cost += _NOT_THE_HABIT
         if bare in ("“", "”") if self.angled else bare in ("«", "»"):

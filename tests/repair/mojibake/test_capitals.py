@@ -33,6 +33,12 @@ def test_ordinals_do_not_make_a_line_one_of_two_cases():
     assert is_in_capitals("Nº 5 DE LA CALLE Mª".upper())
 
 
+def test_pieces_that_are_capitals_make_no_line_of_capitals():
+    text = "Жители посёлка уже второй год просят починить дорогу"
+    damaged = text.encode().decode("latin_1").replace("\x91", "")
+    assert "второй" in fix_text(damaged)
+
+
 @given(st.lists(st.sampled_from([*LINES, "son daños", "Für alle"]), min_size=1, max_size=5))
 def test_undamaged_lines_of_either_case_stay(lines: list[str]):
     text = "\n".join(lines)

@@ -7,6 +7,7 @@ probability. Features are float32 and thresholds are rounded down to float32, wh
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -14,11 +15,14 @@ from numpy.typing import NDArray
 
 __all__ = ["Trees"]
 
-_CHUNK = 256
-"""Rows judged at once: with 150 trees the nodes they stand at fill 0.3 MB, which stays in the processor's cache."""
+_CHUNK = 128
+"""Rows judged at once: with 150 trees the places they stand at fill 0.15 MB, which stays in the processor's cache."""
+
+Level = tuple[NDArray[np.intp], NDArray[np.float32]]
+"""Features and thresholds of all nodes of one depth."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Trees:
     """A forest as arrays over its nodes; `children` holds left and right of node `n` at `2n` and `2n + 1`.
 
@@ -87,19 +91,32 @@ class Trees:
     def _sums(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         """The sums of leaves of a few rows: a walk down all trees at once, all rows beside each other.
 
-        Each step looks up four arrays at 33,000 places on a page of 200 blocks: 0.7 ms for seven steps, where answering
-        every node's question first took 1.2 ms. Sums in place save a fifth of that, `mode="clip"` a tenth: it spares
-        numpy a check of every place.
+        Below the top, each step looks up three arrays at 19,000 places for 128 rows. `mode="clip"` spares numpy a check
+        of every place; adding truths to numbers, it would convert them piece by piece, in four times the time.
         """
+        levels, leaves = self._levels
         count, width = rows.shape
         columns = np.ascontiguousarray(rows).ravel()
         offset = np.arange(count) * width
-        node = np.repeat(self.roots[:, None], count, axis=1)
-        for _ in range(self.steps):
-            asked = self.feature.take(node, mode="clip")
+        place = np.repeat(np.arange(len(self.roots))[:, None], count, axis=1)
+        for feature, threshold in levels:
+            asked = feature.take(place, mode="clip")
             asked += offset
-            went_right = columns.take(asked, mode="clip") > self.threshold.take(node, mode="clip")
-            node += node
-            node += went_right
-            node = self.children.take(node, mode="clip")
-        return np.asarray(self.value.take(node).sum(axis=0, dtype=np.float32))
+            went_right = columns.take(asked, mode="clip") > threshold.take(place, mode="clip")
+            place += place
+            place += went_right.astype(np.intp)
+        return np.asarray(leaves.take(place, mode="clip").sum(axis=0, dtype=np.float32))
+
+    @cached_property
+    def _levels(self) -> tuple[list[Level], NDArray[np.float32]]:
+        """The trees filled up to one depth, level by level, and the leaves' values.
+
+        The children of place `p` stand at `2p` and `2p + 1` of the next level, so that no step looks up where it leads:
+        a tenth to a third less time than a walk from node to node. A leaf that stands higher goes on by itself.
+        """
+        node = self.roots
+        levels: list[Level] = []
+        for _ in range(self.steps):
+            levels.append((self.feature[node], self.threshold[node]))
+            node = self.children.reshape(-1, 2)[node].ravel()
+        return levels, self.value[node]

@@ -4,8 +4,10 @@ No sign is enough alone. An article may be cut off itself, its last paragraph ma
 may stand in its middle. What gives openings away is that several signs meet, and that they go on to the end.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, islice
 from statistics import fmean, median
 from typing import Final
@@ -69,7 +71,7 @@ _NOTHING: Final = Topic(frozenset(), frozenset())
 _ELLIPSES: Final = ("...", "…", "…]", "...]", "…)", "...)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """A block as the evidence sees it: its text, whether it ends in mid-sentence, whether it ends a story.
 
@@ -85,9 +87,9 @@ class Passage:
         """Whether it is long enough for the opening of a story."""
         return self.size >= LONG
 
-    @property
+    @cached_property
     def size(self) -> float:
-        """How much it says, in letters' worth."""
+        """How much it says, in letters' worth; asked for dozens of times, and counted once."""
         return worth(self.text)
 
     @property
@@ -106,7 +108,8 @@ class _Known:
 
 def rows(passages: Sequence[Passage]) -> tuple[list[int], list[list[float]]]:
     """The indices of the last long passages (never the first passage), and what speaks for each, as in `FEATURES`."""
-    places = [index for index, passage in enumerate(passages) if passage.is_long and index and not passage.closes]
+    long = [index for index, passage in enumerate(passages) if passage.is_long]
+    places = [index for index in long if index and not passages[index].closes]
     window = places[-WINDOW:]
     if not window:
         return [], []
@@ -114,7 +117,7 @@ def rows(passages: Sequence[Passage]) -> tuple[list[int], list[list[float]]]:
     known = _known(passages, topics)
     under = [index > 0 and passages[index - 1].is_headline for index in range(len(passages))]
     vocabulary = [_vocabulary(topics, known, place, under=under[place]) for place in window]
-    endings = [_endings(passages, window[at:]) for at in range(len(window))]
+    endings = [_endings(passages, long, window[at:]) for at in range(len(window))]
     shapes = [_shape(passages, place) for place in window]
     heads = [_heads(topics, known, places, under, window[at:]) for at in range(len(window))]
     return window, [[*chain(*parts)] for parts in zip(vocabulary, endings, shapes, heads, strict=True)]
@@ -166,12 +169,13 @@ def _heard(stems: frozenset[str], topics: Iterable[Topic]) -> frozenset[str]:
     return frozenset[str]().union(*(stems & each.stems for each in topics))
 
 
-def _endings(passages: Sequence[Passage], places: Sequence[int]) -> list[float]:
+def _endings(passages: Sequence[Passage], long: Sequence[int], places: Sequence[int]) -> list[float]:
     """How the blocks from here to the end stop and how long they are, beside those before."""
     place = places[0]
     text = passages[place].text
     from_here = [passages[index] for index in places]
-    before = [passage for passage in passages[:place] if passage.is_long]
+    before = [passages[index] for index in long[: bisect_left(long, place)]]
+    sizes = [passage.size for passage in from_here]
     cuts = sum(passage.is_cut for passage in from_here)
     return [
         passages[place].size,
@@ -181,8 +185,8 @@ def _endings(passages: Sequence[Passage], places: Sequence[int]) -> list[float]:
         cuts,
         cuts / len(places),
         sum(passage.is_cut for passage in before) / max(1, len(before)),
-        min(passage.size for passage in from_here),
-        max(passage.size for passage in from_here),
+        min(sizes),
+        max(sizes),
         median(passage.size for passage in before) if before else 0.0,
         sum(passage.size for passage in passages[:place]),
     ]

@@ -92,7 +92,7 @@ def beside_pictures(lines: Sequence[Line], found: Mapping[int, Finding], packs: 
 
 def _credit(line: Line, packs: Packs) -> str | None:
     """The word in front of the photographer's name."""
-    if len(line.text) > SHORT:
+    if len(line.text) > SHORT or (":" not in line.text and "：" not in line.text):
         return None
     words = (match[1] for match in _CREDIT.finditer(line.text))
     return next((word for word in words if packs.lead.get(word.casefold()) in {Role.CAPTION, Role.CREDIT}), None)

@@ -66,7 +66,7 @@ class Line(_Seen):
     def __new__(cls, block: Block, words: tuple[str, ...], zone: Zone) -> Self:
         """The block as a line."""
         text = block.text
-        return super().__new__(cls, block, words, zone, text, block.role in BODY, ends_sentence(text), " ".join(words))
+        return tuple.__new__(cls, (block, words, zone, text, block.role in BODY, ends_sentence(text), " ".join(words)))
 
 
 def lines_of(blocks: Sequence[Block], packs: Packs) -> list[Line]:

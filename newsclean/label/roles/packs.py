@@ -33,12 +33,15 @@ that open a block, the first."""
 class Packs:
     """All languages in one: a page may be German with an English cookie notice.
 
-    `spaceless` are phrases of scripts that part no words, each with its role and one of its letters; `signs` finds
-    those letters. `rare` are the words of which phrases hold one, or a caption's verb.
+    `openers` are the first words of whole phrases, `by` those of what opens a byline: most lines begin with neither,
+    and need no closer look. `spaceless` are phrases of scripts that part no words, each with its role and one of its
+    letters; `signs` finds those letters. `rare` are the words of which phrases hold one, or a caption's verb.
     """
 
     whole: Mapping[str, Role]
     weak: Mapping[str, Role]
+    openers: frozenset[str]
+    by: frozenset[str]
     lead: Mapping[str, Role]
     says: Said
     spaceless: tuple[tuple[str, Role, str], ...]
@@ -72,9 +75,12 @@ def packs() -> Packs:
     spaceless = tuple((phrase, role, max(phrase)) for phrase, role in says if not _has_spaces(phrase))
     disclaimers = _by_longest_word(_all(rows, "disclaimer", Role.BIO))
     opens = _pairs(rows, "opens")
+    whole, weak = _keyed(_pairs(rows, "whole")), _keyed(_pairs(rows, "weak"))
     return Packs(
-        whole=_keyed(_pairs(rows, "whole")),
-        weak=_keyed(_pairs(rows, "weak")),
+        whole=whole,
+        weak=weak,
+        openers=_first_words((*whole, *weak)),
+        by=_first_words(sets["loose"]),
         lead=_keyed(_pairs(rows, "lead")),
         says=spoken,
         spaceless=spaceless,
@@ -107,6 +113,10 @@ def _all(rows: Iterable[Mapping[str, Any]], name: str, role: Role) -> Iterator[t
 
 def _keyed(pairs: Iterable[tuple[str, Role]]) -> dict[str, Role]:
     return {" ".join(words(phrase)): role for phrase, role in pairs}
+
+
+def _first_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
 def _has_spaces(phrase: str) -> bool:

@@ -47,7 +47,7 @@ def whole(line: Line, packs: Packs) -> Finding | None:
 def several(line: Line, packs: Packs) -> Finding | None:
     """A line outside the story that is several whole phrases and nothing else: "Impressum Datenschutz AGB"."""
     many = line.words
-    if line.kept or not _ENOUGH <= len(many) <= _MOST_WORDS or _STEP.search(line.text):
+    if line.kept or not _ENOUGH <= len(many) <= _MOST_WORDS or many[0] not in packs.openers or _STEP.search(line.text):
         return None
     said: list[str] = []
     at = 0

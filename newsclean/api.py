@@ -1,5 +1,6 @@
 """`clean`: whatever a scraper holds, through reader and pipeline, to a document."""
 
+from codecs import BOM_UTF8
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
@@ -83,18 +84,25 @@ def read(
     ['<p>One</p>']
     """
     if isinstance(source, bytes | bytearray | memoryview):
-        return _read_text(decode(bytes(source), encoding=encoding, url=url), media)
+        raw = bytes(source)
+        decoded = decode(raw, encoding=encoding, url=url)
+        return _read_text(decoded, media, raw if _is_plain_utf8(raw, decoded) else None)
     if isinstance(source, str):
         return _read_text(Source(source, url=url), media)
     return _read_tree(source, url)
 
 
-def _read_text(source: Source, media: Media | Literal["auto"]) -> Document:
+def _is_plain_utf8(raw: bytes, source: Source) -> bool:
+    """Whether the bytes are the text in UTF-8, so that a reader of bytes need not encode it again."""
+    return source.encoding == "utf-8" and not source.repairs and not raw.startswith(BOM_UTF8)
+
+
+def _read_text(source: Source, media: Media | Literal["auto"], raw: bytes | None = None) -> Document:
     if (sniff(source.text) if media == "auto" else media) == "text":
         return read_plain(source)
     from newsclean.read.html import read_html
 
-    return read_html(source)
+    return read_html(source, raw)
 
 
 def _read_tree(tree: "Tag", url: str | None) -> Document:

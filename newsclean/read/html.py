@@ -10,10 +10,11 @@ from newsclean.read.writer import Piece
 __all__ = ["read_html"]
 
 
-def read_html(source: Source) -> Document:
+def read_html(source: Source, raw: bytes | None = None) -> Document:
     r"""The page's own text as blocks, in document order, each with its hints; scripts, styles and templates left out.
 
     `Document.source.text` is the page's text: white space collapsed as a browser does, blocks a line feed apart.
+    `raw` is the page in UTF-8, where the caller has it: to encode it again takes 0.25 ms on a news page.
 
     >>> page = "<body><h1>Rain at\n last</h1><p>It <b>rained</b>.<script>x()</script><ul><li>One<li>Two</ul></body>"
     >>> [(block.role.value, block.text) for block in read_html(Source(page)).blocks]
@@ -27,7 +28,7 @@ def read_html(source: Source) -> Document:
     from newsclean.read.structured import statements
     from newsclean.read.walker import walk
 
-    tree = LexborHTMLParser(flattened(_encoded(source.text)))
+    tree = LexborHTMLParser(flattened(_encoded(source.text) if raw is None else raw))
     root = tree.root
     pieces = joined_rows(walk(root)) if root is not None else []
     blocks, text = _laid_out(pieces)

@@ -2,7 +2,10 @@ import time
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
+from newsclean.api import read
+from newsclean.decode import decode
 from newsclean.model import Role, Source
 from newsclean.read.html import read_html
 from tests.strategies.html import TAG_SOUP, WELL_FORMED
@@ -10,6 +13,12 @@ from tests.strategies.html import TAG_SOUP, WELL_FORMED
 
 def texts(page):
     return [block.text for block in read_html(Source(page)).blocks]
+
+
+@given(st.sampled_from((b"", b"\xef\xbb\xbf", b"\x00", b"\x1b$B")), TAG_SOUP, st.binary(max_size=6))
+def test_bytes_that_need_no_encoding_again_are_read_as_their_text(start, page, end):
+    raw = start + b"<html><body>" + page.encode("utf-8", "replace") + end
+    assert read(raw, media="html").source == read_html(decode(raw)).source
 
 
 @given(TAG_SOUP)

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
 
-from newsclean.model import Block, Element, Hints, Role
+from newsclean.model import Block, Element, Role
 
 __all__ = ["Sign", "Teller"]
 
@@ -99,13 +99,16 @@ class Teller:
     _own: dict[Element, Sign | None] = field(default_factory=dict)
     _inherited: dict[Element | None, Sign | None] = field(default_factory=dict)
 
-    def told(self, block: Block) -> Sign:
-        """The role, the rule and the evidence for a block that is not of the story."""
+    def told(self, block: Block, inner: tuple[str, ...] | None = None) -> Sign:
+        """The role, the rule and the evidence for a block that is not of the story.
+
+        `inner` are the names of inline elements in it that count, all of its own unless given.
+        """
         if block.hints is None:
             return _NOTHING
         long = len(block.text) > _BIO_LENGTH
         linked = block.hints.link_chars >= _LINKED * len(block.text)
-        for sign in self._signs(block.hints):
+        for sign in self._signs(block.hints.element, block.hints.inner if inner is None else inner):
             role = sign[0]
             if role is Role.NAVIGATION and not block.hints.links and "footer" in sign[2]:
                 return Role.LEGAL, sign[1], sign[2]
@@ -130,15 +133,15 @@ class Teller:
             element = element.parent
         return None
 
-    def _signs(self, hints: Hints) -> Iterator[Sign]:
+    def _signs(self, own: Element, inner: tuple[str, ...]) -> Iterator[Sign]:
         """What inner elements, the block's own element and those above it say, nearest first."""
-        around = self._around(hints.element)
+        around = self._around(own)
         if around is not None and around[0] in _WHOLE_PARTS:
             yield around
-        word = _named(hints.inner) if hints.inner and hints.element.tag not in _TAGS else None
+        word = _named(inner) if inner and own.tag not in _TAGS else None
         if word is not None:
             yield _ROLES[word], "name", f"{word!r} inside the block"
-        element: Element | None = hints.element
+        element: Element | None = own
         for _ in range(_LEVELS_OF_LINES):
             if element is None:
                 break

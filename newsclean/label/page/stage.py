@@ -1,7 +1,6 @@
 """The stage `page`: which blocks of a page are the story, and what the others are."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from newsclean.label.page.cousins import RULES as COUSIN_RULES
@@ -118,10 +117,9 @@ def _doubt(block: Block, score: float, teller: Teller, readers: Teller) -> Sign 
     """What speaks against a block that reads like the story; None if nothing does, or the labeller is sure enough."""
     if score < _CERTAIN and teller.named(block) is not None:
         return teller.told(block)
-    if score < _BEYOND_DOUBT and block.hints is not None:
+    if score < _BEYOND_DOUBT:
         # Only what stands around the block counts: highlighted code is full of spans named `comment`.
-        bare = replace(block, hints=replace(block.hints, inner=())) if block.hints.inner else block
-        sign = readers.told(bare)
+        sign = readers.told(block, ())
         return sign if sign[0] is Role.COMMENT else None
     return None
 

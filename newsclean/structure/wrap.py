@@ -85,13 +85,12 @@ def wrap(document: Document) -> Document:
     sheets = _sheets(document)
     if not markdown and all(sheet.is_plain for sheet in sheets):
         return document
-    inner = [at for sheet in sheets for at in _text_breaks(sheet)]
+    links = [_within_links(sheet) if markdown else frozenset() for sheet in sheets]
+    inner = [at for sheet, linked in zip(sheets, links, strict=True) for at in _text_breaks(sheet, linked)]
     width = wrap_width(list({at.before: at for at in inner}.values()))
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
     parts = (
-        part
-        for sheet in sheets
-        for part in _parts(sheet, width, hyphens, _within_links(sheet) if markdown else frozenset())
+        part for sheet, linked in zip(sheets, links, strict=True) for part in _parts(sheet, width, hyphens, linked)
     )
     return document.with_blocks(map(_unmarked, _linked(list(parts))) if markdown else parts)
 
@@ -124,10 +123,11 @@ def _sheets(document: Document) -> list[_Sheet]:
     return [_Sheet(block, row, list(islice(found, len(row)))) for block, row in zip(document.blocks, rows, strict=True)]
 
 
-def _text_breaks(sheet: _Sheet) -> Iterator[Break]:
-    """The line ends between two lines of mere text."""
+def _text_breaks(sheet: _Sheet, linked: frozenset[int]) -> Iterator[Break]:
+    """The line ends between two lines of mere text, but for those `linked`: addresses overhang every column."""
     for index, (left, right) in enumerate(pairwise(sheet.lines)):
-        if sheet.found[index] is Kind.TEXT and sheet.found[index + 1] is Kind.TEXT:
+        text = sheet.found[index] is Kind.TEXT and sheet.found[index + 1] is Kind.TEXT
+        if text and index not in linked and index - 1 not in linked:
             yield Break(left.text, right.text)
 
 

@@ -88,3 +88,17 @@ def test_the_shorter_first_line_of_an_indented_paragraph_is_joined():
     )
     text = f"{paragraph}\n村长说的。\n{paragraph}\n大家回家了。"
     assert [block.text[-5:] for block in wrap(read_plain(Source(text))).blocks] == ["村长说的。", "家回家了。"]
+
+
+def test_addresses_of_markdown_that_overhang_do_not_hide_the_column():
+    prose = [
+        "The council of the village had asked twice for a pump, and twice the county",
+        "had refused, since it had no money left for pumps of any kind that autumn.",
+        "So the farmers carried the water by tractor from the river, as their fathers",
+        "had done before them, and nobody in the valley wanted to talk about the well.",
+    ]
+    links = [
+        f"[![A picture](https://example.org/{'p' * 90}-{at}.jpg)](https://example.org/a-\nb-{at})" for at in range(6)
+    ]
+    document = wrap(read_plain(Source("\n\n".join([*links[:3], "\n".join(prose), *links[3:]]))))
+    assert " ".join(prose) in [block.text for block in document.blocks]

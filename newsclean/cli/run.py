@@ -158,7 +158,7 @@ def _conclude(job: "Job", summary: "Summary") -> int:
     lost = summary.tally.of("documents", "unreadable")
     rejected = summary.tally.of("documents", "rejected")
     if lost + rejected:
-        say(f"{rejected:,} records rejected, {lost:,} inputs unreadable; why, is in {rejected_of(job.output)}")
+        say(f"{rejected:,} records rejected, {lost:,} inputs unreadable; the reasons are in {rejected_of(job.output)}")
     cleaned = summary.tally.of("documents", "cleaned")
     if lost or (rejected and not cleaned):
         return Exit.UNREADABLE

@@ -41,10 +41,9 @@ _LOOKED_AT = 4096
 _CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B})
 """Control characters without tab, line feed, vertical tab, form feed, carriage return, substitute and escape."""
 
-_NOISE = 0.1
-"""Share of control characters above which bytes are no text, ratio. Random bytes have 26 in 256 of
-them, so an unknown archive or picture is at the limit and most known ones are caught by name; a text with a NUL behind
-each paragraph has one in a hundred."""
+_NOISE = 0.06
+"""Share of control characters above which bytes are no text, ratio. Random bytes, and so unknown archives and pictures,
+have 26 in 256 of them: one in ten; a text with a NUL behind each paragraph has one in a hundred."""
 
 _FEWEST_CONTROLS = 4
 """Control characters below which short input is not judged."""
@@ -66,7 +65,7 @@ def refuse_noise(raw: bytes) -> None:
     """Raise if control characters show that the bytes are no text; called when no UTF-16 was found.
 
     Raises:
-        UnreadableInputError: more than a tenth of the first bytes are control characters.
+        UnreadableInputError: more than six in a hundred of the first bytes are control characters.
     """
     if is_noise(raw):
         head, controls = len(raw[:_LOOKED_AT]), _controls(raw)
@@ -78,7 +77,7 @@ def refuse_noise(raw: bytes) -> None:
 
 
 def is_noise(raw: bytes, share: float = _NOISE) -> bool:
-    """Whether more than that share of the first bytes, a tenth if not said, are control characters."""
+    """Whether more than that share of the first bytes, six in a hundred if not said, are control characters."""
     return _controls(raw) > max(_FEWEST_CONTROLS, share * len(raw[:_LOOKED_AT]))
 
 

@@ -37,3 +37,9 @@ def test_a_text_that_begins_like_a_file_is_read(text):
 def test_a_few_control_characters_do_not_make_text_binary():
     text = "Rain\x0c at\x01 last,\x02 and wells are full again."
     assert decode(text.encode()).text == text
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_bytes_by_chance_are_refused(seed):
+    with pytest.raises(UnreadableInputError):
+        decode(random.Random(seed).randbytes(1500))

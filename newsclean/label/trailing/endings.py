@@ -52,4 +52,5 @@ def _lists_names(text: str) -> bool:
     if len(_COMMAS.findall(text)) < _FEWEST:
         return False
     words: list[str] = _WORD.findall(text)
-    return sum(word[0].isupper() for word in words) >= _NAMES * len(words)
+    capitalised = sum(1 for word in words if word[0].isupper())
+    return capitalised >= _NAMES * len(words)

@@ -13,6 +13,8 @@ from typing import Final
 
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
+from newsclean.label.roles.people import are_names
+from newsclean.label.roles.shapes import is_agency
 from newsclean.model import Role
 
 __all__ = ["beside_pictures", "bracketed", "credited", "shown"]
@@ -53,29 +55,42 @@ def credited(line: Line, packs: Packs) -> Finding | None:
 
 
 def bracketed(line: Line, packs: Packs) -> Finding | None:
-    """What a picture shows, and behind it in brackets or after a dash who took it: "The quay at dawn (Photo: Jo/AP)".
+    """What a picture shows, and at the end who took it: "The quay at dawn (Photo: Jo/AP)", "At dawn. Photo: Jo Sample".
 
     East Asian papers end such a line in the verb: "新华社记者 李明 摄", "山田花子撮影".
     """
     text = line.text.rstrip()
-    if line.ends and text[-1] not in _BRACKETS:
+    if len(text) > SHORT or (line.ends and text[-1] not in _BRACKETS):
         return None
-    match = _TAKEN_BY.search(text) if len(text) <= SHORT else None
+    match = _TAKEN_BY.search(text)
     if match is None:
-        return None
-    word = match[1]
+        return _of_agency(text)
+    word = match[1] or match[2]
     role = packs.lead.get(word.casefold()) if word is not None else Role.CAPTION
     if role is Role.CAPTION or (role is Role.CREDIT and text[-1] in _BRACKETS):
         return Finding(Role.CAPTION, "roles.bracketed", match[0].strip())
     return None
 
 
+def _of_agency(text: str) -> Finding | None:
+    """An agency and a photographer in brackets: "(Xinhua/Zhang Lin)"; two agencies are a story's sources."""
+    match = _SIDES.search(text)
+    if match is None:
+        return None
+    left, right = match[1].strip(), match[2].strip()
+    of_agency = (is_agency(left) and are_names(right.title())) or (is_agency(right) and are_names(left.title()))
+    return Finding(Role.CAPTION, "roles.bracketed", match[0]) if of_agency else None
+
+
 _BRACKETS: Final = ")）]】"
+_SIDES: Final = re.compile(r"[(（\[]([^()（）/／]{2,40})[/／]([^()（）/／]{2,40})[)）\]]\Z")
 _TAKEN_BY: Final = re.compile(
     r"(?:[(（\[【]\s?|\s[–—-]\s)([^\W\d_]{3,12})(?:\s?[.:：]|\s(?=by\b))\s?[^()（）\n.:：]{2,60}[)）\]】]?\Z"
+    r"|(?:[.!?)\"”]\s+|[。！？]\s*)([^\W\d_]{3,12})\s?[:：]\s*[^\s.!?:][^.!?:]{1,60}\Z"
     r"|[\s。）)、][\u4e00-\u9fff]{2,4}\s?[摄攝]\Z|[＝=][^＝=。]{2,60}(?:撮影|提供)\Z|\bCredit\.{3}[^.]{2,60}\Z"
 )
-"""A word and a mark in front of the photographer's name, or what East Asian papers and one in New York have for it."""
+"""A word and a mark in front of the photographer's name, in brackets, behind a dash or behind a sentence, or what East
+Asian papers and one in New York have for it. Of the corpora's lines 59 have it behind a sentence, no gold body has."""
 
 
 def beside_pictures(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:

@@ -19,6 +19,10 @@ _BARE: Final = re.compile(
     r"[（(【]\s*((?!.*[完終终続续])[\u3005\u3400-\u9fff]{2,5}(?:[ \u3000][\u3005\u3400-\u9fff]{1,4})?)\s*[)）】]"
 )
 """A name in Han characters, as Japanese and Chinese papers sign a story at its end; “(the end)” is none."""
+_AFFILIATED: Final = re.compile(r",\s|\s?[(（]")
+"""What parts a name from the paper or the duty behind it: "Ann Lee, Harbour News", "Anna Berg (Redaktion Küste)"."""
+_MOST_AFFILIATED: Final = 7
+"""Words of such a line."""
 _OPEN: Final = BODY | {Role.OTHER}
 _LONGEST_NOTE: Final = 300
 """Code points of the sentence that says who the author is."""
@@ -39,13 +43,13 @@ def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) ->
         if roles[at] not in _OPEN or line.key in said:
             continue
         name = _at_the_end(line) if line.zone is Zone.TAIL else _in_head(line, roles[max(at - 1, 0) : at + 2], packs)
-        if name and packs.sets["job"].isdisjoint(line.words):
+        if name and packs.sets["job"].isdisjoint(name.casefold().split()):
             return {at: Finding(Role.BYLINE, "roles.signed", name)}
     return {}
 
 
 def _at_the_end(line: Line) -> str | None:
-    match = None if line.kept else _BARE.fullmatch(line.text.strip())
+    match = _BARE.fullmatch(line.text.strip())
     return match[1] if match is not None else None
 
 
@@ -55,10 +59,17 @@ def _in_head(line: Line, around: Sequence[Role], packs: Packs) -> str | None:
         return None
     parts = [part for part in _PART.split(line.text.strip()) if part]
     names = [part for part in parts if are_names(part) and not date_in(part, packs)]
+    beside = around[0] is Role.HEADLINE or Role.DATELINE in around
+    if not names and beside:
+        names = [part for part in _AFFILIATED.split(parts[0])[:1] if are_names(part) and not line.ends] if parts else []
+        return names[0] if names and len(line.words) <= _MOST_AFFILIATED else None
     if len(names) != 1:
         return None
     if len(parts) > 1:
-        return names[0] if all(date_in(part, packs) for part in parts if part is not names[0]) else None
+        others = [part for part in parts if part is not names[0]]
+        told = all(date_in(part, packs) for part in others)
+        site = beside and parts[0] is names[0] and len(line.words) <= _MOST_AFFILIATED
+        return names[0] if told or site else None
     if line.block.role is Role.HEADING or not (around[0] is Role.HEADLINE or Role.DATELINE in around):
         return None
     return names[0]

@@ -87,7 +87,10 @@ def lead(line: Line, packs: Packs) -> Finding | None:
         return Finding(role, "roles.lead", key)
     if role not in _OPEN_ENDED or not behind:
         return None
-    if line.kept and not (_is_plain(before, key) and behind[-1] not in _SENTENCE_ENDS and line.block.role not in _ROWS):
+    beside = line.zone is not Zone.STORY and role is Role.CREDIT
+    if line.kept and not (
+        (beside or _is_plain(before, key)) and behind[-1] not in _SENTENCE_ENDS and line.block.role not in _ROWS
+    ):
         return None
     return Finding(role, "roles.lead", key)
 

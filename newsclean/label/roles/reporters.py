@@ -20,15 +20,19 @@ _HANGUL: Final = (
 )
 _SIGNED: Final = re.compile(rf"[（(【\[]{_HAN}[）)】\]]|{_HAN}[／/ \u3000][^。，]{{0,14}}(?:報導|报道|電|电)|{_HANGUL}")
 """A whole line of who reports, in brackets, or from where; the word for "reporter" stands before the name or behind."""
+_OURS: Final = re.compile(rf"(?=本[報报]){_HAN}")
+_INITIALS: Final = re.compile(r"[(（\[](?:[^\W\d_]{2,4})(?:\s?[/,|]\s?[^\W\d_]{2,6}){0,3}[)）\]]")
+"""What signs a story at its end: "(jn)", "(dwl/sip)", in small letters."""
 _ADDRESS: Final = re.compile(r"[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?")
 
 
 def reporter(line: Line, packs: Packs) -> Finding | None:
-    """A line that is nothing but the reporter and the place; below the story, nothing but an e-mail address."""
+    """A line that is nothing but the reporter and the place; below the story, nothing but an address or initials."""
     del packs
     text = line.text.strip()
     if len(text) > _LONGEST:
         return None
-    if _SIGNED.fullmatch(text) or (line.zone is Zone.TAIL and _ADDRESS.fullmatch(text)):
+    below = line.zone is Zone.TAIL and (_ADDRESS.fullmatch(text) or (_INITIALS.fullmatch(text) and text.islower()))
+    if below or _SIGNED.fullmatch(text) or _OURS.fullmatch(text):
         return Finding(Role.BYLINE, "roles.reporter", text)
     return None

@@ -12,7 +12,7 @@ from newsclean.label.roles.phrases import phrases_in
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
-__all__ = ["bio", "breadcrumb", "byline", "credit", "date", "date_in", "pictured", "rights", "share"]
+__all__ = ["bio", "breadcrumb", "byline", "credit", "date", "date_in", "is_agency", "pictured", "rights", "share"]
 
 _CRUMB: Final = re.compile(r"\s*(?:[>›»→▸❯⟩]|::|\s/\s|\s\|\s)\s*")
 _STEP_MARK: Final = re.compile(r"[>›»→▸❯⟩:/|]")
@@ -178,6 +178,11 @@ def credit(line: Line, packs: Packs) -> Finding | None:
     if len(low) == len(agency) or low.startswith("©") or (before and _BESIDE_AGENCY.search(before[-5:])):
         return Finding(Role.CREDIT, "roles.credit", agency)
     return None
+
+
+def is_agency(text: str) -> bool:
+    """Whether the text is the name of a picture agency, with "photo" beside it or not: "AP Photo", "Xinhua"."""
+    return text.casefold().removesuffix(" photo").endswith((*_AGENCIES, "ap"))
 
 
 def pictured(line: Line, packs: Packs) -> Finding | None:

@@ -113,6 +113,7 @@ def roles(document: Document) -> Document:
     found |= timecodes.transcript(lines)
     found |= threads.headlines(document, lines, found)
     found |= threads.pointed_to(lines, found)
+    found |= names.signed(lines, found, known)
     found |= titles.title(document, lines, found)
     found |= names.signed(lines, found, known)
     found |= names.noted(lines, found, known)

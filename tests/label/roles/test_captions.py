@@ -61,6 +61,9 @@ def test_the_line_right_behind_a_picture_that_names_the_photographer_is_its_capt
         "O barco sob a nova ponte — Foto: Divulgação/Porto",
         "图为渡轮驶过新桥。海港社记者 李明 摄",
         "新しい橋の下を通る船＝2024年6月2日、山田花子撮影",
+        "The old ferry at the quay of Kleinhafen, Jan. 16, 2023. (Xinhua/Zhang Lin)",
+        "The old ferry at the quay of Kleinhafen on Monday. (AP Photo/Jo Sample)",
+        "Klicka för att se färjan gå under bron. Foto: SVT",
     ],
 )
 def test_a_line_in_the_story_that_ends_in_who_took_the_picture_is_its_caption(text):
@@ -74,6 +77,8 @@ def test_a_line_in_the_story_that_ends_in_who_took_the_picture_is_its_caption(te
         "“We had waited since March.” – Source: the keeper’s diary",
         "Nobody knows how the picture was taken (the keeper: by chance)",
         "船员说，照片是他自己拍摄",
+        "The ferry sails again in March, the harbour master said. (Reuters/AFP)",
+        "The quay was dry. Question: will it last until spring?",
     ],
 )
 def test_a_sentence_about_a_picture_and_a_quoted_source_are_no_captions(text):

@@ -100,3 +100,16 @@ def test_the_author_who_is_introduced_behind_the_story_is_its_note():
     assert named("By Jonas Ettl", *STORY, "Jonas Ettl is the last keeper of the lighthouse.")[-1] is Role.PARAGRAPH
     between = named("By Jonas Ettl", STORY[0], "Jonas Ettl is a columnist at the Harbour Herald.", STORY[1])
     assert between[2] is Role.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "text", ["Jana Malá, Novinky", "Анна Сомова (Редактор отдела «Россия»)", "Dwi Lestari - pelabuhanNews"]
+)
+def test_the_paper_or_the_duty_may_stand_behind_a_bare_name_below_the_headline(text):
+    assert named(("Ferry loses its anchor", Role.HEADLINE), text, *STORY)[1] is Role.BYLINE
+    assert named(text, *STORY)[0] is not Role.BYLINE
+
+
+@pytest.mark.parametrize("text", ["Rough Sea, Calm Harbour", "Senior Reporter, Harbour News"])
+def test_words_in_capitals_before_a_comma_need_a_headline_to_be_a_name(text):
+    assert named(text, *STORY)[0] is Role.PARAGRAPH

@@ -129,3 +129,8 @@ def test_a_sentence_of_the_story_and_an_entry_of_a_list_are_no_appeals(text):
 def test_a_newsroom_signs_above_or_below_the_story_and_is_a_word_in_it():
     assert whole(line("Press Trust of India", zone=Zone.HEAD), packs()).role is Role.BYLINE
     assert whole(line("Press Trust of India"), packs()) is None
+
+
+def test_a_source_above_or_below_the_story_is_its_credit_and_one_in_it_stays():
+    assert lead(line("Source: Harbour News", zone=Zone.HEAD), packs()).role is Role.CREDIT
+    assert lead(line("Source: Harbour News"), packs()) is None

@@ -14,7 +14,8 @@ def line(text, zone=Zone.STORY):
 
 
 @pytest.mark.parametrize(
-    "text", ["記者王小明／台東報導", "（记者 张三 李四）", "김민수 기자", "[정선=항구일보] 김민수 기자"]
+    "text",
+    ["記者王小明／台東報導", "（记者 张三 李四）", "本报记者 陈亮", "김민수 기자", "[정선=항구일보] 김민수 기자"],
 )
 def test_a_line_that_is_a_reporter_and_a_place_is_the_byline(text):
     assert reporter(line(text), packs()).role is Role.BYLINE
@@ -31,3 +32,14 @@ def test_a_bare_address_below_the_story_is_the_reporters_and_one_in_it_stays():
     assert reporter(line("minsu@harbour.example", Zone.TAIL), packs()).role is Role.BYLINE
     assert reporter(line("minsu@harbour.example"), packs()) is None
     assert reporter(line("Write to minsu@harbour.example", Zone.TAIL), packs()) is None
+
+
+@pytest.mark.parametrize("text", ["(jn)", "(dwl/sip)", "[kob/dpa]"])
+def test_initials_below_the_story_sign_it(text):
+    assert reporter(line(text, Zone.TAIL), packs()).role is Role.BYLINE
+    assert reporter(line(text), packs()) is None
+
+
+@pytest.mark.parametrize("text", ["(END)", "(the ferry sails)", "(1)"])
+def test_other_words_in_brackets_below_the_story_are_no_initials(text):
+    assert reporter(line(text, Zone.TAIL), packs()) is None

@@ -14,8 +14,9 @@ __all__ = ["SEPARATE", "glue", "joins"]
 SEPARATE: Final = ""
 """The verdict on a line end that parts paragraphs; any other verdict is the rule by which the lines are one."""
 
-_READS_ON: Final = re.compile(r"[,;.!?)\]’”»、。，；」』】）…](?![\w.])|[:%](?=\s|\Z)|[’']s\b")
-"""Marks that no paragraph begins with; they belong to the word in the line before (a link, a name in bold)."""
+_READS_ON: Final = re.compile(r"(?!\]\()[,;.!?)\]’”»、。，；」』】）…](?![\w.])|[:%](?=\s|\Z)|[’']s\b")
+"""Marks that no paragraph begins with; they belong to the word in the line before (a link, a name in bold). A bracket
+that closes the words of a Markdown link stands behind a space that the wrapping took."""
 _IN_ADDRESS: Final = re.compile(r"\]\([^()\s]*\Z")
 _IN_LINK: Final = re.compile(r"\[[^\[\]]*\Z")
 """A line that ends inside a Markdown link: in its address, in its text."""

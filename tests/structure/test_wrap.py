@@ -102,3 +102,23 @@ def test_addresses_of_markdown_that_overhang_do_not_hide_the_column():
     ]
     document = wrap(read_plain(Source("\n\n".join([*links[:3], "\n".join(prose), *links[3:]]))))
     assert " ".join(prose) in [block.text for block in document.blocks]
+
+
+LINKS = "[Home](/) [News](/news) [Sport](/sport)"
+
+
+def test_a_line_that_ends_within_a_links_words_keeps_its_space():
+    text = f"{LINKS}\n\nThe paper [wrote\n](https://example.org/a)in the evening that the river would rise."
+    assert wrap(read_plain(Source(text))).blocks[-1].text == "The paper wrote in the evening that the river would rise."
+
+
+def test_hyphens_of_broken_addresses_do_not_make_a_hyphenated_text():
+    links = "\n\n".join(f"[Well {at}](https://example.org/the-\nwells-{at})" for at in range(6))
+    prose = (
+        "The search for the anchor of the ferry was called long and very time-\n"
+        "consuming by the divers, who had looked for it in the harbour since the\n"
+        "end of October, and by the fishmongers on the quay, who had sold next to\n"
+        "nothing but potatoes to the sailors since the beginning of the winter."
+    )
+    document = wrap(read_plain(Source(f"{links}\n\n{prose}")))
+    assert document.blocks[-1].text == prose.replace("-\n", "-").replace("\n", " ")

@@ -163,6 +163,30 @@ def test_a_declaration_decides_where_the_letters_cannot():
     assert source.found == "declared in <meta charset> as iso-8859-2"
 
 
+@pytest.mark.parametrize("repeats", [2, 3])
+def test_marks_that_stand_there_twice_are_all_taken_off_and_told(repeats):
+    source = decode(codecs.BOM_UTF8 * repeats + b"it\x92s raining \xe2\x80\x93 at last")
+    assert source.text == "it’s raining – at last"
+    assert [repair.at for repair in source.repairs] == [*(3 * n for n in range(1, repeats)), 3 * repeats + 2]
+    wide = decode(codecs.BOM_UTF16_LE * repeats + "Rain".encode("utf-16-le"))
+    assert (wide.text, len(wide.repairs)) == ("Rain", repeats - 1)
+
+
+def test_stray_nuls_are_dropped_and_told():
+    source = decode(b"Rain\x00 at\x00\x00 last")
+    assert (source.text, [repair.at for repair in source.repairs]) == ("Rain at last", [4, 8])
+
+
+def test_utf_8_with_a_bad_byte_beats_the_callers_word():
+    assert decode("Zürich, ".encode() * 9 + b"\x92", encoding="cp1252").text == "Zürich, " * 9 + "’"
+
+
+def test_a_caller_who_knows_of_utf_16_is_asked_before_the_zeros():
+    raw = "雨が降った。".encode("utf-16-be")
+    assert decode(raw, encoding="utf-16-be").found == "given by the caller as utf-16-be"
+    assert decode("Rain".encode("utf-16-le"), encoding="utf-16-le").confidence == 0.95
+
+
 def test_a_mark_wins_over_everything():
     raw = codecs.BOM_UTF8 + page("Zürich".encode(), b'<meta charset="utf-16">')
     source = decode(raw, encoding="latin-1")
@@ -175,6 +199,7 @@ def test_a_mark_in_front_of_another_encoding_is_taken_off_and_disbelieved():
     raw = codecs.BOM_UTF8 + in_codec("ru", "cp1251") + b"\x98"
     source = decode(raw)
     assert source.text == WRITTEN["ru"] + "\ufffd"
+    assert (source.encoding, source.found[:8]) == ("cp1251", "detected")
     assert source.repairs[0].at == len(raw) - 1
 
 
@@ -213,20 +238,12 @@ def test_seven_bit_text_that_shifts_is_read_by_its_shifts(codec):
     assert (source.text, source.encoding) == (text, codec)
 
 
+def test_one_pair_of_letters_between_braces_is_no_shift():
+    assert decode(b"the home ~{ab~} and ~{~}").text == "the home ~{ab~} and ~{~}"
+
+
 def test_braces_and_tildes_are_no_shifts():
     assert decode(b"the set ~{x}~ and a ~{ b ~} c").text == "the set ~{x}~ and a ~{ b ~} c"
-
-
-@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
-@pytest.mark.parametrize(
-    "text", ["ชาวบ้านเรียกร้องให้ซ่อมถนนที่เด็กใช้เดิน", "各地各校要切实增强防控意识严格落实属地管理责任部门主管责任学校主体责任"]
-)
-def test_utf_16_without_a_mark_and_without_zeros_is_found_by_its_letters(text, codec):
-    assert decode(text.encode(codec)).text == text
-
-
-def test_plain_text_of_even_length_is_no_utf_16():
-    assert decode(b"bush hid the facts").text == "bush hid the facts"
 
 
 def test_a_few_marks_of_another_encoding_are_read_in_it():

@@ -1,13 +1,10 @@
 """A profile is the same however its pages came, takes furniture, and spares what repeats by its nature."""
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.errors import UnreadableInputError
 from newsclean.model import Block, Document, Role, Source, Span
-from newsclean.profile import SiteProfile, from_bytes, to_bytes
-from newsclean.profile.sketch import SIZE, joined, size_of
+from newsclean.profile import SiteProfile
 
 LETTER = "Sign up for the evening letter"
 
@@ -53,13 +50,6 @@ def test_parts_join_to_the_whole(pages, at):
 @given(PAGES)
 def test_seeing_a_page_twice_teaches_nothing_new(pages):
     assert SiteProfile.fit(pages + pages) == SiteProfile.fit(pages)
-
-
-@given(PAGES)
-def test_a_profile_survives_its_file_and_equal_profiles_have_equal_files(pages):
-    profile = SiteProfile.fit(pages)
-    assert from_bytes(to_bytes(profile)) == profile
-    assert to_bytes(SiteProfile.fit(reversed(pages))) == to_bytes(profile)
 
 
 @given(PAGES, PAGES)
@@ -142,31 +132,3 @@ def test_pages_without_an_address_are_one_site():
         Document(Source(f"{LETTER} {n}"), (Block(LETTER, Span(0, 30)), Block(str(n), Span(31, 32)))) for n in range(4)
     ]
     assert roles(SiteProfile.fit(pages).stage(pages[0]))[0] is Role.OTHER
-
-
-def test_a_file_holds_no_word_of_the_pages():
-    data = to_bytes(SiteProfile.fit([page(n, "Rain fell.", LETTER) for n in range(9)]))
-    assert b"Sign" not in data
-    assert b"evening" not in data
-
-
-@pytest.mark.parametrize("cut", [0, 5, 25, -1])
-def test_a_broken_file_is_refused(cut):
-    data = to_bytes(SiteProfile.fit([page(n, "Rain fell.", LETTER) for n in range(9)]))
-    for broken in (data[:cut], data[cut:] if cut > 0 else b"\x00"):
-        with pytest.raises(UnreadableInputError, match="no profile"):
-            from_bytes(broken)
-
-
-@given(st.sets(st.integers(0, (1 << 64) - 1), max_size=300), st.sets(st.integers(0, (1 << 64) - 1), max_size=300))
-def test_sketches_join_like_the_sets_they_stand_for(left, right):
-    assert joined(joined(left), joined(right)) == joined(left | right)
-    if len(left) < SIZE:
-        assert size_of(joined(left)) == len(left)
-
-
-def test_a_sketch_of_many_tells_their_number_to_a_quarter():
-    from newsclean.profile.hashes import hash_of
-
-    for many in (100, 1000, 20_000):
-        assert size_of(joined(hash_of(f"page {n}") for n in range(many))) == pytest.approx(many, rel=0.4)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from newsclean.explain.report import report
-from newsclean.model import Block, Document, Fact, Role, Source, Span, Verdict
+from newsclean.model import Block, Document, Fact, Source, Span, Verdict
 from newsclean.model.legible import legible, revealed
 from tests.strategies.documents import documents
 
@@ -83,15 +83,6 @@ def test_a_run_of_several_documents_has_a_list_of_them():
     page = page_of(Document(Source("")), Document(Source("")))
     assert 'href="#d1"' in page
     assert "2 documents · 0 of 0 blocks kept · 0 repairs" in page
-
-
-def test_a_few_blocks_set_aside_stay_open_and_a_long_run_is_folded():
-    def menu(length):
-        blocks = (Block("x", Span(2 * at, 2 * at + 1)).label(Role.NAVIGATION, "roles.menu") for at in range(length))
-        return Document(Source("x " * length), tuple(blocks))
-
-    assert "blocks set aside" not in page_of(menu(3))
-    assert "20 blocks set aside" in page_of(menu(20))
 
 
 def test_head_matter_and_verdict_are_told_with_their_origin():

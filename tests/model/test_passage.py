@@ -24,6 +24,13 @@ def test_of_reasons_that_agree_the_one_that_says_how_sure_it_is_speaks():
     assert shown.because == "page.story (0.90)"
 
 
+def test_of_several_that_say_how_sure_they_are_the_latest_speaks():
+    block = Block("Home", Span(0, 4))
+    for rule, score in (("text.furniture", 0.2), ("page.outside", 0.1)):
+        block = block.label(Role.OTHER, rule, score=score)
+    assert passage(block, kept=False).ruling.rule == "page.outside"
+
+
 def test_a_block_out_of_the_story_tells_what_took_it_out_and_what_it_is():
     block = Block("Home", Span(0, 4)).label(Role.OTHER, "text.outside", score=0.04)
     (shown,) = Document(Source("Home"), (block.label(Role.NAVIGATION, "roles.menu"),)).explain().passages

@@ -51,6 +51,14 @@ def test_bytes_of_another_kind_are_refused(data):
             from_bytes(broken)
 
 
+def test_a_file_with_a_hash_too_many_or_too_few_is_refused():
+    magic, packed = to_bytes(PROFILE)[:20], zlib.decompress(to_bytes(PROFILE)[20:])
+    assert from_bytes(magic + zlib.compress(packed)) == PROFILE
+    for other in (packed + bytes(8), packed[:-8]):
+        with pytest.raises(UnreadableInputError, match="no profile"):
+            from_bytes(magic + zlib.compress(other))
+
+
 def test_hashes_are_packed_with_the_least_significant_byte_first_on_every_machine():
     packed = zlib.decompress(to_bytes(PROFILE).removeprefix(b"newsclean profile 1\n"))
     assert packed.endswith(b"".join(page.to_bytes(8, "little") for page in (1, 2, 3)))

@@ -6,7 +6,7 @@ import pytest
 
 import newsclean
 from newsclean.arrow import schema
-from newsclean.render import DEFAULT_FIELDS, FIELDS, row, well_formed
+from newsclean.render import DEFAULT_FIELDS, FIELDS, row
 
 PAGE = "<h1>Rain at last</h1><p>Rain fell on the valley on Tuesday.</p><p>The wells are full again.</p>"
 
@@ -32,8 +32,3 @@ def test_a_column_that_does_not_exist_is_an_error():
 def test_every_column_has_an_arrow_type():
     pytest.importorskip("pyarrow")
     assert schema(list(FIELDS)).names == [*FIELDS, "error"]
-
-
-def test_whole_text_is_handed_on_as_it_is():
-    for text in ("Rain.", "Grüße, 世界 🙂", ""):
-        assert well_formed(text) is text or well_formed(text) == text

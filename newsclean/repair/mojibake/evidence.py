@@ -15,11 +15,11 @@ from typing import Final
 
 from newsclean.repair.languages import weights
 from newsclean.repair.lexicon import alphabet, letters
-from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
-from newsclean.repair.mojibake.sequences import Reading, may_hold_pieces, readings, size
+from newsclean.repair.mojibake.codecs import Codec, codec
+from newsclean.repair.mojibake.sequences import Reading, piece_characters, readings, size
 from newsclean.repair.words import WORD
 
-__all__ = ["RUN", "Evidence", "by_worth", "explained", "gathered"]
+__all__ = ["RUN", "Evidence", "explained", "gathered", "worths"]
 
 RUN: Final = re.compile(r"[^ \n\t\r]+")
 _DENSE = re.compile(r"[^\x00-\x7f]{2}")
@@ -83,7 +83,7 @@ def gathered(text: str) -> list[Evidence]:
 
     Codecs that find little UTF-8 are asked only about the runs that the better ones leave open.
     """
-    counts = Counter(run for run in RUN.findall(text) if not run.isascii() and _DENSE.search(run))
+    counts = _dense_runs(text)
     sizes = _sizes("\n".join(counts))
     enough = max(sizes.values(), default=0) * _WORTH_READING
     evidence = _asked([name for name, found in sizes.items() if found >= enough], counts)
@@ -94,33 +94,46 @@ def gathered(text: str) -> list[Evidence]:
     return [each for each in evidence if each.proofs > _CHANCE * each.places]
 
 
-def by_worth(evidence: Sequence[Evidence]) -> list[Evidence]:
-    """Those first of which most sure places suit one language and most words are such that some language knows."""
+def _dense_runs(text: str) -> Mapping[str, int]:
+    """The runs that may be misread UTF-8, with how often each stands in the text."""
+    runs = text.replace("\n", " ").replace("\t", " ").replace("\r", " ").split(" ")
+    counts = Counter([run for run in runs if not run.isascii()])
+    return {run: count for run, count in counts.items() if _DENSE.search(run)}
+
+
+def worths(evidence: Sequence[Evidence]) -> Mapping[str, int]:
+    """Codec → how many sure places suit one language, and how many words are such that some language knows.
+
+    Words that all these codecs read alike count for none of them.
+    """
     rows = {run: row for each in evidence for run, row in each.rows.items()}
     contested = {run for run, row in rows.items() if any(each.rows.get(run) != row for each in evidence)}
-    return sorted(evidence, key=lambda each: -each.fit - _known_words(each, contested))
+    return {each.codec.name: each.fit + _known_words(each, contested) for each in evidence}
 
 
 def _known_words(evidence: Evidence, runs: AbstractSet[str]) -> int:
     """How many words of these runs some language knows, those without accents aside."""
     known = weights()
-    total = 0
-    for run in runs & evidence.rows.keys():
-        words = [word.casefold() for word in WORD.findall(_repaired(run, evidence.rows[run])) if not word.isascii()]
-        total += evidence.counts[run] * sum([word in known for word in words if not word.isascii()])
-    return total
+    read = [
+        _repaired(run, row) for run, row in evidence.rows.items() if run in runs for _ in range(evidence.counts[run])
+    ]
+    words = [word.casefold() for word in WORD.findall("\n".join(read)) if not word.isascii()]
+    return sum([word in known for word in words if not word.isascii()])
 
 
 def _sizes(joined: str) -> dict[str, int]:
     """How many characters are pieces of UTF-8 in each codec; of codecs that read all alike, the commonest alone."""
-    present = "".join({character for character in set(joined) if character > "\x7f"})
+    present = frozenset(joined)
+    written = "".join(present)
     seen: set[bytes] = set()
     sizes: dict[str, int] = {}
-    for name in CODECS if present else ():
-        raw = codec(name).encode(present)
+    for name, pieces in piece_characters().items():
+        if any(present.isdisjoint(kind) for kind in pieces):
+            continue
+        raw = codec(name).encode(written)
         if raw not in seen:
             seen.add(raw)
-            found = size(codec(name).encode(joined)) if may_hold_pieces(raw) else 0
+            found = size(codec(name).encode(joined))
             if found:
                 sizes[name] = found
     return sizes

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.evidence import RUN, Evidence, by_worth, explained, gathered
+from newsclean.repair.mojibake.evidence import RUN, Evidence, explained, gathered, worths
 from newsclean.repair.mojibake.plausible import is_common, script
 from newsclean.repair.mojibake.sequences import Reading
 from newsclean.repair.mojibake.tails import tails
@@ -28,9 +28,8 @@ def peel(text: str) -> list[Change]:
     proven = gathered(text)
     if not proven:
         return []
-    ranked = by_worth(proven)
-    runs = {run for evidence in proven for run in evidence.rows}
-    changes = list(_changes(text, {run: repair for run in runs if (repair := _repair(run, ranked))}))
+    repairs = {run: repair for run, repair in _chosen(proven) if _is_credible(run, *repair)}
+    changes = list(_changes(text, repairs))
     best = max(proven, key=lambda evidence: evidence.fit)
     if best.proofs >= _PROVEN:
         changes += tails(text, best.codec)
@@ -38,20 +37,33 @@ def peel(text: str) -> list[Change]:
     return changes
 
 
-def _repair(run: str, ranked: Sequence[Evidence]) -> _Repair | None:
-    """The reading of a run in the codec that leaves the least of it unexplained, if it can be believed."""
-    rows = [
-        (evidence, row) for evidence in ranked if run in evidence.rows and (row := _believable(run, evidence.rows[run]))
-    ]
-    if not rows:
-        return None
-    sizes = [explained(row) for _, row in rows]
-    most = max(sizes)
-    evidence, row = rows[sizes.index(most)]
+def _chosen(proven: Sequence[Evidence]) -> Iterator[tuple[str, _Repair]]:
+    """Each run with its reading in the codec that leaves the least of it unexplained; of several, the worthiest."""
+    rivals: dict[str, list[_Repair]] = {}
+    for run in dict.fromkeys(run for evidence in proven for run in evidence.rows):
+        repairs = [
+            (evidence, row)
+            for evidence in proven
+            if run in evidence.rows and (row := _believable(run, evidence.rows[run]))
+        ]
+        sizes = [explained(row) for _, row in repairs]
+        most = max(sizes, default=0)
+        rivals[run] = [repair for repair, size in zip(repairs, sizes, strict=True) if size == most]
+    tied = {evidence.codec.name for found in rivals.values() if len(found) > 1 for evidence, _ in found}
+    worth = worths([evidence for evidence in proven if evidence.codec.name in tied])
+    for run, found in rivals.items():
+        if found:
+            yield run, found[0] if len(found) == 1 else max(found, key=lambda rival: worth[rival[0].codec.name])
+
+
+def _is_credible(run: str, evidence: Evidence, row: Sequence[Reading]) -> bool:
+    """Whether enough of a run is explained, and anything sure."""
     pieces = len(evidence.codec.encode(run).translate(None, _ASCII))
-    if pieces - most > pieces * _UNEXPLAINED and any(script(after) not in {"", "LATIN"} for _, _, (after, _) in row):
-        return None
-    return (evidence, row) if evidence.proofs >= _PROVEN or any(sure for _, _, (_, sure) in row) else None
+    if pieces - explained(row) > pieces * _UNEXPLAINED and any(
+        script(after) not in {"", "LATIN"} for _, _, (after, _) in row
+    ):
+        return False
+    return evidence.proofs >= _PROVEN or any(sure for _, _, (_, sure) in row)
 
 
 def _believable(run: str, row: Sequence[Reading]) -> Sequence[Reading]:

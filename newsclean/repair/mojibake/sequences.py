@@ -1,13 +1,14 @@
 """UTF-8 in its misread form: where a text, written in some codec, is bytes of UTF-8 again."""
 
 import re
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from newsclean.repair.mojibake.codecs import Codec
+from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
 from newsclean.repair.mojibake.plausible import is_common, is_natural, is_possible, script, stands_alone
 
-__all__ = ["Judgement", "Reading", "covered", "may_hold_pieces", "readings", "size"]
+__all__ = ["Judgement", "Reading", "covered", "piece_characters", "readings", "size"]
 
 
 class Judgement(NamedTuple):
@@ -39,13 +40,16 @@ all the damage there is."""
 def size(raw: bytes) -> int:
     """About how many bytes are pieces of UTF-8, as quickly as can be told."""
     kinds = raw.translate(_KINDS)
-    return sum(kinds.count(shape) * len(shape) for shape in (b"2.", b"3..", b"4..."))
+    return 2 * kinds.count(b"2.") + 3 * kinds.count(b"3..") + 4 * kinds.count(b"4...")
 
 
-def may_hold_pieces(raw: bytes) -> bool:
-    """Whether a text of these bytes, in whichever order, may hold any piece of UTF-8."""
-    kinds = raw.translate(_KINDS)
-    return b"." in kinds and any(lead in kinds for lead in (b"2", b"3", b"4"))
+@cache
+def piece_characters() -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
+    """Codec → what the pieces of UTF-8 look like in it: the first of a character, and the others."""
+    return {
+        name: (frozenset(codec(name).characters[0xC0:]), frozenset(codec(name).characters[0x80:0xC0]))
+        for name in CODECS
+    }
 
 
 def covered(text: str, codec: Codec) -> int:

@@ -10,13 +10,14 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.mojibake.foreign import foreign
 
 __all__ = ["RULE", "put_together"]
 
 RULE: Final = "normalised.piece"
 """The name of such a change; it never leaves the stage, as no text is composed for its own sake."""
-_SIGNS: Final = (b"\xcc", "⁄".encode(), "μ".encode(), "€".encode())
-"""Quickest to look for, in UTF-8: marks on letters (U+0300 to U+033F all begin so) and parts of the spellings."""
+_SIGNS = re.compile("[\u0300-\u033f⁄μ€]")
+"""What is looked for among the distinct characters of a text: common marks on letters, and parts of the spellings."""
 _DECOMPOSED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
 _LEADS: Final = "ÂÃÄÅâãÐÑĂĹŃŘŮРСГ\u0300-\u0328"
 """What most misread characters begin with, or the mark of one that was taken apart."""
@@ -37,14 +38,9 @@ def put_together(text: str) -> list[Change]:
     >>> put_together("München, 1⁄4, the price is 3 euros")
     []
     """
-    if text.isascii() or not _is_suspect(text):
+    if text.isascii() or not _SIGNS.search(foreign(text)):
         return []
     return sorted([*_composed(text), *_unfolded(text)], key=lambda change: change.at)
-
-
-def _is_suspect(text: str) -> bool:
-    raw = text.encode(errors="surrogatepass")
-    return any(sign in raw for sign in _SIGNS)
 
 
 def _composed(text: str) -> Iterator[Change]:

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from newsclean.repair.lexicon import letters
+from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, script
 
 __all__ = ["shows_damage", "shows_misreading"]
@@ -18,7 +19,7 @@ _MARKS: Final = "―‒µ×→←•↩★“”‘’„–—…•·«»¿¡�
 _LETTERS: Final = "áàäãåæéèêëíìîïóòôöøúùüñçßœÉÖÜÓ"
 """Letters of so many languages that together they say nothing. The õ and û of Hungarian that was read in the codec of
 its western neighbours are not among them."""
-_HARMLESS: Final = frozenset(map(chr, range(0x80))) | frozenset(_MARKS) | frozenset(_LETTERS)
+_HARMLESS: Final = frozenset(_MARKS) | frozenset(_LETTERS)
 _PLAIN: Final = frozenset(map(chr, range(0x80))) | frozenset(_MARKS)
 _CAPITALS: Final = "".join(c for c in map(chr, range(0xC0, 0x530)) if c.isupper())
 _SMALL: Final = "".join(c for c in map(chr, range(0xC0, 0x530)) if c.islower())
@@ -27,6 +28,7 @@ _BETWEEN_LETTERS: Final = "’‘–—…·/\u2010\u2011\u2019\u00a0\u2028×"
 _QUIET: Final = "\x00-\x7f“”‘’–—…\xa0а-џͰ-ώ\u0600-\u0dff\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uff60"
 """Where the look need not stop: what follows such a character tells, or `_MIXED` does. This is what makes it quick."""
 _ODD_SIGN: Final = rf"(?:[^\w\x00-\x7f{_AFTER_LETTERS}\u0300-\u036f\u0600-\u06ff\u200b-\u200f]|[ªº²³¹¼½¾])"
+_LOUD = re.compile(f"[^{_QUIET}]")
 _ODD_PLACES = re.compile(
     rf"[^{_QUIET}](?:"
     r"(?<=[\x80-\x84\x86-\x9f\ufffd\u2500-\u259f\u2800-\u28ff\u2900-\u2bff\ue000-\uf8ff\uff61-\uff9f])"
@@ -46,7 +48,9 @@ _ODD_PLACES = re.compile(
 """Begins with a single class of characters, so that the search passes all others at a stretch: as one of several
 alternatives it took half as long again."""
 _BEHIND_DASH = re.compile("[–—][\xa1-\xff\u0152-\u0178†-™∂-◊]")
+_DASH = re.compile("[–—]")
 _BEHIND_VE = re.compile("В[«»\xa0…]")
+_VE = re.compile("В")
 _ASKED = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
 """A question mark inside or in front of a word."""
 _HAN = re.compile("[\u2e80-\u9fff\uac00-\ud7a3]")
@@ -58,6 +62,14 @@ _MIXED = re.compile(
 _NOT_LATIN = re.compile("[\u0370-\u06ff]")
 _IN_LATIN = re.compile("[A-Za-z][\u0370-\u06ff]")
 """A Greek, Cyrillic, Hebrew or Arabic letter right behind a Latin one."""
+_LOOKS: Final = (
+    (_LOUD, _ODD_PLACES),
+    (_DASH, _BEHIND_DASH),
+    (_VE, _BEHIND_VE),
+    (_HAN, _MIXED),
+    (_NOT_LATIN, _IN_LATIN),
+)
+"""What is looked for, behind what the text must hold for it; that is looked for among its distinct characters."""
 
 
 def shows_damage(text: str) -> bool:
@@ -79,12 +91,11 @@ def shows_misreading(text: str) -> bool:
     """
     if text.isascii():
         return False
-    if any(pattern.search(text) for pattern in (_ODD_PLACES, _BEHIND_DASH, _BEHIND_VE)):
+    present = foreign(text)
+    if any(sign.search(present) and places.search(text) for sign, places in _LOOKS):
         return True
-    if (_HAN.search(text) and _MIXED.search(text)) or (_NOT_LATIN.search(text) and _IN_LATIN.search(text)):
-        return True
-    present = frozenset(text)
-    return not present <= _HARMLESS and not _is_of_one_language(present - _PLAIN)
+    strangers = frozenset(present)
+    return not strangers <= _HARMLESS and not _is_of_one_language(strangers - _PLAIN)
 
 
 @cache

@@ -12,7 +12,7 @@ from newsclean.model import Change
 
 __all__ = ["in_capitals", "is_in_capitals"]
 
-_ORDINALS: Final = str.maketrans("", "", "ªº")
+_ORDINALS: Final = "ªº"
 """Raised letters of which Unicode says that they are small, and which have no capitals."""
 _FEWEST = 8
 """Letters of a line that tell its case; an abbreviation with a small letter in it (`kHz`) has fewer. ASCII letters, as
@@ -25,7 +25,9 @@ def is_in_capitals(line: str) -> bool:
     >>> is_in_capitals("N.ª S.ª DE LA O"), is_in_capitals("iPhone")
     (True, False)
     """
-    return line.translate(_ORDINALS).isupper()
+    for ordinal in _ORDINALS:
+        line = line.replace(ordinal, "")
+    return line.isupper()
 
 
 def in_capitals(text: str, changes: Sequence[Change]) -> Iterator[Change]:

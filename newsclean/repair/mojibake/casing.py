@@ -22,6 +22,7 @@ __all__ = ["casing"]
 
 _FOLDED: Final = ("cp1252", "latin_1", "cp1251", "cp1250", "iso8859_2", "mac_roman", "cp1254")
 _BEYOND_ASCII = range(0x80, 0x100)
+_ASCII: Final = bytes(range(0x80))
 _LEADS = range(0xC2, 0xF5)
 _CONTINUATIONS = range(0x80, 0xC0)
 """Bytes of UTF-8: all of a character of more than one, its first, and the others."""
@@ -61,8 +62,9 @@ def casing(text: str) -> list[Change]:
     >>> casing("são paulo: não há solução à vista"), casing("A SITUAÇÃO DA POPULAÇÃO: “NÃO HÁ SOLUÇÃO”")
     ([], [])
     """
+    every = [line for line in re.finditer(r"[^\n]+", text) if not line.group().isascii()]
     for case in _CASES:
-        lines = [line for line in re.finditer(r"[^\n]+", text) if _is_in(line.group(), case)]
+        lines = [line for line in every if _is_in(line.group(), case)]
         for name in _FOLDED if lines else ():
             found = [change for line in lines for change in _read(text, *line.span(), name, case, sure=True)]
             if sum(len(change.before) - 1 for change in found if _is_folded(change, name)) >= _FEWEST:
@@ -79,9 +81,9 @@ def _is_folded(change: Change, name: str) -> bool:
 
 def _is_in(line: str, case: _Case) -> bool:
     """Whether a line is all in one case, and does not read in that case as it stands."""
-    if line.isascii() or not case.holds(line) or sum(map(str.isalpha, line)) < _FEWEST_LETTERS:
+    if not case.holds(line) or sum(map(str.isalpha, line)) < _FEWEST_LETTERS:
         return False
-    pieces = max(sum(byte in _BEYOND_ASCII for byte in codec(name).encode(line)) for name in _FOLDED)
+    pieces = max(len(codec(name).encode(line).translate(None, _ASCII)) for name in _FOLDED)
     return not any(_is_straight(line, name, case, pieces * _STRAIGHT) for name in _FOLDED)
 
 

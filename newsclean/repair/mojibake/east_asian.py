@@ -23,6 +23,8 @@ _ENCODERS: Final = {
     "cp949": ("cp949",),
 }
 _RUN = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff01-\uff9f]+")
+_FAR = re.compile("[\u2e80-\U0010ffff]")
+"""Quicker to look for than runs, as it is one range."""
 _STRETCH = re.compile(
     r"[^\x00-\x7f\s]*[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff61-\uff9f][^\x00-\x7f\s]*"
 )
@@ -53,7 +55,7 @@ def east_asian(text: str) -> list[Change]:
     >>> east_asian("中国 isn’t 日本 and 한국; ｱﾒﾘｶ")
     []
     """
-    if not _RUN.search(text):
+    if not _FAR.search(text) or not _RUN.search(text):
         return []
     found: dict[int, Change] = {}
     for name in TITLES:

@@ -13,8 +13,8 @@ from newsclean.repair.words import WORD, Ear
 
 __all__ = ["replaced"]
 
-_INSIDE = re.compile(r"[^\W\d_]\?[^\W\d_]")
-_OPENS = re.compile(r"(?:^|[\s(])\?[^\W\d_]", re.MULTILINE)
+_INSIDE = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
+_OPENS = re.compile(r"\?(?:(?<=[\s(]\?)|(?<=\A\?))[^\W\d_]")
 """A question mark in front of a word: no language writes that, it was a quote."""
 _ROWS = re.compile("\ufffd+")
 """Signs in a row: where none stands alone in the whole text, each is one byte of a character of several."""
@@ -45,7 +45,7 @@ def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
 def _name(text: str) -> str:
     """What was replaced: characters by U+FFFD or by question marks, or bytes of UTF-8 by U+FFFD; empty if nothing."""
     if "\ufffd" not in text:
-        return "question" if _INSIDE.search(text) or _OPENS.search(text) else ""
+        return "question" if "?" in text and (_INSIDE.search(text) or _OPENS.search(text)) else ""
     return REPLACED_BYTES if len(min(_ROWS.findall(text), key=len)) > 1 else "fffd"
 
 

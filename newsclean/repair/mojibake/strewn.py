@@ -39,15 +39,18 @@ def strewn(text: str, name: str, changes: Sequence[Change]) -> frozenset[str]:
             opened = mark in _OPENING
         counts[change.before] += not mark
     lead = codec(name).characters[_JOINER[0]]
-    out, all_ = _turns(text, lead)
-    counts[lead], quotes[lead] = max(counts[lead], out), max(quotes[lead], all_)
+    if text.count(lead) >= _OFTEN:
+        out, all_ = _turns(text, lead)
+        counts[lead], quotes[lead] = max(counts[lead], out), max(quotes[lead], all_)
     return frozenset(image for image, count in counts.items() if count >= max(_OFTEN, quotes[image] * _OUT_OF_TURN))
 
 
 def _turns(text: str, image: str) -> tuple[int, int]:
     """How many of an image would open twice or close what is not open, were each a quotation mark; and of how many."""
     piece = re.escape(image)
-    places = re.compile(rf"(?<![^\s(\[])({piece})(?=\w)|(?<=[^\s(\[])({piece})(?![^\s.,;:!)])|\n")
+    places = re.compile(
+        rf"[\n{piece}](?:(?<=\n)|(?<![^\s(\[]{piece})(?<={piece})(?=\w)()|(?<=[^\s(\[]{piece})(?![^\s.,;:!)])())"
+    )
     out = total = 0
     opened = False
     for match in places.finditer(text):
@@ -60,7 +63,7 @@ def _turns(text: str, image: str) -> tuple[int, int]:
 
 
 _OPENS = 1
-"""The group of a piece at a word's beginning."""
+"""The group of a piece at a word's beginning. A class comes first, so that the search passes all else at a stretch."""
 
 
 def is_joined(text: str, name: str) -> bool:

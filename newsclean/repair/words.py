@@ -18,9 +18,8 @@ from newsclean.repair.lexicon import TIERS, letters, tiers
 
 __all__ = ["WORD", "Ear", "is_letter"]
 
-WORD: Final = re.compile(
-    r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u0957]|['’\u200c](?=[^\W\d_]))*"
-)
+_MARK = r"[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u0957]"
+WORD: Final = re.compile(rf"[^\W\d_]+(?:(?:{_MARK}|['’\u200c](?=[^\W\d_]))[^\W\d_]*)*")
 """A word: letters with the marks that belong to them, and apostrophes and joiners inside."""
 _KNOWN_HERE = 3.0
 """Cost of a word that stands undamaged elsewhere in the document."""
@@ -106,6 +105,11 @@ def _spelling(language: str) -> _Spelling:
     )
 
 
+@cache
+def _letters_of(languages: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*(letters()[language] for language in languages))
+
+
 @lru_cache(maxsize=_REMEMBERED)
 def _surprise(word: str, language: str) -> float:
     """How surprising a word's letters are, each after the two in front of it; a whole word ends in `$`."""
@@ -121,7 +125,6 @@ class Ear:
     languages: tuple[str, ...]
     vocabulary: frozenset[str]
     _heard: dict[str, float] = field(default_factory=dict, compare=False)
-    _letters: dict[str, bool] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, text: str, *, doubtful: re.Pattern[str] | None = None) -> "Ear":
@@ -147,14 +150,7 @@ class Ear:
 
     def knows(self, letter: str) -> bool:
         """Whether one of the document's languages has the letter; ASCII letters are everyone's."""
-        known = self._letters.get(letter)
-        if known is None:
-            known = self._letters[letter] = self._has(letter)
-        return known
-
-    def _has(self, letter: str) -> bool:
-        low = letter.lower()
-        return letter < "\x80" or not self.languages or any(low in letters()[language] for language in self.languages)
+        return letter < "\x80" or not self.languages or letter.lower() in _letters_of(self.languages)
 
     def is_known(self, word: str) -> bool:
         """Whether the word is one of the document's or of its languages' common ones."""

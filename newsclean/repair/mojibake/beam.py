@@ -5,7 +5,8 @@ costs after the two in front of it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from math import inf
+from operator import itemgetter
 
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.images import longest, starts
@@ -20,16 +21,8 @@ _WIDTH_OF_REPLACED = 40
 _MOST_SPOTS = 12
 """Doubtful places in one stretch; with more of them, too many readings are equally good."""
 
-_Row = tuple[str, float]
-"""What has been read of a stretch, and what its repairs cost."""
-
-
-class _Step(NamedTuple):
-    """Readings that an image adds to a row."""
-
-    row: _Row
-    afters: Sequence[str]
-    cost: float
+_Step = tuple[str, Sequence[str], float]
+"""What has been read of a stretch, the readings that an image adds to it, and what the repairs cost with them."""
 
 
 def ways_to_read(text: str, start: int, end: int, reader: Reader) -> Mapping[str, float]:
@@ -47,8 +40,8 @@ def ways_to_read(text: str, start: int, end: int, reader: Reader) -> Mapping[str
         for image in spots.get(stop, ()):
             right = text[at + len(image) : at + len(image) + CONTEXT]
             landing = steps.setdefault(at + len(image), [])
-            for row in rows.items():
-                landing.extend(_offered(row, image, context + row[0], right, reader))
+            for read, cost in rows.items():
+                landing.extend(_offered(read, cost, image, (context + read, right), reader))
     return rows
 
 
@@ -65,12 +58,13 @@ def _spots(text: str, start: int, end: int, reader: Reader) -> dict[int, list[st
 
 
 def _images(text: str, at: int, end: int, reader: Reader) -> Iterator[str]:
-    left = text[max(at - CONTEXT, 0) : at]
+    known = reader.images
     for size in range(1, min(longest(reader.codec), end - at) + 1):
         image = text[at : at + size]
-        right = text[at + size : at + size + CONTEXT]
-        if image in reader.images and reader.offer(image) and reader.is_strange(image, left, right):
-            yield image
+        if image in known and reader.offer(image):
+            left, right = text[max(at - CONTEXT, 0) : at], text[at + size : at + size + CONTEXT]
+            if reader.is_strange(image, left, right):
+                yield image
 
 
 def _stops(spots: Mapping[int, Sequence[str]], end: int) -> list[int]:
@@ -79,17 +73,18 @@ def _stops(spots: Mapping[int, Sequence[str]], end: int) -> list[int]:
     return sorted({*spots, *landings, end})
 
 
-def _offered(row: _Row, image: str, left: str, right: str, reader: Reader) -> Iterator[_Step]:
+def _offered(read: str, cost: float, image: str, around: tuple[str, str], reader: Reader) -> Iterator[_Step]:
     """What an image makes of a row, readings of equal cost together."""
+    left, right = around
     offer = reader.offer(image)
     if offer.letters:
-        yield _Step(row, offer.letters, row[1] + REPAIR)
+        yield read, offer.letters, cost + REPAIR
     if offer.capitals:
-        yield _Step(row, offer.capitals, row[1] + reader.capital_cost(left, right))
-    for mark in offer.marks:
-        bare = not mark.strip(" ") and left[-1:].isspace()
-        after = "" if bare else mark  # no second space where one stands already
-        yield _Step(row, (after,), row[1] + reader.mark_cost(image, mark, left, right))
+        yield read, offer.capitals, cost + reader.capital_cost(left, right)
+    behind_space = left[-1:].isspace()
+    for mark, misfit in reader.mark_costs(image, left, right) if offer.marks else ():
+        after = "" if behind_space and not mark.strip(" ") else mark  # no second space where one stands already
+        yield read, (after,), cost + misfit
 
 
 def _grown(
@@ -98,26 +93,22 @@ def _grown(
     """The rows read on to the next stop, those that stay as they are and those that an image ends in."""
     width = _WIDTH if reader.codec in CODECS else _WIDTH_OF_REPLACED
     grown: dict[str, float] = {}
-    if cut and len(rows) + sum(len(step.afters) for step in steps) > width:
+    if cut and len(rows) + sum([len(afters) for _, afters, _ in steps]) > width:
         candidates = [*_weighed(steps, reader), *_weighed_as_they_stand(rows, literal, reader)]
-        candidates.sort(key=lambda each: each[0])
+        candidates.sort(key=itemgetter(0))
         for _, before, after, cost in candidates:
             grown.setdefault(before + after, cost)
             if len(grown) == width:
                 break
         return grown
-    for step in steps:
-        for after in step.afters:
-            _keep(grown, step.row[0] + after, step.cost)
+    for read, afters, cost in steps:
+        for after in afters:
+            if cost < grown.get(read + after, inf):
+                grown[read + after] = cost
     for read, cost in rows.items():
-        _keep(grown, read + literal, cost)
+        if cost < grown.get(read + literal, inf):
+            grown[read + literal] = cost
     return grown
-
-
-def _keep(rows: dict[str, float], read: str, cost: float) -> None:
-    """The cheaper of equal readings."""
-    if cost < rows.get(read, float("inf")):
-        rows[read] = cost
 
 
 _Weighed = tuple[float, str, str, float]
@@ -130,7 +121,6 @@ def _weighed_as_they_stand(rows: Mapping[str, float], literal: str, reader: Read
 
 
 def _weighed(steps: Sequence[_Step], reader: Reader) -> Iterator[_Weighed]:
-    for step in steps:
-        read = step.row[0]
-        for after in step.afters:
-            yield step.cost + reader.looks_with(read, after), read, after, step.cost
+    for read, afters, cost in steps:
+        for after, looks in zip(afters, reader.looks_with(read, afters), strict=True):
+            yield cost + looks, read, after, cost

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["cost_where_strewn", "misfit"]
+__all__ = ["cost_where_strewn", "misfits"]
 
 _CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![^\W\d_])", re.IGNORECASE)
 _ELISION = re.compile(
@@ -74,15 +74,22 @@ class Place:
         return (not self.left or self.left[-1].isspace()) and (not self.right or self.right[0].isspace())
 
 
-def misfit(mark: str, left: str, right: str) -> float:
-    """How badly a mark fits between two texts, in the costs of `words`; the empty mark is a zero-width one taken out.
+class _Misfits(dict[str, float]):
+    """How badly each mark fits a place, those that no rule is known for alike."""
 
-    >>> misfit("’", "don", "t know") < misfit("“", "don", "t know")
+    def __missing__(self, _mark: str) -> float:
+        return _NO_RULE
+
+
+def misfits(left: str, right: str) -> Mapping[str, float]:
+    """How badly marks fit between two texts, in the costs of `words`; the empty mark is a zero-width one taken out.
+
+    >>> misfits("don", "t know")["’"] < misfits("don", "t know")["“"]
     True
-    >>> misfit("“", "he said: ", "Yes") < misfit("”", "he said: ", "Yes")
+    >>> misfits("he said: ", "Yes")["“"] < misfits("he said: ", "Yes")["”"]
     True
     """
-    return _misfits(left[-_NEAR:], right[:_NEAR]).get(mark, _NO_RULE)
+    return _misfits(left[-_NEAR:], right[:_NEAR])
 
 
 def cost_where_strewn(cost: float, mark: str, left: str, right: str) -> float:
@@ -103,11 +110,10 @@ def cost_where_strewn(cost: float, mark: str, left: str, right: str) -> float:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _misfits(left: str, right: str) -> Mapping[str, float]:
-    """How badly each mark fits a place."""
+def _misfits(left: str, right: str) -> _Misfits:
     place = Place(left, right)
     costs = {judge: judge(place) for judge in _ALL_JUDGES}
-    return {mark: costs[judge] for mark, judge in _JUDGES.items()}
+    return _Misfits({mark: costs[judge] for mark, judge in _JUDGES.items()})
 
 
 def _apostrophe(place: Place) -> float:

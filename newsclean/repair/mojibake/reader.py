@@ -4,14 +4,15 @@ Costs are in nats and add up (see `words`): the cheapest reading is the likelies
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.images import GLUED_FOSSIL, images
 from newsclean.repair.mojibake.plausible import is_common
-from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfit
+from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfits
 from newsclean.repair.mojibake.strewn import is_joined
 from newsclean.repair.words import WORD, Ear, is_letter
 
@@ -44,6 +45,8 @@ _LEFT_OVERS: Final = frozenset("?\ufffd\"'")
 _LEFT_OVER = 1.5
 _HALF_LEFT = re.compile(r"[€™œ](?!\s?\d)")
 """What windows-1252 leaves of the next byte of a mark: where it stays behind, another codec has eaten the first."""
+_REMEMBERED = 1 << 12
+"""Images of which it is remembered what they may stand for in which languages, some 2 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +77,8 @@ class Reader:
 
     codec: str
     ear: Ear
-    low_quotes: bool
-    angled: bool
-    dash: str
+    unusual: Mapping[str, float]
+    """Marks that are not the text's habit, with what that costs."""
     proven: bool
     """Whether places that lost nothing have proved the codec; then letters of the language may be damage, too."""
     joined: bool
@@ -85,16 +87,12 @@ class Reader:
     """Images that proved to be marks strewn all over the text."""
     _seen: dict[str, float] = field(default_factory=dict, compare=False)
     _odd: dict[str, float] = field(default_factory=dict, compare=False)
-    _offers: dict[str, Offer] = field(default_factory=dict, compare=False)
     _endings: dict[str, _Ending] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, text: str, name: str, ear: Ear, *, proven: bool) -> "Reader":
         """A reader with the habits that the text shows, or else those of its language."""
-        long = text.count("—") - text.count("–") or (1 if ear.languages[0] in _LONG_DASHES else -1)
-        low = "„" in text or not _LOW_QUOTES.isdisjoint(ear.languages[:1])
-        angled = "«" in text or "»" in text
-        return cls(name, ear, low, angled, "—" if long > 0 else "–", proven, is_joined(text, name))
+        return cls(name, ear, _unusual(text, ear.languages[0]), proven, is_joined(text, name))
 
     @property
     def images(self) -> Mapping[str, tuple[str, ...]]:
@@ -103,25 +101,7 @@ class Reader:
 
     def offer(self, image: str) -> Offer:
         """What an image stands for in the text's languages, if anything."""
-        offer = self._offers.get(image)
-        if offer is None:
-            offer = self._offers[image] = self._offer(image)
-        return offer
-
-    def _offer(self, image: str) -> Offer:
-        known = [
-            after
-            for after in self.images[image]
-            if (self.proven or after.strip(" ") != "\xa0")
-            and (after or self.joined or image[1:] != " ")
-            and all(self.ear.knows(character) for character in after if character in alphabet())
-        ]
-        words = [after for after in known if after[:1].isalpha()]
-        return Offer(
-            tuple(after for after in words if not after[0].isupper()),
-            tuple(after for after in words if after[0].isupper()),
-            tuple(after for after in known if not after[:1].isalpha()),
-        )
+        return _offer(self.codec, image, self.ear.languages, proven=self.proven, joined=self.joined)
 
     def looks(self, text: str) -> float:
         """How unlikely a text is: its words, and the strange signs left in it."""
@@ -160,17 +140,20 @@ class Reader:
         ending = self._ending(text)
         return ending.done + ending.surprise
 
-    def looks_with(self, read: str, after: str) -> float:
-        """The same for what has been read and what is to come: mostly one letter, or a mark that ends the word."""
-        if not after:
-            return self.looks_so_far(read)
-        if not after[0].isalpha():
-            return self.looks(read) + sum(map(self.strangeness, after))
-        low = after.casefold()
-        if len(low) > 1:
-            return self.looks_so_far(read + after)
+    def looks_with(self, read: str, afters: Iterable[str]) -> Iterator[float]:
+        """The same for what has been read and each of what may come: mostly a letter, or a mark that ends the word."""
         ending = self._ending(read)
-        return ending.done + (ending.surprise + self.ear.next_letter(ending.word, low))
+        for after in afters:
+            if not after:
+                yield ending.done + ending.surprise
+            elif not after[0].isalpha():
+                yield self.looks(read) + sum(map(self.strangeness, after))
+            else:
+                low = after.casefold()
+                if len(low) > 1:
+                    yield self.looks_so_far(read + after)
+                else:
+                    yield ending.done + (ending.surprise + self.ear.next_letter(ending.word, low))
 
     def _ending(self, text: str) -> _Ending:
         ending = self._endings.get(text)
@@ -189,22 +172,18 @@ class Reader:
             return REPAIR + _STRANGE_LETTER + _STRANGE_SIGN
         return REPAIR + (0.0 if _MAY_BE_CAPITAL.search(left) else _CAPITAL)
 
-    def mark_cost(self, image: str, after: str, left: str, right: str) -> float:
-        """How badly a mark fits its place."""
-        spaced = after.endswith(" ")
-        bare = after.strip(" ") if spaced else after
-        cost = misfit(bare, left, " " if spaced else right)
-        if right[:1] in _LEFT_OVERS and not spaced:
-            cost += _LEFT_OVER
-        if _HALF_LEFT.match(right):
-            cost += _STRANGE_SIGN
-        if bare in {"„", "‚"} and not self.low_quotes:
-            cost += _NOT_THE_HABIT
-        if bare in ("“", "”") if self.angled else bare in ("«", "»"):
-            cost += _NOT_THE_HABIT
-        if bare in {"–", "—"} and bare != self.dash:
-            cost += _OTHER_DASH
-        return cost_where_strewn(cost, bare, left, right) if image in self.strewn else cost
+    def mark_costs(self, image: str, left: str, right: str) -> Iterator[tuple[str, float]]:
+        """The marks that an image may stand for, each with how badly it fits its place."""
+        here, before_space = misfits(left, right), misfits(left, " ")
+        rest = _LEFT_OVER if right[:1] in _LEFT_OVERS else 0.0
+        half = _STRANGE_SIGN if _HALF_LEFT.match(right) else 0.0
+        for mark in self.offer(image).marks:
+            spaced = mark.endswith(" ")
+            bare = mark.strip(" ") if spaced else mark
+            cost = before_space[bare] if spaced else here[bare] + rest
+            cost += half
+            cost += self.unusual.get(bare, 0.0)
+            yield mark, cost_where_strewn(cost, bare, left, right) if image in self.strewn else cost
 
     def is_strange(self, image: str, left: str, right: str) -> bool:
         """Whether undamaged text would not hold this image here."""
@@ -224,3 +203,33 @@ class Reader:
         at = len(left)
         words = (word for word in WORD.finditer(left + image + right) if word.start() <= at < word.end())
         return image[0].isalpha() and all(self.ear.is_known(word.group()) for word in words)
+
+
+def _unusual(text: str, language: str) -> Mapping[str, float]:
+    """What is not the habit of a text, or else of its language: low quotes, angled or curly ones, the other dash."""
+    long = text.count("—") - text.count("–") or (1 if language in _LONG_DASHES else -1)
+    low = "„" in text or language in _LOW_QUOTES
+    angled = "«" in text or "»" in text
+    return {
+        **dict.fromkeys("“”" if angled else "«»", _NOT_THE_HABIT),
+        **dict.fromkeys("" if low else "„‚", _NOT_THE_HABIT),
+        "–" if long > 0 else "—": _OTHER_DASH,
+    }
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _offer(name: str, image: str, languages: tuple[str, ...], *, proven: bool, joined: bool) -> Offer:
+    ear = Ear(languages, frozenset())
+    known = [
+        after
+        for after in images(name)[image]
+        if (proven or after.strip(" ") != "\xa0")
+        and (after or joined or image[1:] != " ")
+        and all(ear.knows(character) for character in after if character in alphabet())
+    ]
+    words = [after for after in known if after[:1].isalpha()]
+    return Offer(
+        tuple(after for after in words if not after[0].isupper()),
+        tuple(after for after in words if after[0].isupper()),
+        tuple(after for after in known if not after[:1].isalpha()),
+    )

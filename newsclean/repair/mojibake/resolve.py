@@ -65,7 +65,9 @@ def _stretch(text: str, at: int, done: int, reader: Reader) -> tuple[int, int]:
     while end < len(text):
         token = _TOKEN.match(text, end)
         end = token.end() if token else end
-        if not (text.startswith(" ", end) and any(text[end - size : end] + " " in reader.images for size in (1, 2))):
+        if not text.startswith(" ", end) or not (
+            text[end - 1 : end + 1] in reader.images or text[end - 2 : end + 1] in reader.images
+        ):
             break
         end += 1
         if text[end : end + 1].isspace():

@@ -1,22 +1,22 @@
 """Which mark fits a place."""
 
-from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfit
+from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfits
 
 
 def test_an_apostrophe_fits_a_contraction():
-    assert misfit("’", "it", "s over") < min(misfit(mark, "it", "s over") for mark in "“”–—")
+    assert misfits("it", "s over")["’"] < min(misfits("it", "s over")[mark] for mark in "“”–—")
 
 
 def test_a_dash_fits_between_spaces():
-    assert misfit("–", "rain ", " and") < misfit("’", "rain ", " and")
+    assert misfits("rain ", " and")["–"] < misfits("rain ", " and")["’"]
 
 
 def test_a_currency_sign_wants_a_number():
-    assert misfit("€", "for ", "20 a month") < misfit("€", "\n", "\nRain")
+    assert misfits("for ", "20 a month")["€"] < misfits("\n", "\nRain")["€"]
 
 
 def test_multiplication_does_not_stand_at_a_letter():
-    assert misfit("×", "", "thiopien") > misfit("×", "3 ", " 4")
+    assert misfits("", "thiopien")["×"] > misfits("3 ", " 4")["×"]
 
 
 def test_where_marks_are_strewn_nothing_stands_between_spaces_or_in_a_contraction():

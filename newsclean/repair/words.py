@@ -6,7 +6,7 @@ the likelier.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -62,6 +62,7 @@ _SMOOTHING = 0.05
 """What three letters that were never met count."""
 _ASCII_LETTERS = 30
 """Letters, word ends and apostrophes that every language may have."""
+_ASCII: Final = "".join(map(chr, range(0x80)))
 _REMEMBERED = 1 << 16
 """Words whose surprise is remembered, some 10 MB."""
 
@@ -129,7 +130,7 @@ class Ear:
     @classmethod
     def of(cls, text: str, *, doubtful: re.Pattern[str] | None = None) -> "Ear":
         """Trained on the words of a text, those left out that touch a doubtful character."""
-        sound = " ".join(token for token in text.split() if not doubtful.search(token)) if doubtful else text
+        sound = " ".join(_sound(text.split(), doubtful)) if doubtful else text
         words = WORD.findall(sound.casefold())
         return cls(languages_of(words), frozenset(words))
 
@@ -181,6 +182,13 @@ class Ear:
         return _UNKNOWN + min(
             (_surprise(f"{low}$", name) for name in self.languages[:1]), default=_LETTER * len(low) * 2
         )
+
+
+def _sound(tokens: Sequence[str], doubtful: re.Pattern[str]) -> list[str]:
+    """The tokens without a doubtful character; those of ASCII, if none of that is, need no search."""
+    if doubtful.search(_ASCII):
+        return [token for token in tokens if not doubtful.search(token)]
+    return [token for token in tokens if token.isascii() or not doubtful.search(token)]
 
 
 def is_letter(character: str) -> bool:

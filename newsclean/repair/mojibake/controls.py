@@ -7,6 +7,7 @@ import re
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.codecs import CODECS, codec
+from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.words import Ear
 
 __all__ = ["controls"]
@@ -24,9 +25,9 @@ def controls(text: str) -> list[Change]:
     >>> controls("a line\x0b and a \x81")
     []
     """
-    found = list(_CONTROL.finditer(text))
-    if not found:
+    if not _CONTROL.search(foreign(text)):
         return []
+    found = list(_CONTROL.finditer(text))
     central = not _CENTRAL.isdisjoint(Ear.of(text).languages[:1])
     table = codec("cp1250" if central else "cp1252")
     told = f"a C1 control is no text; as a byte of {CODECS[table.name]} it is"

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, script
 
 __all__ = ["TITLES", "east_asian"]
@@ -23,8 +24,6 @@ _ENCODERS: Final = {
     "cp949": ("cp949",),
 }
 _RUN = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff01-\uff9f]+")
-_FAR = re.compile("[\u2e80-\U0010ffff]")
-"""Quicker to look for than runs, as it is one range."""
 _STRETCH = re.compile(
     r"[^\x00-\x7f\s]*[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff61-\uff9f][^\x00-\x7f\s]*"
 )
@@ -55,7 +54,7 @@ def east_asian(text: str) -> list[Change]:
     >>> east_asian("中国 isn’t 日本 and 한국; ｱﾒﾘｶ")
     []
     """
-    if not _FAR.search(text) or not _RUN.search(text):
+    if not _RUN.search(foreign(text)):
         return []
     found: dict[int, Change] = {}
     for name in TITLES:

@@ -12,6 +12,7 @@ from typing import Final
 from newsclean.model import Change
 from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import CODECS, codec
+from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.words import WORD, Ear
 
 __all__ = ["sisters"]
@@ -38,12 +39,12 @@ def sisters(text: str) -> list[Change]:
     >>> sisters("Die Müllers müssen für die Straße nach Zürich über die Brücke, und das über Jahre hinaus.")
     []
     """
-    if not _sign().search(text):
+    if not _sign().search(foreign(text)):
         return []
     ear = Ear.of(text, doubtful=_sign())
     if not ear.languages:
         return []
-    found = {word for word in WORD.findall(text) if _sign().search(word)}
+    found = {word for word in WORD.findall(text) if not word.isascii() and _sign().search(word)}
     gains = {word: ear.cost(word) - ear.cost(_meant(word)) for word in found}
     known = sum(ear.is_known(_meant(word)) - ear.is_known(word) for word in found)
     told = known >= _FEWEST or (known > 0 and sum(gains.values()) >= _BEYOND_DOUBT)

@@ -6,8 +6,9 @@ them was swallowed (`檛` is the end of `’` and a `t`). Written back in that c
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from newsclean.model import Change
@@ -57,8 +58,9 @@ def east_asian(text: str) -> list[Change]:
     if not _RUN.search(foreign(text)):
         return []
     found: dict[int, Change] = {}
+    stretches = list(_STRETCH.finditer(text))
     for name in TITLES:
-        runs, failed = _read(text, name)
+        runs, failed = _read(text, stretches, name)
         sure = sum(run.sure for run in runs)
         if sure and sure + len(runs) > failed:
             told = f"UTF-8 read as {TITLES[name]}; {len(runs)} runs of {len(runs) + failed} are UTF-8 again"
@@ -75,17 +77,16 @@ def _apart(found: dict[int, Change]) -> list[Change]:
     return kept
 
 
-def _read(text: str, name: str) -> tuple[list[_Run], int]:
+def _read(text: str, stretches: Iterable[re.Match[str]], name: str) -> tuple[list[_Run], int]:
     """The runs that are UTF-8 in this codec, and how many are not."""
     runs: list[_Run] = []
     failed = 0
-    home = _home(text)
-    for stretch in _STRETCH.finditer(text):
+    for stretch in stretches:
         whole = _as_utf8(stretch.group(), name)
         for match in [stretch] if whole else _RUN.finditer(text, *stretch.span()):
-            after = whole or _as_utf8(match.group(), name)
+            after = whole or (_as_utf8(match.group(), name) if match.span() != stretch.span() else "")
             if after:
-                runs.append(_Run(match.start(), match.group(), after, _is_sure(text, match, after, home)))
+                runs.append(_Run(match.start(), match.group(), after, _is_sure(text, match, after)))
             else:
                 failed += 1
         if failed >= _UNREADABLE and failed > _FOR_EACH * len(runs):
@@ -105,7 +106,17 @@ def _written(run: str, name: str) -> bytes:
     try:
         return run.encode(_ENCODERS[name][0])
     except UnicodeEncodeError:
-        return b"".join(_bytes(character, name) for character in run)
+        parts: list[bytes] = []
+        for character in run:
+            raw = _bytes(character, name)
+            if raw == _NO_UTF_8:
+                return raw
+            parts.append(raw)
+        return b"".join(parts)
+
+
+_NO_UTF_8: Final = b"\xff"
+"""A byte that UTF-8 never has."""
 
 
 @cache
@@ -115,22 +126,23 @@ def _bytes(character: str, name: str) -> bytes:
             return character.encode(encoder)
         except UnicodeEncodeError:
             continue
-    return b"\xff"
+    return _NO_UTF_8
 
 
+@lru_cache(maxsize=4)
 def _home(text: str) -> str:
-    """The script of most letters."""
+    """The script of most letters; asked for each run, so the last few texts are remembered."""
     counts = Counter(map(script, text[:_SAMPLE]))
     del counts[""]
     return max(counts, key=lambda name: counts[name], default="")
 
 
-def _is_sure(text: str, match: re.Match[str], after: str, home: str) -> bool:
+def _is_sure(text: str, match: re.Match[str], after: str) -> bool:
     """Whether the run cannot be East Asian text: it is long, or part of a word in letters that it turns into."""
     if len(after.encode()) >= _LONG:
         return True
     around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
     kinds = {script(character) for character in after} - {""}
-    if kinds == {home} != {"HAN"}:
+    if kinds == {_home(text)} != {"HAN"}:
         return True
     return any(character.isalpha() and script(character) in (kinds or {"LATIN"}) for character in around)

@@ -17,8 +17,8 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _STEMS: Final = (
-    "utf", "mojibake", "unicode", "charset", "character ", "encod", "code", "iso", "zeichensatz", "kodierung",
-    "codifica", "кодировк", "文字化け", "乱码",
+    "utf", "mojibake", "unicode", "charset", "character set", "character encoding", "encod", "code page", "codepage",
+    "iso-8859", "iso 8859", "zeichensatz", "kodierung", "codifica", "кодировк", "文字化け", "乱码",
 )  # fmt: skip
 """What a topic holds in any case; quicker to look for."""
 _QUOTED = re.compile(r"(?:[“„«‘\"'`「]|&quot;)[^\n”»\"`」]{1,80}?(?:[”“»’\"'`」]|&quot;)", re.IGNORECASE)

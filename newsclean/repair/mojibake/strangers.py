@@ -25,14 +25,19 @@ def without_strangers(text: str, changes: Iterable[Change]) -> Iterator[Change]:
     rows = list(changes)
     starts, ends = {change.at for change in rows}, {change.end for change in rows}
     for change in rows:
+        if not _is_turned(change):
+            yield change
+            continue
         left = text[change.at - 1 : change.at] if change.at not in ends else ""
         right = text[change.end : change.end + 1] if change.end not in starts else ""
-        if not (_is_turned(change) and script(change.before[0]) in {script(c) for c in left + right if c.isalpha()}):
+        if script(change.before[0]) not in {script(c) for c in left + right if c.isalpha()}:
             yield change
 
 
 def _is_turned(change: Change) -> bool:
     """Whether letters of one other script would become Latin ones, or signs that no text of theirs holds."""
+    if not change.before or script(change.before[0]) == "LATIN":
+        return False
     home = {script(character) for character in change.before} - {""}
     if len(home) != 1 or "LATIN" in home:
         return False

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
+from newsclean.label.page.bios import RULES as BIO_RULES
+from newsclean.label.page.bios import without_bios
 from newsclean.label.page.cousins import RULES as COUSIN_RULES
 from newsclean.label.page.cousins import with_cousins
 from newsclean.label.page.listed import RULES as LIST_RULES
@@ -33,6 +35,7 @@ RULES: Final[Mapping[str, str]] = {
     **COUSIN_RULES,
     **SECOND_RULES,
     **LIST_RULES,
+    **BIO_RULES,
 }
 
 _NO_STORY = 0.15
@@ -81,7 +84,8 @@ def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document
             return document
         labelled = list(_labelled(document, model()))
         filled = list(with_cousins(labelled))
-        return document.with_blocks(without_lists(list(second_look(filled))))
+        listed = list(without_lists(list(second_look(filled))))
+        return document.with_blocks(without_bios(listed, document.evidence))
 
     return page
 

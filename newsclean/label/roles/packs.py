@@ -9,7 +9,7 @@ language is adding a file.
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -26,7 +26,7 @@ _BEHIND_WORDS: Final = ("", ".", ",", ":", "!")
 
 Said = Mapping[str, tuple[tuple[str, Role], ...]]
 """Phrases by one of their words: the longest, which is the rarest, so that few blocks are looked at twice; of those
-that open a block, the first."""
+that open a block, the first, or the first letter where a script parts no words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Packs:
     spaceless: tuple[tuple[str, Role, str], ...]
     signs: re.Pattern[str]
     openings: Said
-    spaceless_openings: tuple[tuple[str, Role], ...]
+    spaceless_openings: Said
     disclaimers: Said
     paywalls: Said
     anchors: frozenset[str]
@@ -70,25 +70,25 @@ def packs() -> Packs:
     says = _pairs(rows, "says")
     days_and_months = weekdays | {word for row in calendar for word in row["months"]}
     sets = {name: frozenset(word for row in rows for word in row.get(name, ())) for name in _SETS}
-    spoken = _by_longest_word(pair for pair in says if _has_spaces(pair[0]))
+    spoken = _grouped(_spelled(pair for pair in says if _has_spaces(pair[0])), _longest_word)
     # A phrase's highest letter is looked for first: it is of the phrase's own script, which few texts hold.
     spaceless = tuple((phrase, role, max(phrase)) for phrase, role in says if not _has_spaces(phrase))
-    disclaimers = _by_longest_word(_all(rows, "disclaimer", Role.BIO))
+    disclaimers = _grouped(_spelled(_all(rows, "disclaimer", Role.BIO)), _longest_word)
     opens = _pairs(rows, "opens")
     whole, weak = _keyed(_pairs(rows, "whole")), _keyed(_pairs(rows, "weak"))
     return Packs(
         whole=whole,
         weak=weak,
-        openers=_first_words((*whole, *weak)),
-        by=_first_words(sets["loose"]),
+        openers=frozenset(map(_first_word, (*whole, *weak))),
+        by=frozenset(map(_first_word, sets["loose"])),
         lead=_keyed(_pairs(rows, "lead")),
         says=spoken,
         spaceless=spaceless,
         signs=re.compile(f"[{''.join(sorted({sign for *_, sign in spaceless}))}]"),
-        openings=_by_first_word(pair for pair in opens if _has_spaces(pair[0])),
-        spaceless_openings=tuple(pair for pair in opens if not _has_spaces(pair[0])),
+        openings=_grouped(_spelled(pair for pair in opens if _has_spaces(pair[0])), _first_word),
+        spaceless_openings=_grouped((pair for pair in opens if not _has_spaces(pair[0])), _first_letter),
         disclaimers=disclaimers,
-        paywalls=_by_longest_word(_all(rows, "paywall", Role.CONSENT)),
+        paywalls=_grouped(_spelled(_all(rows, "paywall", Role.CONSENT)), _longest_word),
         anchors=frozenset(word + mark for word in (*spoken, *disclaimers) for mark in _BEHIND_WORDS),
         rare=frozenset((*spoken, *disclaimers, *(verb.partition(" ")[0] for verb in sets["scene"]))),
         sets=sets,
@@ -115,26 +115,29 @@ def _keyed(pairs: Iterable[tuple[str, Role]]) -> dict[str, Role]:
     return {" ".join(words(phrase)): role for phrase, role in pairs}
 
 
-def _first_words(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
-
-
 def _has_spaces(phrase: str) -> bool:
     """Whether the phrase is of a script that parts words; the others are looked up as they stand."""
     return phrase.isascii() or " " in phrase
 
 
-def _by_longest_word(pairs: Iterable[tuple[str, Role]]) -> Said:
-    found: dict[str, list[tuple[str, Role]]] = {}
-    for phrase, role in pairs:
-        parts = words(phrase)
-        found.setdefault(max(parts, key=len), []).append((" ".join(parts), role))
-    return {anchor: tuple(phrases) for anchor, phrases in found.items()}
+def _spelled(pairs: Iterable[tuple[str, Role]]) -> Iterator[tuple[str, Role]]:
+    return ((" ".join(words(phrase)), role) for phrase, role in pairs)
 
 
-def _by_first_word(pairs: Iterable[tuple[str, Role]]) -> Said:
+def _grouped(pairs: Iterable[tuple[str, Role]], by: Callable[[str], str]) -> Said:
     found: dict[str, list[tuple[str, Role]]] = {}
     for phrase, role in pairs:
-        parts = words(phrase)
-        found.setdefault(parts[0], []).append((" ".join(parts), role))
-    return {first: tuple(phrases) for first, phrases in found.items()}
+        found.setdefault(by(phrase), []).append((phrase, role))
+    return {part: tuple(phrases) for part, phrases in found.items()}
+
+
+def _longest_word(phrase: str) -> str:
+    return max(phrase.split(" "), key=len)
+
+
+def _first_word(phrase: str) -> str:
+    return phrase.partition(" ")[0]
+
+
+def _first_letter(phrase: str) -> str:
+    return phrase[0]

@@ -176,7 +176,7 @@ def _spaceless_opening(line: Line, packs: Packs) -> tuple[str, Role] | None:
     if line.text.isascii():
         return None
     text = line.text.casefold().lstrip(_BEFORE_OPENING)
-    return next((pair for pair in packs.spaceless_openings if text.startswith(pair[0])), None)
+    return next((pair for pair in packs.spaceless_openings.get(text[:1], ()) if text.startswith(pair[0])), None)
 
 
 _BEFORE_OPENING: Final = _OPENS + "<〈《*※■▶►●◆-–—"

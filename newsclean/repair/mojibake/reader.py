@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsclean.repair.lexicon import alphabet
+from newsclean.repair.mojibake.habits import Habits
 from newsclean.repair.mojibake.images import GLUED_FOSSIL, images
 from newsclean.repair.mojibake.plausible import is_common
 from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfits
@@ -32,14 +33,6 @@ _NO_QUESTION = re.compile(r"[^\W\d_]\?+[^\W\d_]")
 """A question mark inside a word."""
 _MAYBE_NONE = re.compile(r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?")
 """A question mark with no sentence ending there, or in front of a word."""
-_LOW_QUOTES: Final = frozenset(
-    ("de", "cs", "sk", "pl", "hu", "ro", "hr", "sl", "bg", "mk", "lt", "lv", "is", "ru", "uk")
-)
-"""Languages that open a quotation low: „so“."""
-_LONG_DASHES: Final = frozenset(("en", "ru", "uk", "bg"))
-"""Languages whose news prefers the em dash: in English, twice as many articles have it as have the en dash."""
-_NOT_THE_HABIT = 5.0
-_OTHER_DASH = 1.2
 _LEFT_OVERS: Final = frozenset("?\ufffd\"'")
 """Signs that may be the rest of an image; a reading that leaves one behind is the less likely."""
 _LEFT_OVER = 1.5
@@ -77,8 +70,7 @@ class Reader:
 
     codec: str
     ear: Ear
-    unusual: Mapping[str, float]
-    """Marks that are not the text's habit, with what that costs."""
+    habits: Habits
     proven: bool
     """Whether places that lost nothing have proved the codec; then letters of the language may be damage, too."""
     joined: bool
@@ -92,7 +84,7 @@ class Reader:
     @classmethod
     def of(cls, text: str, name: str, ear: Ear, *, proven: bool) -> "Reader":
         """A reader with the habits that the text shows, or else those of its language."""
-        return cls(name, ear, _unusual(text, ear.languages[0]), proven, is_joined(text, name))
+        return cls(name, ear, Habits.of(text, ear.languages[0]), proven, is_joined(text, name))
 
     @property
     def images(self) -> Mapping[str, tuple[str, ...]]:
@@ -180,9 +172,10 @@ class Reader:
         for mark in self.offer(image).marks:
             spaced = mark.endswith(" ")
             bare = mark.strip(" ") if spaced else mark
-            cost = before_space[bare] if spaced else here[bare] + rest
+            role = self.habits.role(bare)
+            cost = before_space[role] if spaced else here[role] + rest
             cost += half
-            cost += self.unusual.get(bare, 0.0)
+            cost += self.habits.unusual.get(bare, 0.0)
             yield mark, cost_where_strewn(cost, bare, left, right) if image in self.strewn else cost
 
     def is_strange(self, image: str, left: str, right: str) -> bool:
@@ -203,18 +196,6 @@ class Reader:
         at = len(left)
         words = (word for word in WORD.finditer(left + image + right) if word.start() <= at < word.end())
         return image[0].isalpha() and all(self.ear.is_known(word.group()) for word in words)
-
-
-def _unusual(text: str, language: str) -> Mapping[str, float]:
-    """What is not the habit of a text, or else of its language: low quotes, angled or curly ones, the other dash."""
-    long = text.count("—") - text.count("–") or (1 if language in _LONG_DASHES else -1)
-    low = "„" in text or language in _LOW_QUOTES
-    angled = "«" in text or "»" in text
-    return {
-        **dict.fromkeys("“”" if angled else "«»", _NOT_THE_HABIT),
-        **dict.fromkeys("" if low else "„‚", _NOT_THE_HABIT),
-        "–" if long > 0 else "—": _OTHER_DASH,
-    }
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -71,5 +71,6 @@ def tiers(language: str) -> Mapping[str, int]:
 LANGUAGES: Final = (
     "en", "fr", "de", "es", "pt", "it", "nl", "pl", "cs", "sk", "hu", "ro", "hr", "sl", "sv", "da", "nb",
     "fi", "is", "lt", "lv", "tr", "vi", "ca", "ru", "uk", "bg", "mk", "el", "ar", "fa", "ur", "he", "hi",
+    "et", "sr", "be",
 )  # fmt: skip
 """Those there are tables of, those of most news first."""

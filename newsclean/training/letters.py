@@ -1,10 +1,11 @@
-"""Makes the language tables of `newsclean.repair` from wordfreq's word lists.
+"""Makes the language tables of `newsclean.repair` from the word lists of wordfreq and jusText.
 
     python -m newsclean.training.letters newsclean/repair/tables
 
 wordfreq's data (Robyn Speer, CC BY-SA 4.0) is read from the installed package; what comes out is a selection of its
 words without their frequencies, in six tiers from common to rare, and which letters stand beside which. The tables
-are under the same licence, named in their NOTICE.
+are under the same licence, named in their NOTICE. Languages that wordfreq lacks are taken from jusText's lists of
+frequent words (BSD 2-Clause), most frequent first. Needs the train extra.
 """
 
 import argparse
@@ -13,6 +14,8 @@ import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,25 +24,40 @@ import wordfreq
 __all__ = ["alphabet", "main", "pairs", "tiers"]
 
 _LATIN = (
-    "ca", "cs", "da", "de", "en", "es", "fi", "fr", "hr", "hu", "is", "it",
+    "ca", "cs", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "is", "it",
     "lt", "lv", "nb", "nl", "pl", "pt", "ro", "sk", "sl", "sv", "tr", "vi",
 )  # fmt: skip
 _OTHER = (
-    "ar", "bg", "el", "fa", "he", "hi", "mk", "ru", "uk", "ur",
+    "ar", "be", "bg", "el", "fa", "he", "hi", "mk", "ru", "sr", "uk", "ur",
 )  # fmt: skip
-_NAMES = {"hr": "sh"}
+_NAMES = {"hr": "sh", "sr": "sh"}
 """wordfreq keeps Croatian, Serbian and Bosnian under one name, in Latin letters."""
+_LISTED = {"be": "Belarusian", "et": "Estonian"}
+"""Languages that wordfreq lacks → their lists in jusText."""
+_CYRILLIC = (("lj", "љ"), ("nj", "њ"), ("dž", "џ"))
+_CYRILLIC_LETTERS = str.maketrans("abvgdđežzijklmnoprstćufhcčš", "абвгдђежзијклмнопрстћуфхцчш")
+"""Serbian in its two alphabets, letter for letter; the three of two letters first."""
 _WORDS = {"latin": 2800, "ascii": 700, "other": 1500}
-"""Words kept for a language: with letters beyond ASCII, without, and for other scripts; 300 kB in all."""
+"""Words kept for a language: with letters beyond ASCII, without, and for other scripts; 317 kB in all."""
 _ENGLISH = {"latin": 150, "ascii": 4000}
 """English has next to no letters beyond ASCII, but apostrophes that must be told from quotes."""
 _TIERS = (0.005, 0.02, 0.06, 0.18, 0.45, 1.0)
 """Where the tiers end, as shares of the list by rank: about a factor of four in frequency each."""
 _RAREST_PAIR = 1e-7
 _RAREST_LETTER = 1e-4
-_ALSO = {"de": "ß", "ro": "şţ", "fr": "æÿ", "fi": "åšž", "en": "éèñöüçïóáí", "da": "ö", "nb": "éòôó", "sv": "éü"}
+_ALSO = {
+    "de": "ß",
+    "ro": "şţ",
+    "fr": "æÿ",
+    "fi": "åšž",
+    "et": "ž",
+    "en": "éèñöüçïóáí",
+    "da": "ö",
+    "nb": "éòôó",
+    "sv": "éü",
+}
 """Letters that wordfreq folds into others or that are rare but at home, in names and loans."""
-_NOT = {"hr": "áéíóöúüőű", "uk": "ёъыэ", "bg": "ѝ", "mk": "й", "pt": "ªº"}
+_NOT = {"hr": "áéíóöúüőű", "uk": "ёъыэ", "be": "иъщ", "bg": "ѝ", "et": "åéáíóèìò", "mk": "й", "pt": "ªº"}
 """Letters that came in with text of neighbouring languages."""
 _FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}]
 
@@ -48,8 +66,26 @@ def _is_word(word: str) -> bool:
     return all(c.isalpha() or c in "'’\u200c" or unicodedata.category(c).startswith("M") for c in word)
 
 
+@cache
 def _frequencies(language: str) -> Mapping[str, float]:
-    return wordfreq.get_frequency_dict(_NAMES.get(language, language), "best")
+    if language in _LISTED:
+        return _listed(_LISTED[language])
+    known: Mapping[str, float] = wordfreq.get_frequency_dict(_NAMES.get(language, language), "best")
+    return {_in_cyrillic(word): share for word, share in known.items()} if language == "sr" else known
+
+
+def _listed(name: str) -> Mapping[str, float]:
+    """The words of a list without frequencies, each with what Zipf's law says of its rank."""
+    lines = files("justext").joinpath("stoplists", f"{name}.txt").read_text(encoding="utf-8").split()
+    words = dict.fromkeys(line.casefold() for line in lines if line.isalpha() or "’" in line or "'" in line)
+    whole = sum(1 / rank for rank in range(1, len(words) + 1))
+    return {word: 1 / rank / whole for rank, word in enumerate(words, start=1)}
+
+
+def _in_cyrillic(word: str) -> str:
+    for latin, cyrillic in _CYRILLIC:
+        word = word.replace(latin, cyrillic)
+    return word.translate(_CYRILLIC_LETTERS)
 
 
 def tiers(language: str) -> list[list[str]]:

@@ -31,9 +31,8 @@ _FEWEST = 2
 """Places that must read as UTF-8 before a codec is believed; a three-byte one counts twice."""
 _STRAIGHT = 0.9
 """Share of a line's characters beyond ASCII that read as UTF-8 as they stand: then its case is its own."""
-_DEEPER = 0.25
-"""Share of C1 controls among what comes to light, from which on it is another misreading: of Chinese read twice a third
-are; a single quotation mark put in capitals leaves one."""
+_DEEPER = 0.5
+"""Share of what comes to light that reads as UTF-8 again, from which on another misreading is beneath."""
 _REMEMBERED = 1 << 14
 """Pieces whose reading is remembered with the characters beside them, some 5 MB."""
 _EVERYDAY: Final = frozenset("’‘“”–—…•€£°«»©®·½\u00a0\u200b\u200c\u200d\u200e\u200f\ufeff")
@@ -90,15 +89,16 @@ def _is_in(line: str, case: _Case) -> bool:
 def _is_straight(line: str, name: str, case: _Case, least: float) -> bool:
     """Whether at least so many characters read as UTF-8 as they stand: as everyday ones, letters in the line's case.
 
-    Where many C1 controls come to light another misreading is beneath, and the letters are no letters yet.
+    Where another misreading is beneath, the letters are no letters yet.
     """
     table = codec(name)
     if covered(line, table) < max(least, 1):
         return False
-    after = [character for character in table.encode(line).decode(errors="ignore") if character >= "\x80"]
-    everyday = sum(len(character.encode()) for character in after if is_common(character))
-    deeper = sum(character < "\xa0" for character in after) > _DEEPER * len(after)
-    return everyday >= least and (deeper or all(case.fold(character) == character for character in after))
+    after = table.encode(line).decode(errors="ignore")
+    strange = [character for character in after if character >= "\x80"]
+    if sum(len(character.encode()) for character in strange if is_common(character)) < least:
+        return False
+    return covered(after, table) > _DEEPER * len(strange) or case.fold(after) == after
 
 
 @cache

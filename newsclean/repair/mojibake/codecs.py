@@ -37,6 +37,8 @@ CODECS: Final[Mapping[str, str]] = {
     "cp874": "windows-874",
 }
 """Python's name and the usual one, commonest first: of two that read a place alike, the first is named."""
+_WRITTEN_ONLY: Final[Mapping[str, str]] = {"mac_cyrillic": "Mac OS Cyrillic"}
+"""Codecs that text was written in, but that no program reads UTF-8 in."""
 
 
 _map: Final = cache(charmap_build)
@@ -68,7 +70,12 @@ def codec(name: str) -> Codec:
     ('™', '0x99', '\x81')
     """
     characters = "".join(_character(name, byte) for byte in range(256))
-    return Codec(name, CODECS[name], characters, {character: byte for byte, character in enumerate(characters)})
+    return Codec(
+        name,
+        CODECS.get(name) or _WRITTEN_ONLY[name],
+        characters,
+        {character: byte for byte, character in enumerate(characters)},
+    )
 
 
 def _character(name: str, byte: int) -> str:

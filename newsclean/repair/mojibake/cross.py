@@ -14,7 +14,7 @@ from typing import Final
 from newsclean.model import Change
 from newsclean.repair.languages import languages_of, most, nothing_but, present, weights
 from newsclean.repair.lexicon import natural_pairs
-from newsclean.repair.mojibake.codecs import CODECS, codec
+from newsclean.repair.mojibake.codecs import codec
 
 __all__ = ["cross"]
 
@@ -26,7 +26,7 @@ _CROSSINGS: Final = (
     ("cp866", "cp1251"), ("cp866", "cp1252"), ("cp1251", "cp866"), ("cp852", "cp1250"), ("cp852", "cp1252"),
     ("cp1252", "cp1257"), ("cp1252", "cp1253"), ("cp1252", "cp1254"), ("mac_roman", "cp1250"), ("cp1252", "iso8859_7"),
     ("cp1250", "iso8859_2"), ("cp1251", "cp1250"), ("iso8859_5", "cp1251"), ("iso8859_5", "cp1252"),
-    ("cp1252", "koi8_r"), ("cp1252", "cp1255"), ("cp1252", "cp1256"),
+    ("mac_cyrillic", "cp1251"), ("cp1252", "koi8_r"), ("cp1252", "cp1255"), ("cp1252", "cp1256"),
 )  # fmt: skip
 """What was meant and what it was read as. ISO-8859-1 is read as windows-1252 here; its C1 controls are kept."""
 _TOKEN = re.compile(r"[^\s!-@\[-`{-~]+")
@@ -233,7 +233,7 @@ def _hopeful_characters(meant: str) -> str:
 def _changes(text: str, crossing: _Crossing) -> Iterator[Change]:
     mapping = _mapping(crossing.meant, crossing.taken)
     told = (
-        f"{CODECS[crossing.meant]} read as {CODECS[crossing.taken]}; "
+        f"{codec(crossing.meant).title} read as {codec(crossing.taken).title}; "
         f"{crossing.gained} of {crossing.touched} words become common ones"
     )
     for match in _BEYOND.finditer(text):

@@ -5,6 +5,7 @@ import pytest
 from newsclean.model import apply
 from newsclean.repair.mojibake import find
 from newsclean.repair.mojibake.cross import cross
+from newsclean.repair.text import fix_text
 
 RUSSIAN = "Вчера правительство объявило о новых мерах поддержки, и министр сказал, что деньги будут скоро"
 
@@ -51,3 +52,15 @@ def test_words_tell_what_was_meant(text, meant, taken):
 )
 def test_letters_that_hungarian_lacks_and_signs_that_words_lack_stay_where_they_belong(text):
     assert find(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Жыхары вёскі ўжо некалькі гадоў просяць адрамантаваць дарогу, па якой дзеці ходзяць у школу.",
+        "Я не знаю, какая из них моя, но вся эта земля теперь твоя, и для меня время прошло, — сказал он.",
+    ],
+)
+def test_mac_cyrillic_read_as_windows_1251_is_undone(text):
+    assert fix_text(text.encode("mac_cyrillic").decode("cp1251")) == text
+    assert cross(text) == []

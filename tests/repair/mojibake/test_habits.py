@@ -1,0 +1,31 @@
+"""Which marks a text writes."""
+
+import pytest
+
+from newsclean.repair.mojibake.habits import Habits
+from newsclean.repair.mojibake.punctuation import misfits
+from newsclean.repair.text import fix_text
+
+
+@pytest.mark.parametrize(
+    ("language", "opens", "closes"), [("de", "„", "“"), ("pl", "„", "”"), ("en", "“", "”"), ("cs", "„", "“")]
+)
+def test_a_language_opens_and_closes_with_its_own_marks(language: str, opens: str, closes: str):
+    habits = Habits.of("", language)
+
+    def best(left: str, right: str) -> str:
+        fits = misfits(left, right)
+        return min("„“”", key=lambda mark: fits[habits.role(mark)] + habits.unusual.get(mark, 0))
+
+    assert best("said: ", "So") == opens
+    assert best("so", ", they said") == closes
+
+
+def test_what_the_text_writes_undamaged_goes_before_what_its_language_does():
+    assert "„" in Habits.of("Er sagte: “So war das”, und ging.", "de").unusual
+    assert "«" not in Habits.of("«Так», — сказал он.", "ru").unusual
+
+
+def test_a_quotation_opened_at_the_end_of_a_damaged_german_text_opens_low():
+    text = "Der Spieler sagt nach der Partie: „Wir haben nicht gut gespielt und müssen das ändern."
+    assert fix_text(text.encode().decode("latin_1").replace("\x80\x9e", "")) == text

@@ -1,4 +1,4 @@
-"""Weights for the stage `glued`: how words behave in text and headlines, and a forest over the joints between words.
+"""Weights for the stage `glued`: how words behave, how sentences end and begin, and a forest over the joints of words.
 
 Texts are gold bodies on one line, with headlines of other stories between their sentences: those of the pages, and
 those of the links on them. Sites link to stories on the same subject, so most of the headlines chosen are the likest of
@@ -20,12 +20,26 @@ from selectolax.lexbor import LexborHTMLParser
 
 from newsclean.label.glued.joints import joints, rows
 from newsclean.label.glued.lexicon import COUNTS, Lexicon, count_headline, count_text
+from newsclean.label.glued.seams import Seams
 from newsclean.label.glued.text import Text
 from newsclean.label.glued.weights import NAME
 from newsclean.training.boost import Plan, save, train
 from newsclean.training.corpora import FOLDS, Page, load
+from newsclean.training.seams import Examples, examples, seams
 
-__all__ = ["FEWEST", "PLAN", "Headline", "Table", "fold_lexica", "headlines", "lexicon", "main", "table", "usable"]
+__all__ = [
+    "FEWEST",
+    "PLAN",
+    "Headline",
+    "Table",
+    "fold_knowledge",
+    "headlines",
+    "lexicon",
+    "main",
+    "table",
+    "taught",
+    "usable",
+]
 
 PLAN = Plan(trees=150, leaves=20, depth=7, rate=0.1, rows_in_leaf=50)
 FEWEST = 8
@@ -86,9 +100,11 @@ def lexicon(pages: Iterable[Page], given: Iterable[Headline], fewest: int = FEWE
     return Lexicon.from_counts(counts, fewest)
 
 
-def table(pages: Sequence[Page], given: Sequence[Headline], lexica: Mapping[int, Lexicon]) -> Table:
-    """Rows, labels (1: a headline ends here), weights and folds of all joints; `lexica` were counted without each."""
-    matrix: list[list[float]] = []
+def table(pages: Sequence[Page], given: Sequence[Headline], known: Mapping[int, tuple[Lexicon, Seams]]) -> Table:
+    """Rows, labels (1: a headline ends here), weights and folds of all joints; what is `known` of words for each fold
+    was counted without it.
+    """
+    matrix: list[NDArray[np.float32]] = []
     labels: list[int] = []
     weights: list[float] = []
     folds: list[int] = []
@@ -98,12 +114,12 @@ def table(pages: Sequence[Page], given: Sequence[Headline], lexica: Mapping[int,
         for text, ends in _flattened(page, near):
             words = Text(text)
             found = list(joints(words))
-            matrix += rows(words, lexica[page.fold], found) if found else []
+            matrix += [np.array(rows(words, *known[page.fold], found), np.float32)] if found else []
             labels += [int(words.starts[joint.at] - 1 in ends) for joint in found]
             weights += [_GUIDES_WEIGH if page.corpus == _GUIDES else 1.0] * len(found)
             folds += [page.fold] * len(found)
     return (
-        np.array(matrix, np.float32),
+        np.vstack(matrix),
         np.array(labels, np.int8),
         np.array(weights, np.float32),
         np.array(folds, np.int8),
@@ -114,9 +130,14 @@ def main(corpora: Sequence[Path], target: Path) -> int:
     """Train on all pages of the corpora and write the weights; tells their size in bytes."""
     pages = usable(load(corpora))
     given = headlines(pages)
-    matrix, labels, weights, _ = table(pages, given, fold_lexica(pages, given))
-    arrays: dict[str, Any] = lexicon(pages, given).to_arrays()
+    matrix, labels, weights, _ = table(pages, given, fold_knowledge(pages, given))
+    arrays: dict[str, Any] = lexicon(pages, given).to_arrays() | seams(taught(pages, given)).to_arrays()
     return save(target, arrays | train(matrix, labels, weights, PLAN).to_arrays(NAME))
+
+
+def taught(pages: Iterable[Page], given: Iterable[Headline]) -> tuple[Examples, Examples]:
+    """What the pages' sentences and the headlines teach of how both end and begin."""
+    return examples([(page.body, page.fold) for page in pages], [(each.text, each.fold) for each in given])
 
 
 def usable(pages: Iterable[Page]) -> list[Page]:
@@ -124,10 +145,14 @@ def usable(pages: Iterable[Page]) -> list[Page]:
     return [page for page in pages if len(page.body) >= _SHORTEST_BODY and any(char.isupper() for char in page.body)]
 
 
-def fold_lexica(pages: Sequence[Page], given: Sequence[Headline]) -> dict[int, Lexicon]:
-    """For every fold, the lexicon counted on all others."""
+def fold_knowledge(pages: Sequence[Page], given: Sequence[Headline]) -> dict[int, tuple[Lexicon, Seams]]:
+    """For every fold, the lexicon and the seams learned on all others."""
+    lessons = taught(pages, given)
     return {
-        fold: lexicon([page for page in pages if page.fold != fold], [each for each in given if each.fold != fold])
+        fold: (
+            lexicon([page for page in pages if page.fold != fold], [each for each in given if each.fold != fold]),
+            seams(lessons, without=fold),
+        )
         for fold in range(FOLDS)
     }
 

@@ -92,11 +92,11 @@ def folded(pages: Sequence[Page]) -> Callable[[Sequence[Case]], list[Document]]:
     """A judge whose weights for each fold were made on the pages of the others."""
     usable = glued_training.usable(pages)
     headlines = glued_training.headlines(usable)
-    lexica = glued_training.fold_lexica(usable, headlines)
-    joints = glued_training.table(usable, headlines, lexica)
+    known = glued_training.fold_knowledge(usable, headlines)
+    joints = glued_training.table(usable, headlines, known)
     openings = trailing_training.matrix(trailing_training.examples(pages))
     pipelines = [
-        PIPELINE.replace("glued", glued_by(Weights(lexica[fold], _without(fold, joints, glued_training.PLAN)))).replace(
+        PIPELINE.replace("glued", glued_by(Weights(*known[fold], _without(fold, joints, glued_training.PLAN)))).replace(
             "trailing", trailing_by(_without(fold, openings, trailing_training.PLAN))
         )
         for fold in range(FOLDS)

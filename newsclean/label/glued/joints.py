@@ -12,18 +12,23 @@ from math import log
 from statistics import fmean
 from typing import Final
 
+from newsclean.label.glued.cohesion import COHESION, cohesion
 from newsclean.label.glued.lexicon import Behaviour, Lexicon
-from newsclean.label.glued.text import CLOSERS, SINGLE_QUOTES, TERMINATORS, Sentence, Text, has_capital
+from newsclean.label.glued.seams import Seams
+from newsclean.label.glued.text import SINGLE_QUOTES, Sentence, Text, has_capital
+from newsclean.punctuation import CLOSERS, TERMINATORS
 
-__all__ = ["FEATURES", "Joint", "headline_quotes", "joints", "rows"]
+__all__ = ["FEATURES", "NO_END", "Joint", "headline_quotes", "joints", "rows"]
 
 FEWEST_WORDS: Final = 3
 MOST_WORDS: Final = 20
 """Words of a headline."""
 _FEWEST_BEHIND: Final = 2
 """Words of the sentence behind it."""
-_NO_END: Final = ",;:(–—-/&"
+NO_END: Final = ",;:(–—-/&"
 """Marks behind which no headline ends and no sentence begins."""
+_SIGNS: Final = "—–"
+"""A dash that touches a name signs a quotation (`—Ann Berg, director`); no headline begins with it."""
 _CONTENT: Final = 4
 """Letters from which a word counts as topic."""
 _SMOOTH: Final = 0.3
@@ -36,7 +41,8 @@ _CLOSING: Final = "’'"
 _STRONG: Final = 2.0
 """Log-ratio from which a capital is far likelier to begin a sentence than to be a name. Guides whose own subheadings
 were glued have such joints in every third sentence; news with a few foreign headlines in every twentieth."""
-_NONE: Final = -9.0
+_NONE: Final = -20.0
+"""Less than any joint has: there is no other in the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +107,12 @@ FEATURES: Final = (
     "sentences",
     "sentences with a strong joint",
     "share of sentences with a strong joint",
+    "words before: end a sentence",
+    "words behind: begin a sentence",
+    "words on both sides",
+    "words on both sides, best joint before",
+    "words on both sides, best joint behind",
+    *COHESION,
 )
 """The columns of `rows`, in order."""
 
@@ -108,16 +120,21 @@ FEATURES: Final = (
 def joints(text: Text) -> Iterator[Joint]:
     """The places worth a look, in order; never in the first sentence, where the text's own headline would stand."""
     for sentence in text.sentences[1:]:
+        if text.raw[sentence.first][0] in _SIGNS:
+            continue
         last = min(sentence.first + MOST_WORDS, sentence.behind - _FEWEST_BEHIND)
         for at in range(sentence.first + FEWEST_WORDS, last + 1):
-            if has_capital(text.raw[at]) and text.raw[at - 1][-1] not in _NO_END:
+            if has_capital(text.raw[at]) and text.raw[at - 1][-1] not in NO_END:
                 yield Joint(sentence, at)
 
 
-def rows(text: Text, lexicon: Lexicon, found: Sequence[Joint]) -> list[list[float]]:
+def rows(text: Text, lexicon: Lexicon, seams: Seams, found: Sequence[Joint]) -> list[list[float]]:
     """What speaks for each joint, as in `FEATURES`."""
     length = fmean(map(len, text.sentences))
     strengths = [_strength(lexicon[text.low[joint.at]]) for joint in found]
+    sides = [(seams.ends(text, joint.at), seams.begins(text, joint.at)) for joint in found]
+    meeting = [before + behind for before, behind in sides]
+    cohesive = cohesion(text, lexicon, ((joint.sentence, joint.at) for joint in found))
     pairs = zip(found, strengths, strict=True)
     strong = len({joint.sentence.first for joint, strength in pairs if strength >= _STRONG})
     return [
@@ -132,6 +149,10 @@ def rows(text: Text, lexicon: Lexicon, found: Sequence[Joint]) -> list[list[floa
             len(text.sentences),
             strong,
             strong / len(text.sentences),
+            *sides[index],
+            meeting[index],
+            *_rivals(found, meeting, index),
+            *cohesive[index],
         ]
         for index, joint in enumerate(found)
     ]

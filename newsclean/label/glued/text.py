@@ -8,18 +8,19 @@ from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
-__all__ = ["Sentence", "Text", "has_capital"]
+from newsclean.punctuation import CLOSERS, OPENERS, TERMINATORS
 
-TERMINATORS: Final = ".!?…‽։؟۔।॥።។៕。！？"
-OPENERS: Final = "\"'“‘„‚«‹([{¿¡"
-CLOSERS: Final = "\"'”’»›)]}*_"
+__all__ = ["Sentence", "Text", "has_capital"]
 
 SINGLE_QUOTES: Final = "‘‚'"
 """Opening quotes that many papers set in headlines only."""
 _DOUBLE_QUOTES: Final = '"“„«'
 
 _WORD: Final = re.compile(r"\S+")
-_ENDED: Final = re.compile(rf"[{re.escape(TERMINATORS)}][{re.escape(CLOSERS)}]*\Z")
+_ENDED: Final = re.compile(
+    rf"[{re.escape(TERMINATORS)}](?:[{re.escape(CLOSERS)}]*(?:\[\d{{1,3}}\])?|[{re.escape(CLOSERS)}]+\d{{1,3}})\Z"
+)
+"""The end of a word that ends a sentence; a footnote's number may follow, in brackets or behind a quotation."""
 _ABBREVIATED: Final = re.compile(
     r"\W*(?:(?:[^\W\d_]\.)+|(?:Mr|Mrs|Ms|Dr|St|Sen|Gov|Rep|Gen|Prof|Jr|Sr|No|Nr|vs|Lt|Col|Sgt|Capt|Hon|Rev|Mt|Ft"
     r"|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Inc|Co|Corp|Ltd|bzw|ca|Mme|Sra?|Dra?)\.)\Z"

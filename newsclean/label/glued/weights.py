@@ -1,4 +1,4 @@
-"""The stage's lexicon and forest, read once from the package."""
+"""The stage's lexicon, seams and forest, read once from the package."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from newsclean.label.glued.lexicon import Lexicon
+from newsclean.label.glued.seams import Seams
 
 if TYPE_CHECKING:
     from newsclean.label.trees import Trees
@@ -21,6 +22,7 @@ class Weights:
     """What `python -m newsclean.training glued` made."""
 
     lexicon: Lexicon
+    seams: Seams
     forest: "Trees"
 
 
@@ -32,4 +34,4 @@ def weights() -> Weights:
     from newsclean.label.trees import Trees
 
     with files("newsclean.label").joinpath("weights", FILE).open("rb") as file, np.load(file) as arrays:
-        return Weights(Lexicon.from_arrays(arrays), Trees.from_arrays(arrays, NAME))
+        return Weights(Lexicon.from_arrays(arrays), Seams.from_arrays(arrays), Trees.from_arrays(arrays, NAME))

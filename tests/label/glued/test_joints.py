@@ -8,10 +8,12 @@ from hypothesis import strategies as st
 
 from newsclean.label.glued.joints import FEATURES, MOST_WORDS, Joint, headline_quotes, joints, rows
 from newsclean.label.glued.lexicon import Lexicon
+from newsclean.label.glued.seams import SLOTS, Seams
 from newsclean.label.glued.text import Text
 from tests.strategies.openings import HEADLINES, TOPICS
 
 LEXICON = Lexicon({}, 1000.0, 1000.0)
+SEAMS = Seams([0] * SLOTS, [0] * SLOTS)
 STORY = "The river rose overnight. "
 
 
@@ -21,7 +23,7 @@ def places(text):
 
 def numbers(text, at=0):
     found = list(joints(text))
-    return dict(zip(FEATURES, rows(text, LEXICON, found)[at], strict=True))
+    return dict(zip(FEATURES, rows(text, LEXICON, SEAMS, found)[at], strict=True))
 
 
 @pytest.mark.parametrize("headline", HEADLINES)
@@ -43,6 +45,11 @@ def test_a_headline_has_three_words_and_does_not_end_in_a_comma():
     assert places(Text(f"{STORY}On the quay Ann Berg said it rained.")) == ["Ann", "Berg"]
 
 
+def test_a_signature_behind_a_dash_is_no_headline():
+    assert places(Text(f"{STORY}—Ann Berg, mayor of Lower Lode “We waited the whole summer.”")) == []
+    assert places(Text(f"{STORY}Third well runs dry The mayor said it rained.")) == ["The"]
+
+
 def test_no_headline_is_longer_than_twenty_words():
     text = Text(STORY + "We " + "went on " * MOST_WORDS + "to Lode and saw the river.")
     assert places(text) == []
@@ -61,7 +68,10 @@ def test_a_word_that_ends_headlines_speaks_for_one_and_a_word_that_stands_within
     known = Lexicon.from_counts(counts)
     column = FEATURES.index("last: ends headlines")
     ends, within = (Text(f"{STORY}Third well runs {last} The mayor said it rained.") for last in counts)
-    assert rows(ends, known, list(joints(ends)))[0][column] > rows(within, known, list(joints(within)))[0][column]
+    assert (
+        rows(ends, known, SEAMS, list(joints(ends)))[0][column]
+        > rows(within, known, SEAMS, list(joints(within)))[0][column]
+    )
 
 
 GLUED = "Mayor warns of ‘worse floods’ The river fell again."
@@ -91,6 +101,6 @@ def test_every_joint_of_any_text_has_every_number(words):
     text = Text(" ".join(words))
     found = list(joints(text))
     if found:
-        table = rows(text, LEXICON, found)
+        table = rows(text, LEXICON, SEAMS, found)
         assert all(len(row) == len(FEATURES) and all(map(math.isfinite, row)) for row in table)
     assert all(isinstance(joint, Joint) and joint.sentence.first < joint.at < joint.sentence.behind for joint in found)

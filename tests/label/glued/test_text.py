@@ -12,6 +12,8 @@ from newsclean.label.glued.text import Text
         ("The U.S. Army came. It left.", ["The", "It"]),
         ("Dr. Faria came! “Why?” she asked.", ["Dr.", "“Why?”"]),
         ("Er kam am 3. Mai. Dann ging er.", ["Er", "Mai.", "Dann"]),
+        ("Er sagte: „Nein.“ Dann ging er.", ["Er", "Dann"]),
+        ("“I am hungry.”2 In March it rained.[12] Then he left.", ["“I", "In", "Then"]),
     ],
 )
 def test_sentences_begin_behind_sentence_ends_but_not_behind_abbreviations(text, firsts):

@@ -5,6 +5,7 @@ In a dump of a page eight lines in ten that are not the story have no phrase and
 by what the same lines are called in their page's markup, 84 of 100 entries found here are navigation.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
@@ -71,11 +72,13 @@ def _may_be_ruled(line: Line, role: Role) -> bool:
     """
     if line.kept:
         below = role is Role.RELATED and line.zone is Zone.TAIL and line.text[:1] not in _BULLETS
-        return below and (not line.ends or line.text.endswith(_ASKS))
+        return below and (not line.ends or line.text.endswith(_ASKS)) and _FULL_STOP.search(line.text) is None
     return line.block.role is Role.OTHER
 
 
 _ASKS: Final = ("?", "？", "؟")
+_FULL_STOP: Final = re.compile(r"[^\W\d_]{3}[.]\s|[。।]")
+"""A sentence's end inside a line: what stands behind it may be initials in brackets."""
 _BULLETS: Final = ("", *"-*•–—·")
 
 

@@ -89,19 +89,23 @@ def date(line: Line, packs: Packs) -> Finding | None:
     """
     if (line.kept and line.zone is Zone.STORY) or not _NUMBER.search(line.text):
         return None
-    if not date_in(_without_source(line.text, packs), packs):
+    if not date_in(_bare_date(line.text, packs), packs):
         return None
     today = any(word in packs.weekdays for word in line.words) and not _CLOCK.search(line.text)
     role = Role.NAVIGATION if today and line.zone is Zone.HEAD else Role.DATELINE
     return Finding(role, "roles.date", "nothing but a date")
 
 
-def _without_source(text: str, packs: Packs) -> str:
-    """The text without "来源：新华社" at its end."""
+def _bare_date(text: str, packs: Packs) -> str:
+    """The text without "发表时间：" in front of it, and without "来源：新华社" at its end."""
+    label = _LABEL.match(text)
+    if label is not None and packs.lead.get(" ".join(words(label[1]))) is Role.DATELINE:
+        text = text[label.end() :]
     source = _SOURCE.search(text) if len(text) <= _LONGEST_DATE else None
     return text[: source.start()] if source and packs.lead.get(source[1].casefold()) is Role.CREDIT else text
 
 
+_LABEL: Final = re.compile(r"\s*([^\d:：]{1,30}?)\s?[:：]")
 _SOURCE: Final = re.compile(r"([^\W\d_]+)\s?[:：]\s*\S{1,30}\s*\Z")
 
 
@@ -168,7 +172,7 @@ def credit(line: Line, packs: Packs) -> Finding | None:
     """A short block that names a picture agency and is no sentence: "Anna Berg/AFP", "© Getty Images"."""
     del packs
     text = line.text
-    if len(text) > _LONGEST_CREDIT or line.ends:
+    if len(text) > _LONGEST_CREDIT or line.ends or (line.kept and _SOURCES.search(text)):
         return None
     low = text.casefold().rstrip(" )]}.")
     if not low.endswith(_AGENCIES):
@@ -178,6 +182,10 @@ def credit(line: Line, packs: Packs) -> Finding | None:
     if len(low) == len(agency) or low.startswith("©") or (before and _BESIDE_AGENCY.search(before[-5:])):
         return Finding(Role.CREDIT, "roles.credit", agency)
     return None
+
+
+_SOURCES: Final = re.compile(r"\w[.!?]\s.*[(（][^()（）]+[)）]\Z", re.DOTALL)
+"""A sentence with the agencies behind it in brackets, which tell the story's sources: "… by 2026. mo (dpa, efe)"."""
 
 
 def is_agency(text: str) -> bool:

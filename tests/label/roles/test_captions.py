@@ -64,6 +64,8 @@ def test_the_line_right_behind_a_picture_that_names_the_photographer_is_its_capt
         "The old ferry at the quay of Kleinhafen, Jan. 16, 2023. (Xinhua/Zhang Lin)",
         "The old ferry at the quay of Kleinhafen on Monday. (AP Photo/Jo Sample)",
         "Klicka för att se färjan gå under bron. Foto: SVT",
+        "The old ferry at the quay of Kleinhafen Photo: VCG",
+        "FILE - The old ferry lies at the quay of Kleinhafen, Oct. 4, 2019.",
     ],
 )
 def test_a_line_in_the_story_that_ends_in_who_took_the_picture_is_its_caption(text):
@@ -79,6 +81,8 @@ def test_a_line_in_the_story_that_ends_in_who_took_the_picture_is_its_caption(te
         "船员说，照片是他自己拍摄",
         "The ferry sails again in March, the harbour master said. (Reuters/AFP)",
         "The quay was dry. Question: will it last until spring?",
+        "The harbour keeps its old motto in the Photo: nobody knows why, and nobody asks.",
+        "FILE a complaint with the harbour master, who will file it.",
     ],
 )
 def test_a_sentence_about_a_picture_and_a_quoted_source_are_no_captions(text):

@@ -96,3 +96,8 @@ def test_headlines_that_a_labeller_left_below_the_story_are_ruled_by_their_headi
 
 def test_a_pointer_in_the_middle_of_the_story_rules_nothing_that_was_left_in_it():
     assert judged(ARTICLE[0], "You may also like", "The second year", ARTICLE[1])[2] is Role.PARAGRAPH
+
+
+def test_a_last_paragraph_with_its_author_in_brackets_is_no_headline():
+    last = "The town asks its people to close the gates. (Anna Berg)"
+    assert judged(*ARTICLE[:2], "You may also like", HEADLINES[0], last)[-1] is Role.PARAGRAPH

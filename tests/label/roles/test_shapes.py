@@ -110,3 +110,14 @@ def test_other_words_behind_by_are_no_names(text):
 )
 def test_dates_of_other_calendars_and_without_a_word_are_dates(text):
     assert date(line(text), packs()) is not None
+
+
+def test_agencies_in_brackets_behind_a_sentence_are_its_sources_and_no_credit():
+    block = Block("Three more boats will sail by 2026. mo (dpa, efe)", Span(0, 49))
+    assert credit(Line(block, tuple(words(block.text)), Zone.STORY), packs()) is None
+    assert credit(line("(dpa, efe)"), packs()).role is Role.CREDIT
+
+
+@pytest.mark.parametrize("text", ["发表时间： 14/05/2023 - 10:20", "Datum: 4. Mai 2024"])
+def test_what_announces_a_date_may_stand_before_it(text):
+    assert date(line(text), packs()) is not None

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import product
+from itertools import accumulate, product
 from typing import Final
 
 from newsclean.model import Change
@@ -38,7 +38,7 @@ _REMEMBERED = 1 << 14
 _EVERYDAY: Final = frozenset("’‘“”–—…•€£°«»©®·½\u00a0\u200b\u200c\u200d\u200e\u200f\ufeff")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Case:
     """One of the two cases: what makes it, and what tells it."""
 
@@ -65,8 +65,9 @@ def casing(text: str) -> list[Change]:
     for case in _CASES:
         lines = [line for line in every if _is_in(line.group(), case)]
         for name in _FOLDED if lines else ():
-            found = [change for line in lines for change in _read(text, *line.span(), name, case, sure=True)]
-            if sum(len(change.before) - 1 for change in found if _is_folded(change, name)) >= _FEWEST:
+            found = (change for line in lines for change in _read(text, *line.span(), name, case, sure=True))
+            places = accumulate(len(change.before) - 1 for change in found if _is_folded(change, name))
+            if any(count >= _FEWEST for count in places):
                 return [change for line in lines for change in _read(text, *line.span(), name, case, sure=False)]
     return []
 

@@ -11,6 +11,7 @@ from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.codecs import CODECS, codec
+from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.sequences import covered
 
 __all__ = ["east_asian_cross"]
@@ -71,10 +72,10 @@ def east_asian_cross(text: str) -> list[Change]:
 
 
 def _is_dense(line: str) -> bool:
-    foreign = [character for character in line if character > "\x7f"]
-    if len(foreign) < _FEWEST * 2 or len(foreign) <= len(line) * _DENSE or not _byte_of().keys() >= set(foreign):
+    beyond = len(line) - len(line.encode("ascii", "ignore"))
+    if beyond < _FEWEST * 2 or beyond <= len(line) * _DENSE or not _byte_of().keys() >= set(foreign(line)):
         return False
-    return not any(covered(line, codec(name)) > len(foreign) * share for name, share in _UTF_8.items())
+    return not any(covered(line, codec(name)) > beyond * share for name, share in _UTF_8.items())
 
 
 @cache

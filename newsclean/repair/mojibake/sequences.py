@@ -54,7 +54,8 @@ def piece_characters() -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
 
 def covered(text: str, codec: Codec) -> int:
     """How many characters of a text are pieces of well-formed UTF-8 in this codec."""
-    return sum(map(len, _WELL_FORMED.findall(codec.encode(text))))
+    raw = codec.encode(text)
+    return sum(map(len, _WELL_FORMED.findall(raw))) if size(raw) else 0
 
 
 def readings(text: str, codec: Codec) -> list[Reading]:

@@ -4,12 +4,12 @@ Small tables, made by `newsclean.training.letters`; they are read when damage ha
 """
 
 import lzma
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Final
 
-__all__ = ["LANGUAGES", "TIERS", "alphabet", "letters", "natural_pairs", "tiers"]
+__all__ = ["LANGUAGES", "TIERS", "alphabet", "letters", "natural_pairs", "of_one_language", "tiers"]
 
 _FILTERS: Final = [{"id": lzma.FILTER_LZMA2}]
 
@@ -35,6 +35,29 @@ def letters() -> Mapping[str, frozenset[str]]:
     """
     rows = (line.split(" ") for line in _read("letters").split("\n"))
     return {name: frozenset((*row, *_FOLDED.get(name, ""))) for name, row in rows}
+
+
+@cache
+def _owners() -> Mapping[str, int]:
+    """Each letter beyond ASCII with a bit for each language that has it."""
+    owners: dict[str, int] = {}
+    for place, known in enumerate(letters().values()):
+        for letter in known:
+            owners[letter] = owners.get(letter, 0) | 1 << place
+    return owners
+
+
+def of_one_language(found: Iterable[str]) -> bool:
+    """Whether one language has all of these letters.
+
+    >>> of_one_language("äöß"), of_one_language("äöñ")
+    (True, False)
+    """
+    owners = _owners()
+    shared = -1
+    for letter in found:
+        shared &= owners.get(letter, 0)
+    return shared != 0
 
 
 @cache

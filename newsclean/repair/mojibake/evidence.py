@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import Final
 
 from newsclean.repair.languages import weights
-from newsclean.repair.lexicon import alphabet, letters
+from newsclean.repair.lexicon import alphabet, letters, of_one_language
 from newsclean.repair.mojibake.codecs import Codec, codec
 from newsclean.repair.mojibake.sequences import Reading, piece_characters, readings, size
 from newsclean.repair.words import WORD
@@ -66,7 +66,7 @@ class Evidence:
     def fit(self) -> int:
         """How many sure places are letters of one language, or no letters."""
         found = self.sure.keys() & alphabet()
-        if any(known >= found for known in letters().values()):
+        if of_one_language(found):
             return self.proofs
         others = self.proofs - sum(self.sure[letter] for letter in found)
         return others + max(sum(self.sure[letter] for letter in known & found) for known in letters().values())

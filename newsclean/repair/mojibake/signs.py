@@ -6,10 +6,9 @@ and the letters of one language, whichever, are no sign.
 """
 
 import re
-from functools import cache
 from typing import Final
 
-from newsclean.repair.lexicon import letters
+from newsclean.repair.lexicon import of_one_language
 from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, script
 
@@ -98,12 +97,6 @@ def shows_misreading(text: str) -> bool:
     return not strangers <= _HARMLESS and not _is_of_one_language(strangers - _PLAIN)
 
 
-@cache
-def _homes() -> tuple[frozenset[str], ...]:
-    """The letters of each language."""
-    return tuple(letters().values())
-
-
 def _is_of_one_language(strangers: frozenset[str]) -> bool:
     """Whether there is a language for each script that has all its letters, and no character is a rare one."""
     by_script: dict[str, set[str]] = {}
@@ -113,7 +106,7 @@ def _is_of_one_language(strangers: frozenset[str]) -> bool:
         kind = script(character)
         if kind in _TABLED:
             by_script.setdefault(kind, set()).update(set(character.lower()) - _PLAIN - {_DOT})
-    return all(any(home.issuperset(found) for home in _homes()) for found in by_script.values())
+    return all(map(of_one_language, by_script.values()))
 
 
 _DOT: Final = "\u0307"

@@ -52,24 +52,6 @@ def test_options_cannot_be_abbreviated_so_that_new_ones_break_no_script():
         _parser().parse_args(["fix", "a", "--jso"])
 
 
-def test_stages_lists_the_default_pipeline_in_order(capsys):
-    from newsclean import DEFAULT
-
-    assert main(["stages"]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines] == list(DEFAULT)
-    assert all(len(line.split()) > 2 for line in lines), "a stage has no line of help"
-
-
-def test_roles_lists_every_role_and_marks_the_body(capsys):
-    from newsclean import BODY, Role
-
-    assert main(["roles"]) == 0
-    lines = capsys.readouterr().out.splitlines()
-    assert [line[2:].split()[0] for line in lines] == [role.value for role in Role]
-    assert {line[2:].split()[0] for line in lines if line.startswith("*")} == {role.value for role in BODY}
-
-
 def test_the_module_runs_as_the_command_does():
     done = subprocess.run([sys.executable, "-m", "newsclean", "roles"], capture_output=True, check=False)
     assert done.returncode == 0

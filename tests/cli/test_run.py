@@ -1,13 +1,10 @@
 """`newsclean run` as a command: what it says, what it returns, what it leaves behind."""
 
-import io
 import json
 
 import pytest
 
 from newsclean.cli import main
-from newsclean.cli.bar import Bar
-from newsclean.run import Progress, Tally
 
 STORY = "Rain fell on the valley on Tuesday, at last.\n\nThe wells are full again, said the mayor."
 
@@ -107,34 +104,3 @@ def test_an_existing_output_is_kept_and_a_complete_one_need_not_be_resumed(stori
     assert run(stories, "-o", out, "--resume") == 0
     assert "complete already" in capsys.readouterr().err
     assert out.read_bytes() == before
-
-
-class Terminal(io.StringIO):
-    def isatty(self):
-        return True
-
-
-def progress(done, seconds):
-    tally = Tally()
-    tally.count("documents", "cleaned", done - 2)
-    tally.count("documents", "empty", 1)
-    tally.count("documents", "rejected", 1)
-    return Progress(bytes_read=done * 10, bytes_total=1000, tally=tally, records=done, seconds=seconds)
-
-
-def test_the_bar_shows_share_rate_remaining_time_and_counts_and_leaves_no_trace():
-    terminal = Terminal()
-    with Bar(terminal, clock=iter(range(1, 99)).__next__) as bar:
-        bar.show(progress(10, 1.0))
-        bar.show(progress(50, 2.0))
-    text = terminal.getvalue()
-    assert " 50%, 0:02 to go: 25 a second, 50 done, 1 empty, 1 failed" in text
-    assert text.endswith("\r\x1b[K")
-
-
-def test_a_log_gets_lines_but_no_bar():
-    log = io.StringIO()
-    with Bar(log) as bar:
-        bar.say("a.jsonl: reading texts")
-        bar.show(progress(50, 2.0))
-    assert log.getvalue() == "newsclean: a.jsonl: reading texts\n"

@@ -69,8 +69,23 @@ def _passed_on(fields: Mapping[str, Any]) -> dict[str, Any]:
 
     >>> _passed_on({"id": 7, "headline": "as the feed had it"})
     {'id': 7, 'input_headline': 'as the feed had it'}
+
+    So does one of a result that is cleaned again, beside the one that was passed on then:
+
+    >>> _passed_on({"headline": "ours", "input_headline": "as the feed had it"})
+    {'input_input_headline': 'ours', 'input_headline': 'as the feed had it'}
     """
-    return {f"input_{name}" if name in _OURS else name: value for name, value in fields.items()}
+    return {_free_name(name, fields): value for name, value in fields.items()}
+
+
+def _free_name(name: str, fields: Mapping[str, Any]) -> str:
+    """The name if it is none of ours, else one that no other field has."""
+    if name not in _OURS:
+        return name
+    free = f"input_{name}"
+    while free in fields:
+        free = f"input_{free}"
+    return free
 
 
 def _line(fields: Mapping[str, Any]) -> bytes:

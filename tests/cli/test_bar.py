@@ -53,8 +53,9 @@ def test_any_progress_can_be_drawn_in_one_line(read, total, begun, seconds):
 @pytest.mark.parametrize("percent", [2, 50, 100, 120])
 def test_the_bar_is_filled_to_the_share_and_never_beyond_its_end(percent):
     line = drawn(progress(percent, 1.0), 0)
-    bar = line[:24]
-    assert set(bar) <= set("█░")
+    bar, _, told = line.partition(" ")
+    assert len(bar) == 24
+    assert f"{min(percent, 100)}%" in told
     assert bar.count("█") == round(min(percent, 100) / 100 * 24)
 
 
@@ -63,10 +64,14 @@ def test_a_resumed_run_tells_the_time_from_its_own_speed():
     assert "0:03 to go" in drawn(progress(60, 5.0), 0)
 
 
+def test_an_input_that_grew_meanwhile_leaves_no_time_to_go():
+    assert "100%, 0:00 to go" in drawn(progress(120, 5.0), 0)
+
+
 def test_where_nothing_has_been_read_or_the_size_is_unknown_only_counts_are_told():
     unknown = Progress(bytes_read=50, bytes_total=0, tally=Tally(), records=5, seconds=2.0)
     assert drawn(unknown, 0) == "0 done, 0 empty, 0 failed"
-    assert drawn(progress(60, 5.0), 600) == "60 done, 1 empty, 1 failed"
+    assert drawn(progress(60, 5.0), 600) == drawn(progress(60, 0.0), 0) == "60 done, 1 empty, 1 failed"
 
 
 def test_unreadable_inputs_count_as_failed():

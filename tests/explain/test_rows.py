@@ -78,7 +78,7 @@ def test_a_long_text_is_shown_in_parts_that_add_up_to_it(word):
     ]
     half = parts[: len(parts) // 2]
     assert "".join(half) == text
-    assert max(map(len, parts)) <= 8000
+    assert max(map(len, parts)) < 16_000
     assert all(part.endswith(word) for part in half[:-1])
 
 

@@ -17,12 +17,13 @@ from newsclean.repair.mojibake.plausible import is_common, script
 
 __all__ = ["TITLES", "east_asian"]
 
-TITLES: Final = {"gbk": "GBK", "cp932": "Shift JIS", "big5": "Big5", "cp949": "EUC-KR"}
+TITLES: Final = {"gbk": "GBK", "cp932": "Shift JIS", "big5": "Big5", "cp949": "EUC-KR", "euc_jp": "EUC-JP"}
 _ENCODERS: Final = {
     "gbk": ("gbk", "gb18030"),
     "cp932": ("cp932",),
     "big5": ("big5", "cp950", "big5hkscs"),
     "cp949": ("cp949",),
+    "euc_jp": ("euc_jp",),
 }
 _RUN = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff01-\uff9f]+")
 _STRETCH = re.compile(

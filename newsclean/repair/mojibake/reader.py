@@ -174,9 +174,10 @@ class Reader:
             bare = mark.strip(" ") if spaced else mark
             role = self.habits.role(bare)
             cost = before_space[role] if spaced else here[role] + rest
-            cost += half
             cost += self.habits.unusual.get(bare, 0.0)
-            yield mark, cost_where_strewn(cost, bare, left, right) if image in self.strewn else cost
+            if image in self.strewn:
+                cost = cost_where_strewn(cost, bare, left, right)
+            yield mark, cost + half
 
     def is_strange(self, image: str, left: str, right: str) -> bool:
         """Whether undamaged text would not hold this image here."""

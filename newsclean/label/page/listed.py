@@ -5,7 +5,7 @@ away is the list: a row of elements of one shape, each of which holds prose and 
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import accumulate, chain, islice
 from typing import Final
 
 from newsclean.model import BODY, Block, Element, Role
@@ -56,7 +56,10 @@ def without_lists(blocks: Sequence[Block]) -> Iterator[Block]:
     >>> [block.role.value for block in without_lists(own)][2]
     'paragraph'
     """
-    listed = frozenset().union(*(_others(blocks, items) for items in _lists(blocks)))
+    lists = list(_lists(blocks))
+    held = _held(blocks, frozenset().union(*lists)) if lists else {}
+    story = list(accumulate((len(block.text) if block.role in BODY else 0 for block in blocks), initial=0))
+    listed = frozenset().union(*(_others(blocks, [held[item] for item in items], story) for items in lists))
     for index, block in enumerate(blocks):
         if index in listed and block.role in BODY:
             score = block.reasons[-1].score if block.reasons else None
@@ -68,29 +71,35 @@ def without_lists(blocks: Sequence[Block]) -> Iterator[Block]:
 def _lists(blocks: Sequence[Block]) -> Iterator[frozenset[Element]]:
     """Elements of one shape beside each other that hold kept blocks, and more than the block itself."""
     found: dict[_Shape, set[Element]] = {}
+    nearest: dict[Element, int] = {}
     for block in blocks:
         if block.role not in BODY or block.hints is None:
             continue
-        for element in islice(block.hints.element.ancestry(), 1, _UP):
+        for distance, element in enumerate(islice(block.hints.element.ancestry(), 1, _UP)):
+            if nearest.get(element, _UP) <= distance:
+                break
+            nearest[element] = distance
             if element.parent is not None:
                 found.setdefault((element.parent, element.tag, element.tokens), set()).add(element)
     return (frozenset(items) for items in found.values() if len(items) >= _FEWEST)
 
 
-def _others(blocks: Sequence[Block], items: frozenset[Element]) -> frozenset[int]:
-    """The blocks in the list, if it is one of other stories."""
+def _held(blocks: Sequence[Block], items: frozenset[Element]) -> dict[Element, list[int]]:
+    """The numbers of the blocks in each of the elements."""
     held: dict[Element, list[int]] = {}
     for index, block in enumerate(blocks):
-        around = block.hints.element.ancestry() if block.hints is not None else ()
-        item = next((element for element in islice(around, _UP) if element in items), None)
-        if item is not None:
-            held.setdefault(item, []).append(index)
-    linked = sum(any(_is_link(blocks[index]) for index in inside[:_HEAD]) for inside in held.values())
-    first = min(inside[0] for inside in held.values())
-    story = sum(len(block.text) for block in blocks[:first] if block.role in BODY)
-    if linked < _LINKED * len(items) or story < _STORY:
+        for element in islice(block.hints.element.ancestry() if block.hints is not None else (), _UP):
+            if element in items:
+                held.setdefault(element, []).append(index)
+    return held
+
+
+def _others(blocks: Sequence[Block], items: Sequence[list[int]], story: Sequence[int]) -> frozenset[int]:
+    """The blocks in a list, if it is one of other stories. `story` is the length of what is kept before each block."""
+    if story[min(inside[0] for inside in items)] < _STORY:
         return frozenset()
-    return frozenset(index for inside in held.values() for index in inside)
+    linked = sum(any(_is_link(blocks[index]) for index in inside[:_HEAD]) for inside in items)
+    return frozenset(chain.from_iterable(items)) if linked >= _LINKED * len(items) else frozenset()
 
 
 def _is_link(block: Block) -> bool:

@@ -93,11 +93,10 @@ def _with_headings(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, with doubtful headings kept where they stand between kept blocks."""
     kept = [block.role in BODY for block in blocks]
     for index, block in enumerate(blocks):
-        score = block.reasons[-1].score if block.reasons else None
+        score = block.reasons[-1].score if _is_left_out_heading(block) and block.reasons else None
         if (
             score is not None
             and score > _DOUBTFUL
-            and _is_left_out_heading(block)
             and any(kept[max(0, index - _NEAR) : index])
             and any(kept[index + 1 : index + 1 + _NEAR])
         ):

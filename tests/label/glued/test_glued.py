@@ -93,8 +93,11 @@ def test_every_rule_is_signed_with_the_stage():
 class Forest:
     """Gives every text one likely headline: its first joint."""
 
+    def __init__(self, score=0.85):
+        self.score = score
+
     def scores(self, table):
-        return np.array([0.8] + [0.0] * (len(table) - 1), np.float32)
+        return np.array([self.score] + [0.0] * (len(table) - 1), np.float32)
 
 
 @pytest.mark.parametrize(("known", "found"), [(1.0, 1), (0.5, 0)], ids=["a text it knows", "a text it hardly knows"])
@@ -104,3 +107,11 @@ def test_a_likely_headline_is_enough_only_where_the_lexicon_knows_the_words(know
     lexicon = Lexicon(dict.fromkeys(words[: int(known * len(words))], UNKNOWN), 1.0, 1.0)
     document = Pipeline({"glued": glued_by(Weights(lexicon, Seams([0] * SLOTS, [0] * SLOTS), Forest()))})(document)
     assert len(related(document)) == found
+
+
+@pytest.mark.parametrize(("times", "found"), [(1, 0), (3, 1)], ids=["a short text", "a long one"])
+def test_a_short_text_must_show_a_surer_headline(times, found):
+    document = flat(*SENTENCES[:5], HEADLINES[0], *SENTENCES[5:] * times)
+    lexicon = Lexicon(dict.fromkeys(Text(document.blocks[0].text).low, UNKNOWN), 1.0, 1.0)
+    forest = Weights(lexicon, Seams([0] * SLOTS, [0] * SLOTS), Forest(0.75))
+    assert len(related(Pipeline({"glued": glued_by(forest)})(document))) == found

@@ -15,7 +15,7 @@ _NEAR = (3, 8)
 def text_columns(page: Measures) -> dict[str, Column]:
     """How each block reads, whatever the language."""
     cased = page.kind("lower") + page.kind("upper")
-    letters = np.maximum(cased + page.kind("dense") + page.kind("letter"), 1)
+    letters = np.maximum(cased + page.kind("dense") + page.kind("letter") + page.kind("unstopped"), 1)
     chars = np.maximum(page.chars, 1)
     hundreds = np.maximum(page.length, 1) / 100
     return {

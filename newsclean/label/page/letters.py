@@ -10,13 +10,17 @@ from numpy.typing import NDArray
 
 __all__ = ["KINDS", "counts"]
 
-KINDS: Final = ("other", "lower", "upper", "digit", "space", "comma", "end", "quote", "dense", "letter")
-"""`dense`: scripts in which one character says about as much as a syllable or a word; `letter`: no case to tell."""
+KINDS: Final = ("other", "lower", "upper", "digit", "space", "comma", "end", "quote", "dense", "letter", "unstopped")
+"""`dense`: scripts in which one character says about as much as a syllable or a word; `letter`: no case to tell;
+`unstopped`: letters of scripts that set no mark behind a sentence.
+"""
 
 _KIND: Final = {name: index for index, name in enumerate(KINDS)}
 _PLANE: Final = 0x10000
-_MARKS: Final = {"comma": ",;:،؛、，；：·", "end": ".!?…。！？؟۔।॥։።", "quote": "\"'“”‘’«»„‹›「」『』"}
+_MARKS: Final = {"comma": ",;:،؛、，；：·", "end": ".!?…。！？؟۔।॥։።။។།", "quote": "\"'“”‘’«»„‹›「」『』"}
 _DENSE: Final = ((0x3041, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF))
+_UNSTOPPED: Final = ((0x0E01, 0x0E3A), (0x0E40, 0x0E4E), (0x0E81, 0x0ECE), (0x0EDC, 0x0EDF))
+"""Thai and Lao, with their vowels and tones: a space parts sentences, and what stands at their end is a letter."""
 _CATEGORIES: Final = {"Ll": "lower", "Lu": "upper", "Lt": "upper", "Lo": "letter", "Lm": "letter", "Nd": "digit"}
 
 
@@ -27,6 +31,8 @@ def _table() -> NDArray[np.uint8]:
     table = np.array(kinds, np.uint8)
     for first, last in _DENSE:
         table[first : last + 1] = _KIND["dense"]
+    for first, last in _UNSTOPPED:
+        table[first : last + 1] = _KIND["unstopped"]
     for kind, marks in _MARKS.items():
         table[[ord(mark) for mark in marks]] = _KIND[kind]
     table[[code for code in range(_PLANE) if chr(code).isspace()]] = _KIND["space"]

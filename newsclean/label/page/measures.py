@@ -23,6 +23,9 @@ _PROSE_LENGTH = 80
 _PROSE_LINKS = 0.4
 """Most of a block's characters that may stand in links if it is to count as prose (ratio)."""
 
+_UNSTOPPED = 0.5
+"""Share of a block's characters in a script without full stops, from which a long block counts as ended prose."""
+
 _ENDS = frozenset('.!?…。！？؟۔।॥:"”’»」』)')
 _COLONS = frozenset(":：")
 
@@ -61,7 +64,9 @@ def measure(blocks: Sequence[Block]) -> Measures:
     link_chars = _column([hint.link_chars for hint in hints])
     linked = np.minimum(link_chars / np.maximum(chars, 1), 1).astype(np.float32)
     free = length * (1 - linked)
-    sentences = (length >= _PROSE_LENGTH) & (linked < _PROSE_LINKS) & (kinds[:, KINDS.index("end")] > 0)
+    long = length >= _PROSE_LENGTH
+    unstopped = long & (kinds[:, KINDS.index("unstopped")] > _UNSTOPPED * chars)
+    sentences = long & (linked < _PROSE_LINKS) & ((kinds[:, KINDS.index("end")] > 0) | unstopped)
     return Measures(
         texts=texts,
         kinds=kinds,
@@ -71,7 +76,7 @@ def measure(blocks: Sequence[Block]) -> Measures:
         linked=linked,
         free=free,
         prose=np.where(sentences, free, np.float32(0)),
-        ended=_column([text[-1:] in _ENDS for text in texts]),
+        ended=np.where(unstopped, np.float32(1), _column([text[-1:] in _ENDS for text in texts])),
         colon=_column([text[-1:] in _COLONS for text in texts]),
     )
 

@@ -11,8 +11,13 @@ def test_every_character_is_counted_once(texts):
 
 
 def test_marks_of_all_scripts_end_sentences():
-    ends = counts(["Rain.", "雨。", "مطر؟", "बारिश।"])[:, KINDS.index("end")]
-    assert ends.tolist() == [1, 1, 1, 1]
+    ends = counts(["Rain.", "雨。", "مطر؟", "बारिश।", "မိုး။", "ភ្លៀង។", "ཆར།"])[:, KINDS.index("end")]
+    assert ends.tolist() == [1] * 7
+
+
+def test_letters_vowels_and_tones_of_thai_and_lao_are_of_a_kind_and_their_digits_are_digits():
+    kinds = counts(["ที่นี่", "ລາວ", "๒๕๖๗"])[:, [KINDS.index("unstopped"), KINDS.index("digit")]]
+    assert kinds.tolist() == [[6, 0], [3, 0], [0, 4]]
 
 
 def test_no_texts_are_no_rows():

@@ -24,12 +24,21 @@ def are_names(text: str) -> bool:
 
 
 def are_announced(text: str) -> bool:
-    """Whether the text is what stands behind "by" or "编辑：": a name as above, or some in Han characters.
+    """Whether the text is what stands behind "by" or "编辑：": a name as above, or some in a script without capitals.
 
     >>> are_announced("张三 李小明"), are_announced("Maja Thorn"), are_announced("全国最大港口的码头")
     (True, True, False)
+    >>> are_announced("נועה ברקאי"), are_announced("harbour master")
+    (True, False)
     """
-    return are_names(text) or _HAN_NAMES.fullmatch(text) is not None
+    return are_names(text) or _HAN_NAMES.fullmatch(text) is not None or _are_uncased(text)
+
+
+def _are_uncased(text: str) -> bool:
+    many = text.split()
+    if text.isascii() or not FIRST_AND_LAST <= len(many) <= _MOST:
+        return False
+    return text.lower() == text.upper() and all(_NAME.fullmatch(word) for word in many)
 
 
 _HAN_NAMES: Final = re.compile(r"[\u3005\u3400-\u9fff]{2,4}(?:[\s、,，]+[\u3005\u3400-\u9fff]{2,4}){0,3}")

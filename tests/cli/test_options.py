@@ -17,7 +17,9 @@ def parsed(*arguments):
     return parser.parse_args(arguments)
 
 
-@given(st.lists(st.text("abcdefghijklmnopqrstuvwxyz_", min_size=1), max_size=5), st.sampled_from([",", ", ", " ,,"]))
+@given(
+    st.lists(st.text("abcdefghijklmnopqrstuvwxyz_", min_size=1), max_size=5), st.sampled_from([",", ", ", " ,,", ", ,"])
+)
 def test_a_list_is_read_however_it_is_spaced(words, comma):
     assert names(comma.join(words)) == words
 
@@ -60,10 +62,10 @@ def test_a_name_that_does_not_exist_is_refused_with_the_option_it_stood_in(argum
 
 
 def test_media_and_encoding_reach_the_cleaning():
-    raw = "<p>Жара</p>".encode("koi8-r")
-    assert cleaner(parsed("--encoding", "koi8-r", "--repair-only"))(raw).body == "Жара"
+    raw = "<p>Ж</p>".encode("koi8-r")
+    assert cleaner(parsed("--encoding", "koi8-r", "--repair-only"))(raw).body == "Ж"
     as_text = cleaner(parsed("--encoding", "koi8-r", "--media", "text", "--repair-only"))(raw)
-    assert as_text.body == "<p>Жара</p>"
+    assert as_text.body == "<p>Ж</p>"
 
 
 def test_a_kind_of_input_that_does_not_exist_is_refused():

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean.run import RunError, is_unfinished
@@ -25,6 +25,7 @@ JOURNALS = st.builds(
 )
 
 
+@settings(max_examples=15)  # each waits for the disk
 @given(JOURNALS)
 def test_a_journal_is_loaded_as_it_was_saved(journal):
     with tempfile.TemporaryDirectory() as folder:

@@ -48,7 +48,8 @@ class Summary:
         >>> Summary(tally, seconds=4.0).lines()
         ['2 documents in 4 s, 0.5 a second', 'documents: cleaned 2']
         """
-        told = [f"{self.documents:,} documents in {self.seconds:,.0f} s, {self.rate:,.1f} a second"]
+        noun = "document" if self.documents == 1 else "documents"
+        told = [f"{self.documents:,} {noun} in {self.seconds:,.0f} s, {self.rate:,.1f} a second"]
         for group, counts in self.tally.to_dict().items():
             shown = [f"{name} {count:,}" for name, count in list(counts.items())[:_SHOWN]]
             more = f" and {len(counts) - _SHOWN} more" if len(counts) > _SHOWN else ""

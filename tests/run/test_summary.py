@@ -49,3 +49,8 @@ def test_groups_without_counts_and_the_counts_by_site_are_for_the_file_alone():
 
 def test_the_summary_lies_beside_the_output(tmp_path):
     assert summary_of(tmp_path / "out.jsonl") == tmp_path / "out.jsonl.summary.json"
+
+
+def test_one_document_is_not_called_documents():
+    assert summary(documents={"cleaned": 1}).lines()[0].startswith("1 document in ")
+    assert summary(documents={"cleaned": 2}).lines()[0].startswith("2 documents in ")

@@ -23,6 +23,7 @@ from newsclean.repair.mojibake.recover import recover
 from newsclean.repair.mojibake.replaced import replaced
 from newsclean.repair.mojibake.signs import shows_damage, shows_misreading
 from newsclean.repair.mojibake.sisters import sisters
+from newsclean.repair.mojibake.spaces import spaces
 from newsclean.repair.mojibake.strangers import without_strangers
 
 __all__ = ["RULES", "find", "left"]
@@ -124,6 +125,7 @@ _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], 
     (lambda text, _: east_asian(text), 2),
     (lambda text, _: casing(text), 1),
     (lambda text, _: peel(text), _MOST_LAYERS),
+    (spaces, 1),
     (lambda text, _: cross(text), 1),
     (recover, _MOST_LOSSY),
     (replaced, 1),

@@ -58,6 +58,12 @@ def test_a_line_is_one_line_of_valid_utf_8(value):
     assert line.endswith(b"\n")
 
 
+def test_what_is_no_number_is_nothing_and_letters_are_letters():
+    fields = {"n": math.nan, "all": [math.inf, {"low": -math.inf}, 1.5], "name": "Grüße"}
+    assert [record_of(fields)[name] for name in fields] == [None, [None, {"low": None}, 1.5], "Grüße"]
+    assert all("Grüße".encode() in line_of(row) for row in (fields, {"name": "Grüße"}))
+
+
 def test_dates_decimals_and_bytes_are_passed_on_as_text():
     fields = {"day": date(2025, 3, 1), "at": time(12, 30), "price": Decimal("1.10"), "raw": b"\xff"}
     found = record_of(fields)

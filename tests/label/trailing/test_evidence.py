@@ -50,8 +50,20 @@ def test_the_blocks_looked_at_are_the_last_long_ones_but_never_the_first_nor_one
     assert places == long[-WINDOW:]
 
 
+def test_of_many_long_blocks_the_last_fourteen_are_looked_at_and_none_that_closes_a_story():
+    many = [OTHER] * 16
+    assert rows(many)[0] == list(range(2, 16))
+    closing = Passage(OTHER.text, is_cut=False, closes=True)
+    assert rows([*many[:2], closing, OTHER])[0] == [1, 3]
+
+
 def test_a_document_of_one_block_or_of_short_ones_has_nothing_to_look_at():
     assert rows([]) == rows(STORY[:1]) == rows([passage(text) for text in HEADLINES]) == ([], [])
+
+
+@pytest.mark.parametrize(("letters", "looked_at"), [(149, False), (150, True)])
+def test_a_block_is_looked_at_from_a_hundred_and_fifty_letters_on(letters, looked_at):
+    assert bool(rows([*STORY[:1], passage("a" * letters)])[0]) == looked_at
 
 
 def test_another_story_says_less_that_is_known_than_the_articles_own_paragraphs():
@@ -105,6 +117,7 @@ def test_what_stands_in_front_is_told():
     assert told([*STORY, passage("More from the hills:"), OTHER])["behind a colon"]
     assert told([*STORY, Passage(OTHER.text, is_cut=True), OTHER])["behind a cut"]
     assert told([*STORY, passage(HEADLINES[0]), OTHER])["behind a short line"]
+    assert not told([*STORY, passage(HEADLINES[0]), OTHER])["behind a cut"]
     assert not any(told([*STORY, OTHER])[name] for name in ("behind a colon", "behind a cut", "behind a short line"))
 
 

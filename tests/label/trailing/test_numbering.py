@@ -49,6 +49,7 @@ def test_a_headline_stands_with_the_opening_below_it():
 def test_the_headline_above_the_first_opening_is_its_own_only_if_all_others_have_one():
     assert stories(HEAD, CUT, HEAD, CUT, start=2)[0] == (1, 1)
     assert stories(HEAD, CUT, CUT, start=2)[0] == (2, 1)
+    assert stories(HEAD, CUT, HEAD, CUT, CUT, start=2)[0] == (2, 1)
     assert stories(HEAD, CUT, start=2)[0] == (2, 1)
 
 

@@ -3,7 +3,7 @@
 import json
 import math
 import signal
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from multiprocessing import Pipe
 
@@ -65,9 +65,20 @@ def test_what_is_no_number_is_nothing_and_letters_are_letters():
 
 
 def test_dates_decimals_and_bytes_are_passed_on_as_text():
-    fields = {"day": date(2025, 3, 1), "at": time(12, 30), "price": Decimal("1.10"), "raw": b"\xff"}
+    when = datetime(2025, 3, 1, 12, 30, tzinfo=UTC)
+    fields = {"day": date(2025, 3, 1), "at": time(12, 30), "when": when, "price": Decimal("1.10"), "raw": b"\xff"}
     found = record_of(fields)
-    assert [found[name] for name in fields] == ["2025-03-01", "12:30:00", "1.10", "/w=="]
+    assert [found[name] for name in fields] == [
+        "2025-03-01",
+        "12:30:00",
+        "2025-03-01T12:30:00+00:00",
+        "1.10",
+        "/w==",
+    ]
+
+
+def test_half_an_emoji_in_a_field_comes_out_as_it_went_in():
+    assert record_of({"title": "half \ud83d"})["title"] == "half \ud83d"
 
 
 def test_a_field_that_no_json_can_hold_costs_its_record():

@@ -77,6 +77,7 @@ def test_words_are_known_from_the_blocks_before_and_not_from_the_block_itself_or
     twice = [*STORY[:1], OTHER, OTHER]
     assert told(twice, 0)["known words"] < told(twice, 1)["known words"] == 1.0
     assert told(twice, 0)["words of the blocks behind"] == 1.0
+    assert told(twice, 0)["words only here"] == 0.0
     assert told(twice, 1)["words of the block before"] == 1.0
 
 

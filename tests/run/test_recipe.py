@@ -1,5 +1,7 @@
 """A recipe: plain data that says how every record is cleaned, and what is too much work."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,6 @@ from hypothesis import strategies as st
 from newsclean import BODY, DEFAULT, REPAIR, PipelineError, Role, SiteProfile, UnreadableInputError
 from newsclean.profile import to_bytes
 from newsclean.run import Recipe, RejectedError
-from newsclean.run.recipe import BLOCK_COST
 
 PROFILE = to_bytes(SiteProfile())
 
@@ -52,18 +53,24 @@ def test_a_profile_is_learned_from_blocks_as_they_are_when_it_is_asked(recipe):
 def test_there_is_groundwork_for_a_pipeline_without_any_stage_that_judges():
     recipe = Recipe(without=tuple(name for name in DEFAULT if name not in {"marks", "head"}))
     assert list(recipe.groundwork()) == ["marks", "head"]
+    assert list(replace(recipe, profile=PROFILE).groundwork()) == ["marks", "head"]
     assert list(Recipe(without=tuple(DEFAULT)).groundwork()) == []
 
 
-@given(st.integers(0, 400))
-def test_a_document_is_read_if_bytes_and_text_with_blocks_are_within_the_budget(budget):
-    raw = "ü\n\nü".encode()
-    cost = max(len(raw), 4 + 2 * BLOCK_COST)
-    if budget >= cost:
-        assert len(read(raw, Recipe(budget=budget)).blocks) == 2
+@pytest.mark.parametrize(("budget", "read_"), [(123, False), (124, True)])
+def test_a_document_costs_its_characters_and_sixty_for_each_block(budget, read_):
+    if read_:
+        assert len(read("a\n\nb", Recipe(budget=budget)).blocks) == 2
     else:
-        with pytest.raises(RejectedError, match=f"more than the budget of {budget}"):
-            read(raw, Recipe(budget=budget))
+        with pytest.raises(RejectedError, match="costs 124 units of work, more than the budget of 123"):
+            read("a\n\nb", Recipe(budget=budget))
+
+
+@given(st.integers(0, 400))
+def test_bytes_that_hold_no_text_cost_as_well(budget):
+    page = f"<p>Rain</p><!--{'x' * budget}-->".encode()
+    with pytest.raises(RejectedError, match="more than the budget"):
+        read(page, Recipe(budget=budget))
 
 
 def test_a_header_that_names_nonsense_is_as_good_as_none_but_the_recipes_own_word_counts():

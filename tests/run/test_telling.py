@@ -53,7 +53,8 @@ def test_what_was_taken_for_text_page_and_address_is_told_with_the_input():
 
 
 def test_only_an_inputs_first_record_is_looked_at_and_only_another_way_is_told():
-    records = [line(0, text="a"), line(0, 1, html="b"), line(1, text="c"), line(2, html="d"), line(3, text="e")]
+    texts = [line(0, text="a"), line(0, 1, html="b"), line(1, text="c"), line(1, 1, html="d")]
+    records = [*texts, line(2, html="e"), line(3, text="f")]
     assert [sentence[:7] for sentence in told(*records)] == ["0.jsonl", "2.jsonl"]
 
 

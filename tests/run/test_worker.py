@@ -130,7 +130,7 @@ def served(work, *chunks):
         parent.send(chunk)
     if not chunks:
         parent.close()
-    before = signal.getsignal(signal.SIGINT)
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         serve(worker, working)
         assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN

@@ -50,7 +50,11 @@ def test_paragraphs_are_a_blank_line_apart_and_lines_as_full_as_they_can_be():
     assert wrapped.count("\n\n") == len(SENTENCES) - 1
     for paragraph in wrapped.split("\n\n"):
         for line, following in pairwise(paragraph.split("\n")):
-            assert len(line) + 1 + len(following.split()[0]) > 72
+            assert len(line) <= 72 < len(line) + 1 + len(following.split()[0])
+
+
+def test_a_word_longer_than_a_line_stays_whole():
+    assert hard_wrapped("x" * 100) == "x" * 100
 
 
 @pytest.mark.usefixtures("forms")

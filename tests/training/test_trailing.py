@@ -67,6 +67,8 @@ def test_every_article_weighs_about_the_same_however_many_rows_it_has(examples):
     table, labels, weights, folds = trailing.matrix(examples)
     assert table.shape == (len(labels), len(FEATURES))
     assert set(labels.tolist()) == {0, 1}
+    alone = [example for example in examples if example.own == len(example.passages)]
+    assert not trailing.matrix(alone)[1].any()
     assert set(folds.tolist()) <= {example.page.fold for example in examples}
     one = trailing.matrix([max(examples, key=lambda example: len(example.passages))])[2]
     assert one.tolist() == pytest.approx([len(one) ** -0.5] * len(one))

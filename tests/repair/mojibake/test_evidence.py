@@ -61,6 +61,17 @@ def test_each_run_is_read_once_and_counts_as_often_as_it_stands_there():
     assert evidence.sure == {"’": 1, "é": 4}
 
 
+def test_codecs_that_tie_are_told_apart_by_the_words():
+    assert best(misread("Darüber müsse man für alle Fälle früh genug reden", "iso8859_2")) == "iso8859_2"
+
+
+@pytest.mark.parametrize(("language", "codec", "_believed"), MISREAD)
+def test_a_text_said_twice_is_worth_twice_as_much(language, codec, _believed):
+    damaged = misread(WRITTEN[language], codec)
+    once, twice = worths(gathered(damaged)), worths(gathered(f"{damaged} {damaged}"))
+    assert twice == {name: 2 * worth for name, worth in once.items()}
+
+
 def test_letters_of_two_languages_suit_one_of_them_only():
     one, two = (by_codec(misread(text, "cp1252"))["cp1252"] for text in ("für Größe, schön", "für Größe, vlažně"))
     assert one.fit == one.proofs

@@ -1,11 +1,12 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, reject
 from hypothesis import strategies as st
 
 from newsclean.api import read
 from newsclean.decode import decode
+from newsclean.errors import UnreadableInputError
 from newsclean.model import Role, Source
 from newsclean.read.html import read_html
 from tests.strategies.html import TAG_SOUP, WELL_FORMED
@@ -18,7 +19,11 @@ def texts(page):
 @given(st.sampled_from((b"", b"\xef\xbb\xbf", b"\x00", b"\x1b$B")), TAG_SOUP, st.binary(max_size=6))
 def test_bytes_that_need_no_encoding_again_are_read_as_their_text(start, page, end):
     raw = start + b"<html><body>" + page.encode("utf-8", "replace") + end
-    assert read(raw, media="html").source == read_html(decode(raw)).source
+    try:
+        decoded = decode(raw)
+    except UnreadableInputError:
+        reject()
+    assert read(raw, media="html").source == read_html(decoded).source
 
 
 @given(TAG_SOUP)

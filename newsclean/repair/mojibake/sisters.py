@@ -23,6 +23,8 @@ _REPAIRED: Final = "cp1250"
 _MARKS: Final = "«»°§·¿¡£€–—‘’“”„…"
 _FEWEST = 2
 """Words that must become known in the text, or one where all of its words together leave no doubt."""
+_SHORTEST = 2
+"""Letters a word must have to tell anything: a single one is a word of some language in any codec."""
 _BEYOND_DOUBT = 8.0
 """By how much the words of the text must look better then (nats): as much as one unknown word costs."""
 _CLEARLY = 2.0
@@ -44,7 +46,8 @@ def sisters(text: str) -> list[Change]:
     ear = Ear.of(text, doubtful=_sign())
     if not ear.languages:
         return []
-    found = {word for word in WORD.findall(text) if not word.isascii() and _sign().search(word)}
+    words = {word for word in WORD.findall(text) if len(word) >= _SHORTEST and _sign().search(word)}
+    found = {word for word in words if all(map(ear.knows, _meant(word)))}
     gains = {word: ear.cost(word) - ear.cost(_meant(word)) for word in found}
     known = sum(ear.is_known(_meant(word)) - ear.is_known(word) for word in found)
     told = known >= _FEWEST or (known > 0 and sum(gains.values()) >= _BEYOND_DOUBT)

@@ -34,6 +34,10 @@ def test_a_line_that_reads_well_stays_beside_one_that_was_repaired_wrongly():
     assert fix_text(f"{well}\n{wrong}").startswith(f"{well}\n")
 
 
+def test_single_letters_tell_nothing():
+    assert sisters("It offers agility, andÊcost-effectiveness. Real-time data.Ê\nIt eliminates, andÊso on.") == []
+
+
 @given(st.lists(st.sampled_from(sorted(WRITTEN.values())), min_size=1, max_size=4))
 def test_undamaged_text_of_any_language_stays(texts):
     assert sisters("\n".join(texts)) == []

@@ -32,6 +32,7 @@ def found(*lines, **more):
 
 def test_headlines_are_those_of_the_page_and_of_links_in_headings_each_once():
     assert found(HEADLINES[1], HEADLINES[1], HEADLINES[2], headline=HEADLINES[0]) == HEADLINES[:3]
+    assert len(glued.headlines([page(1, headline=HEADLINES[0]), page(2, headline=HEADLINES[0])])) == 1
     plain = page(html=f"<p><a href='/'>{HEADLINES[0]}</a></p><h2>{HEADLINES[1]}</h2>")
     assert glued.headlines([plain]) == []
 

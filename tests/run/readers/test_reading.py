@@ -47,6 +47,7 @@ def test_a_cut_off_gzip_gives_what_it_holds_and_names_file_and_place(tmp_path):
     assert broken[0].why.endswith("the packed file is cut off")
     assert broken[0].place.input.endswith("a.jsonl.gz")
     before = found.index(broken[0])
+    assert broken[0].place.number == found[before - 1].place.number + 1
     assert before > 50
     assert len(found) == before + 51
 
@@ -57,6 +58,12 @@ def test_garbage_in_a_gzip_is_the_end_of_that_input_only(tmp_path):
     found = read(stored(tmp_path / "a.jsonl.gz", bytes(packed)), stored(tmp_path / "b.jsonl", LINES))
     assert [record.place.index for record in found if isinstance(record, Broken) and record.whole_input] == [0]
     assert found[-1].place.index == 1
+
+
+def test_a_gzip_of_which_only_the_head_is_one_says_so(tmp_path):
+    (only,) = read(stored(tmp_path / "a.jsonl", gzip.compress(LINES)[:10] + b"\xff" * 50))
+    assert only.whole_input
+    assert "cannot be read on: " in only.why
 
 
 def test_an_empty_file_holds_no_records(tmp_path):
@@ -107,4 +114,5 @@ def test_bytes_read_are_told_while_reading_and_add_up_to_the_files(tmp_path):
     reading = Reading()
     told = [reading.bytes_read for _ in records(inputs(map(str, paths)), reading=reading)]
     assert told == sorted(told)
+    assert 0 < told[0] <= len(LINES)
     assert reading.bytes_read == 2 * len(LINES)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from newsclean.decode.letters import letters
 from newsclean.decode.plausibility import (
     _fixed_cost,
+    _script_cost,
     ascii_evidence,
     broken_words_cost,
     ideographic_cost,
@@ -103,6 +104,11 @@ def test_a_latin_accent_in_a_latin_word_is_no_mixture_of_scripts():
 def test_one_letter_of_another_script_in_a_page_costs_more_the_longer_the_page():
     lone, page = cost("An α here."), cost("An α here." + " The harbour stays closed." * 99)
     assert lone < page < lone + 20.0
+
+
+def test_what_a_page_in_latin_letters_says_against_another_script_is_bounded():
+    assert _script_cost(pairs_of("α " + "rain " * 9000)) == 20.0
+    assert _script_cost(pairs_of("α " + "дождь " * 9000)) == 0.0
 
 
 def test_a_mark_repeated_costs_less_than_as_many_different_ones_and_letters_none_of_that():

@@ -187,6 +187,16 @@ def test_a_caller_who_knows_of_utf_16_is_asked_before_the_zeros():
     assert decode("Rain".encode("utf-16-le"), encoding="utf-16-le").confidence == 0.95
 
 
+def test_a_caller_who_knows_of_utf_16_decides_where_the_bytes_are_letters_in_either_order():
+    text = "āЁ" * 20
+    assert decode(text.encode("utf-16-be"), encoding="utf-16-be").text == text
+    assert decode(text.encode("utf-16-be")).encoding == "utf-16-le"
+
+
+def test_an_escape_sequence_that_shifts_to_nothing_but_ascii_is_no_encoding():
+    assert decode(b"Rain\x1b(B fell").encoding == "utf-8"
+
+
 def test_a_mark_wins_over_everything():
     raw = codecs.BOM_UTF8 + page("Zürich".encode(), b'<meta charset="utf-16">')
     source = decode(raw, encoding="latin-1")

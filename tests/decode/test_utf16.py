@@ -48,6 +48,8 @@ def test_fields_filled_up_with_nuls_are_no_wide_encoding():
 def test_a_character_that_the_end_of_the_head_cuts_in_two_does_not_count(encoding):
     text = "xx" + "Rain 🌧 " * 1000
     assert unmarked(text.encode(encoding)) == encoding
+    assert unmarked("Rain at last".encode(encoding)[:-1]) == encoding
+    assert unmarked(("Rain fell. " * 9 + "🌧").encode(encoding)[:-2]) == encoding
     assert decode("Rain 🌧".encode(encoding)[:-2]).text == "Rain "
     assert unmarked(b"ab" + "aé\x00".encode() * 2000) is None
 

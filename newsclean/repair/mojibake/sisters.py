@@ -6,6 +6,7 @@ UTF-8 all the same, only of other characters, and leaves no sign of damage but t
 
 import re
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final
 
@@ -51,13 +52,19 @@ def sisters(text: str) -> list[Change]:
     gains = {word: ear.cost(word) - ear.cost(_meant(word)) for word in found}
     known = sum(ear.is_known(_meant(word)) - ear.is_known(word) for word in found)
     told = known >= _FEWEST or (known > 0 and sum(gains.values()) >= _BEYOND_DOUBT)
-    return list(_changes(text, gains)) if told else []
+    good = frozenset(word for word in words if ear.is_known(word) and not ear.is_known(_meant(word)))
+    return list(_changes(text, gains, good)) if told else []
 
 
-def _changes(text: str, gains: Mapping[str, float]) -> Iterator[Change]:
+def _changes(text: str, gains: Mapping[str, float], good: AbstractSet[str]) -> Iterator[Change]:
+    """The changes in lines that gain; a good word that would become none stays as it is."""
     for line in re.finditer(r"[^\n]+", text):
-        if sum(gains.get(word, 0.0) for word in WORD.findall(line.group())) >= _CLEARLY:
-            for match in _sign().finditer(text, *line.span()):
+        words = list(WORD.finditer(text, *line.span()))
+        if sum(gains.get(word.group(), 0.0) for word in words) < _CLEARLY:
+            continue
+        stays = {at for word in words if word.group() in good for at in range(*word.span())}
+        for match in _sign().finditer(text, *line.span()):
+            if match.start() not in stays:
                 yield Change(f"mojibake.{_READ}", match.start(), match.group(), _meant(match.group()), _TOLD)
 
 

@@ -38,6 +38,14 @@ def test_single_letters_tell_nothing():
     assert sisters("It offers agility, andÊcost-effectiveness. Real-time data.Ê\nIt eliminates, andÊso on.") == []
 
 
+def test_a_good_word_in_a_line_that_was_repaired_wrongly_stays():
+    wrong = repaired_wrongly("Der Bürgermeister prüft, ob die Brücke für Fahrzeuge geöffnet werden könnte, wie es")
+    assert (
+        fix_text(f"{wrong} üblich ist.")
+        == "Der Bürgermeister prüft, ob die Brücke für Fahrzeuge geöffnet werden könnte, wie es üblich ist."
+    )
+
+
 @given(st.lists(st.sampled_from(sorted(WRITTEN.values())), min_size=1, max_size=4))
 def test_undamaged_text_of_any_language_stays(texts):
     assert sisters("\n".join(texts)) == []

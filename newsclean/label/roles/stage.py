@@ -106,13 +106,13 @@ def roles(document: Document) -> Document:
     """
     known = packs()
     lines = lines_of(document.blocks, known)
-    found = _asked_of(range(len(lines)), lines, known)
-    _settle(lines, found, known)
+    lines, found = _settled(lines, _asked_of(range(len(lines)), lines, known), known)
     found |= rows.opening_menu(lines, found, known)
     found |= threads.comments(lines, known)
     found |= timecodes.transcript(lines)
     found |= threads.headlines(document, lines, found)
     found |= threads.pointed_to(lines, found)
+    # A byline tells where a headline may stand, and a headline so found tells what stands below it: names once more.
     found |= names.signed(lines, found, known)
     found |= titles.title(document, lines, found)
     found |= names.signed(lines, found, known)
@@ -143,34 +143,41 @@ def _asked_of(places: Iterable[int], lines: Sequence[Line], known: Packs) -> dic
     return found
 
 
-def _settle(lines: list[Line], found: dict[int, Finding], known: Packs) -> None:
+def _settled(
+    lines: Sequence[Line], found: Mapping[int, Finding], known: Packs
+) -> tuple[list[Line], dict[int, Finding]]:
     """Where the story's first or last paragraph is a notice, what stands beside it is no part of the story either.
 
     A cookie notice above the headline made a line of the story of the byline, the rights below it of the editor's name.
     Each line moves once at most; a text of nothing but notices keeps its last one, and its lines stay where they are.
     """
+    settled, named = list(lines), dict(found)
     paragraphs = deque(at for at, line in enumerate(lines) if is_paragraph(line.block))
     while len(paragraphs) > 1:
-        if paragraphs[0] in found:
+        if paragraphs[0] in named:
             moved, zone = range(paragraphs.popleft(), paragraphs[0]), Zone.HEAD
-        elif paragraphs[-1] in found:
+        elif paragraphs[-1] in named:
             below = paragraphs.pop() + 1
             moved, zone = range(paragraphs[-1] + 1, below), Zone.TAIL
         else:
             break
         for at in moved:
-            lines[at] = Line(lines[at].block, lines[at].words, zone)
-        found |= _asked_of((at for at in moved if at not in found), lines, known)
+            settled[at] = Line(settled[at].block, settled[at].words, zone)
+        named |= _asked_of((at for at in moved if at not in named), settled, known)
     if paragraphs:
-        found |= _below_standfirst(lines, paragraphs[0], found, known)
+        for at, (line, finding) in _below_standfirst(settled, paragraphs[0], named, known).items():
+            settled[at], named[at] = line, finding
+    return settled, named
 
 
-def _below_standfirst(lines: list[Line], first: int, found: Mapping[int, Finding], known: Packs) -> dict[int, Finding]:
+def _below_standfirst(
+    lines: Sequence[Line], first: int, found: Mapping[int, Finding], known: Packs
+) -> dict[int, tuple[Line, Finding]]:
     """The byline and the date right below the first paragraph, which is the standfirst then.
 
     A date alone may head the first entry of a chronology; behind the byline it is the story's.
     """
-    more: dict[int, Finding] = {}
+    more: dict[int, tuple[Line, Finding]] = {}
     for at in range(first + 1, min(first + 1 + _BELOW_STANDFIRST, len(lines))):
         line = lines[at]
         if at in found or not line.kept:
@@ -179,7 +186,7 @@ def _below_standfirst(lines: list[Line], first: int, found: Mapping[int, Finding
         finding = _first(above, known) if len(line.text) <= SHORT else None
         if finding is None or finding.role not in ({Role.DATELINE, Role.BYLINE} if more else {Role.BYLINE}):
             break
-        lines[at], more[at] = above, finding
+        more[at] = above, finding
     return more
 
 

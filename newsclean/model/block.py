@@ -79,6 +79,11 @@ class Block:
         return self.reasons[-1].role if self.reasons else Role.PARAGRAPH
 
     @property
+    def score(self) -> float | None:
+        """The probability (0 to 1) that came with its last reason; None where that came without one."""
+        return self.reasons[-1].score if self.reasons else None
+
+    @property
     def changes(self) -> tuple[Change, ...]:
         """All changes to the text, oldest layer first."""
         return tuple(change for layer in self.layers for change in layer)

@@ -88,3 +88,9 @@ def test_a_trimmed_block_has_no_white_space_at_its_ends_and_still_restores(case)
     done = block.trimmed("marks.test")
     assert done.text == block.text.strip()
     assert done.restore() == block.restore()[done.span.start - block.span.start : done.span.end - block.span.start]
+
+
+def test_a_block_s_score_is_that_of_its_last_reason_even_if_that_has_none():
+    block = Block("Rain.", Span(0, 5))
+    scored = block.label(Role.PARAGRAPH, "page.story", score=0.9)
+    assert (block.score, scored.score, scored.label(Role.BIO, "roles.bio").score) == (None, 0.9, None)

@@ -55,8 +55,7 @@ def without_bios(blocks: Sequence[Block], evidence: Iterable[Fact]) -> Iterator[
     for block in blocks[end:]:
         name = _opening(block, names)
         if name and (block.role in BODY or block.role is Role.OTHER):
-            score = block.reasons[-1].score if block.reasons else None
-            yield block.label(Role.BIO, "page.author", f"it opens with the author's name, {name!r}", score=score)
+            yield block.label(Role.BIO, "page.author", f"it opens with the author's name, {name!r}", score=block.score)
         else:
             yield block
 
@@ -76,7 +75,7 @@ def _end(blocks: Sequence[Block], names: tuple[str, ...]) -> int:
     """How many blocks there are up to the last one that is surely the story's and about no author."""
     for index in range(len(blocks) - 1, -1, -1):
         block = blocks[index]
-        score = block.reasons[-1].score if block.reasons and block.role in BODY else None
+        score = block.score if block.role in BODY else None
         if score is not None and score >= _SURE and not _opening(block, names):
             return index + 1
     return len(blocks)

@@ -49,7 +49,7 @@ def with_cousins(blocks: Sequence[Block]) -> Iterator[Block]:
             place = _place(block.hints.element)
             reach[place] = (reach.get(place, (index, index))[0], index)
     for index, block in enumerate(blocks):
-        score = block.reasons[-1].score if block.reasons else None
+        score = block.score
         if score is None or score < _DOUBTFUL or block.role is not Role.OTHER or block.hints is None:
             yield block
             continue

@@ -62,8 +62,9 @@ def without_lists(blocks: Sequence[Block]) -> Iterator[Block]:
     listed = frozenset().union(*(_others(blocks, [held[item] for item in items], story) for items in lists))
     for index, block in enumerate(blocks):
         if index in listed and block.role in BODY:
-            score = block.reasons[-1].score if block.reasons else None
-            yield block.label(Role.TEASER, "page.listed", "in a list of linked headlines under the story", score=score)
+            yield block.label(
+                Role.TEASER, "page.listed", "in a list of linked headlines under the story", score=block.score
+            )
         else:
             yield block
 

@@ -80,11 +80,10 @@ def second_look(blocks: Sequence[Block]) -> Iterator[Block]:
         yield from blocks
         return
     for index, block in enumerate(blocks):
-        score = block.reasons[-1].score if block.reasons else None
         if index in others:
-            yield block.label(Role.TEASER, "page.another", "in an article element of its own", score=score)
+            yield block.label(Role.TEASER, "page.another", "in an article element of its own", score=block.score)
         elif index in copies:
-            yield block.label(Role.REPEAT, "page.again", f"the same as block {copies[index] + 1}", score=score)
+            yield block.label(Role.REPEAT, "page.again", f"the same as block {copies[index] + 1}", score=block.score)
         else:
             yield block
 
@@ -93,7 +92,7 @@ def _with_headings(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, with doubtful headings kept where they stand between kept blocks."""
     kept = [block.role in BODY for block in blocks]
     for index, block in enumerate(blocks):
-        score = block.reasons[-1].score if _is_left_out_heading(block) and block.reasons else None
+        score = block.score if _is_left_out_heading(block) else None
         if (
             score is not None
             and score > _DOUBTFUL

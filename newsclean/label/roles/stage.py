@@ -34,7 +34,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.signed": "Names a bare name below the headline, beside the date, or in brackets at the end as the byline.",
     "roles.noted": "Names the sentence in front of a disclaimer that opens with a name and tells the person's job.",
     "roles.thread": "Names blocks between the reply buttons of a comment thread.",
-    "roles.transcript": "Names lines that open with timecodes seconds apart: what is said in a video beside the story.",
+    "roles.transcript": "Names lines that open with timecodes seconds apart: what a video beside a longer story says.",
     "roles.headline": "Names a block above the story that repeats the headline.",
     "roles.title": "Names the line above a plain text that reads like its headline and speaks of what the story does.",
     "roles.wall": "Names a short block behind the story that begins as paywalls do, such as “To continue reading, …”.",

@@ -27,14 +27,19 @@ eight. Chapters and entries of live reports lie minutes apart."""
 
 
 def transcript(lines: Sequence[Line]) -> dict[int, Finding]:
-    """Rows of lines that say what is spoken in a video, wherever they stand: a block each, or many in one block."""
+    """Rows of lines that say what is spoken in a video beside a story: a block each, or many in one block.
+
+    Where the rows say more than all the rest that is kept, they are the story, as on the page of a talk.
+    """
     found: dict[int, Finding] = {}
     for row in _rows(lines):
         seconds = [second for _, codes in row for second in codes]
         if len(seconds) >= _FEWEST and seconds[0] <= _FIRST and seconds[-1] - seconds[0] <= _APART * len(seconds):
             evidence = f"{len(seconds)} timecodes in a row, seconds apart"
             found |= {at: Finding(Role.EMBED, "roles.transcript", evidence) for at, _ in row}
-    return found
+    kept = sum(len(line.text) for line in lines if line.kept)
+    spoken = sum(len(lines[at].text) for at in found if lines[at].kept)
+    return found if 2 * spoken <= kept else {}
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[list[tuple[int, list[int]]]]:

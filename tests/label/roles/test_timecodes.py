@@ -10,6 +10,7 @@ from newsclean.label.roles.line import Line, Zone
 from newsclean.label.roles.timecodes import transcript
 from newsclean.model import Block, Role, Span
 
+STORY = "Rain fell on the island on Tuesday, and the harbour master let no ferry sail until the evening. " * 6
 SPOKEN = (
     "But the harbour master says the most",
     "rigorous screening happens before the",
@@ -27,20 +28,26 @@ def coded(seconds, code="{:02}:{:02} {}"):
 
 @pytest.mark.parametrize("code", ["{:02}:{:02} {}", "{}:{:02} {}", "[{:02}:{:02}] {}", "00:{:02}:{:02} {}"])
 def test_lines_with_timecodes_seconds_apart_are_what_a_video_says(code):
-    found = transcript(coded(range(1, 61, 5), code))
+    found = transcript([*rows(STORY), *coded(range(1, 61, 5), code)])
     assert {finding.role for finding in found.values()} == {Role.EMBED}
     assert len(found) == 12
 
 
+def test_a_transcript_that_says_more_than_the_rest_of_the_text_is_the_story():
+    assert transcript(coded(range(1, 61, 5))) == {}
+    assert transcript([*rows("The talk of Tuesday, in full."), *coded(range(1, 61, 5))]) == {}
+    assert transcript([*rows(STORY), *coded(range(1, 61, 5))])
+
+
 def test_a_transcript_in_one_block_is_found_and_a_paragraph_with_a_time_in_it_stays():
     spoken = "\n".join(line.text for line in coded(range(1, 61, 5)))
-    story = "00:30 was the time on the clock\nwhen the ferry came in."
+    story = f"00:30 was the time on the clock\nwhen the ferry came in. {STORY}"
     assert list(transcript(rows(story, spoken, story))) == [1]
 
 
-@given(st.lists(st.integers(1, 15), min_size=6, max_size=40), st.integers(0, 4))
+@given(st.lists(st.integers(1, 15), min_size=6, max_size=40), st.integers(1, 4))
 def test_every_transcript_is_found_whole_and_the_story_around_it_stays(gaps, paragraphs):
-    story = rows(*["Rain fell on the island on Tuesday, the council said."] * paragraphs)
+    story = rows(*[STORY * 4] * paragraphs)
     lines = [*story, *coded(accumulate(gaps[1:], initial=3)), *story]
     assert list(transcript(lines)) == list(range(paragraphs, paragraphs + len(gaps)))
 

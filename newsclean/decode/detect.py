@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 from newsclean.decode.ideographs import EAST_ASIAN
 from newsclean.decode.letters import letters
 from newsclean.decode.plausibility import (
-    Pairs,
+    Counted,
     ascii_evidence,
     broken_words_cost,
     ideographic_cost,
@@ -33,6 +34,10 @@ archives."""
 
 _UNUSUAL = 6.0
 """Nats for the codecs not named above."""
+
+_HOPELESS = 40.0
+"""Nats more than another codec from which one is out of the question: a declaration is worth 8, and confidence looks at
+rivals up to 20 nats behind."""
 
 _ENOUGH = 65_536
 """Bytes of text looked at."""
@@ -76,25 +81,37 @@ def _utf8(piece: bytes) -> bool:
 
 
 def ranked(raw: bytes) -> list[Guess]:
-    """All codecs that could be meant, the likeliest first; `raw` is a sample of the text."""
+    """All codecs that could be meant, the likeliest first; `raw` is a sample of the text.
+
+    A codec that costs `_HOPELESS` more than another is not read to the end, and stands with that cost.
+    """
+    guesses = [_ideographic(raw, codec, language) for codec, language in EAST_ASIAN.items()]
+    least = min(guess.cost for guess in guesses)
     byte_pairs = Counter(zip(b" " + raw, raw + b" ", strict=True))
+    frequent_first = byte_pairs.most_common()
     evidence = ascii_evidence({(chr(a), chr(b)): n for (a, b), n in byte_pairs.items()})
     inside = inside_words(raw)
-    guesses: list[Guess] = []
-    for codec, languages in letters().writes.items():
-        cost, language = language_cost(_read(byte_pairs, codec), languages, evidence)
-        cost += broken_words_cost({_characters(codec)[byte]: count for byte, count in inside.items()})
-        guesses.append(Guess(cost + _RARITY.get(codec, _UNUSUAL), codec, language))
-    for codec, language in EAST_ASIAN.items():
-        pairs = pairs_of(raw.decode(codec, "replace"))
-        guesses.append(Guess(ideographic_cost(pairs, language) + _RARITY[codec], codec, language))
+    for codec in sorted(letters().writes, key=_rarity):
+        cost = _rarity(codec) + broken_words_cost({_characters(codec)[byte]: count for byte, count in inside.items()})
+        pairs, languages = _read(frequent_first, codec), letters().writes[codec]
+        spelt, language = language_cost(pairs, languages, evidence, limit=least + _HOPELESS - cost)
+        guesses.append(Guess(cost + spelt, codec, language))
+        least = min(least, cost + spelt)
     return sorted(guesses, key=lambda guess: guess.cost)
 
 
-def _read(byte_pairs: Counter[tuple[int, int]], codec: str) -> Pairs:
+def _ideographic(raw: bytes, codec: str, language: str) -> Guess:
+    return Guess(ideographic_cost(pairs_of(raw.decode(codec, "replace")), language) + _RARITY[codec], codec, language)
+
+
+def _rarity(codec: str) -> float:
+    return _RARITY.get(codec, _UNUSUAL)
+
+
+def _read(byte_pairs: Iterable[tuple[tuple[int, int], int]], codec: str) -> Iterator[Counted]:
     """Pairs of bytes as pairs of characters."""
     table = _characters(codec)
-    return {(table[before], table[after]): count for (before, after), count in byte_pairs.items()}
+    return (((table[before], table[after]), count) for (before, after), count in byte_pairs)
 
 
 @cache

@@ -23,7 +23,7 @@ _PER_NAT = 10.0
 """Table units in a nat."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
     """The letters of one language, and the cost of each behind each; a space stands for whatever is no letter."""
 

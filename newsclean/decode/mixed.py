@@ -87,5 +87,5 @@ def _as_utf8(run: bytes, inner: bytes, guess: Guess) -> str:
         return ""
     legacy = run.decode(guess.codec, "replace")
     languages = [letters().languages[guess.language]]
-    as_utf8, as_legacy = (language_cost(pairs_of(reading), languages, {})[0] for reading in (utf8, legacy))
+    as_utf8, as_legacy = (language_cost(pairs_of(reading).items(), languages, {})[0] for reading in (utf8, legacy))
     return text if as_utf8 + _BETTER < as_legacy else ""

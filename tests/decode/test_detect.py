@@ -4,14 +4,25 @@ import pytest
 
 from newsclean import decode
 from newsclean.decode.detect import ranked, sample
+from newsclean.decode.ideographs import EAST_ASIAN
+from newsclean.decode.letters import letters
 from tests.strategies.encodings import WRITTEN
 
 
 def test_sister_codecs_come_next_to_each_other():
-    first, second = ranked(WRITTEN["pl"].encode("iso8859-2"))[:2]
+    first, *sisters = ranked(WRITTEN["pl"][:60].encode("iso8859-2"))[:3]
     assert (first.codec, first.language) == ("iso8859-2", "pl")
-    assert second.codec == "cp1250"
-    assert first.cost < second.cost
+    assert {sister.codec for sister in sisters} == {"cp1250", "iso8859-16"}
+    assert first.cost < sisters[0].cost
+
+
+@pytest.mark.parametrize("language", ["pl", "ru", "el", "zh", "ja"])
+def test_every_codec_has_its_place_and_those_out_of_the_question_stand_far_behind(language):
+    codec = {"pl": "cp1250", "ru": "koi8-r", "el": "cp1253", "zh": "gb18030", "ja": "cp932"}[language]
+    guesses = ranked(WRITTEN[language].encode(codec))
+    assert guesses[0].codec == codec
+    assert {guess.codec for guess in guesses} == {*letters().writes, *EAST_ASIAN}
+    assert all(guess.cost >= guesses[0].cost + 40.0 for guess in guesses if not guess.language)
 
 
 def test_more_text_makes_it_surer():

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from newsclean.decode.letters import letters
 from newsclean.decode.plausibility import (
     _fixed_cost,
+    _letters_in,
     _script_cost,
     ascii_evidence,
     broken_words_cost,
@@ -29,12 +30,12 @@ SISTERS = [
 def cost(text):
     """Nats of a text as one that is in an alphabet."""
     pairs = pairs_of(text)
-    return language_cost(pairs, letters().languages.values(), ascii_evidence(pairs))[0]
+    return language_cost(pairs.items(), letters().languages.values(), ascii_evidence(pairs))[0]
 
 
 def language_of(text):
     pairs = pairs_of(text)
-    return language_cost(pairs, letters().languages.values(), ascii_evidence(pairs))[1]
+    return language_cost(pairs.items(), letters().languages.values(), ascii_evidence(pairs))[1]
 
 
 @given(st.text(max_size=60))
@@ -107,8 +108,8 @@ def test_one_letter_of_another_script_in_a_page_costs_more_the_longer_the_page()
 
 
 def test_what_a_page_in_latin_letters_says_against_another_script_is_bounded():
-    assert _script_cost(pairs_of("α " + "rain " * 9000)) == 20.0
-    assert _script_cost(pairs_of("α " + "дождь " * 9000)) == 0.0
+    assert _script_cost(*_letters_in(pairs_of("α " + "rain " * 9000).items())) == 20.0
+    assert _script_cost(*_letters_in(pairs_of("α " + "дождь " * 9000).items())) == 0.0
 
 
 def test_a_mark_repeated_costs_less_than_as_many_different_ones_and_letters_none_of_that():

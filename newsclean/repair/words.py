@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import pairwise
-from math import log
+from math import inf, log
 from typing import Final
 
 from newsclean.repair.languages import languages_of
@@ -163,20 +163,25 @@ class Ear:
             return 0.0
         head, quote, tail = word.rpartition("'")
         if quote and (tail.lower() in _ENDINGS or head.lower() in _ELIDED):
-            return self._cost(tail if head.lower() in _ELIDED else head) + _APOSTROPHE
+            parted = self._cost(tail if head.lower() in _ELIDED else head) + _APOSTROPHE
+            return min(parted, self._common(low))  # “don” alone is far rarer than “don't”
         if not (word.islower() or word.isupper() or (word[0].isupper() and word[1:].islower())):
             return self._unknown(low) + 4.0 * _case_breaks(word)
         if low in self.vocabulary:
             return _KNOWN_HERE
-        common = min(
+        common = self._common(low)
+        return self._unknown(low) if common == inf else common
+
+    def _common(self, low: str) -> float:
+        """What a word of the lists costs in the language that has it commonest; infinite for any other."""
+        return min(
             (
                 _TIER_COST[tiers(name)[low]] + (_SECOND_LANGUAGE if rank else 0.0)
                 for rank, name in enumerate(self.languages)
                 if low in tiers(name)
             ),
-            default=None,
+            default=inf,
         )
-        return self._unknown(low) if common is None else common
 
     def _unknown(self, low: str) -> float:
         return _UNKNOWN + min(

@@ -18,3 +18,9 @@ def test_letters_of_other_languages_are_not_known():
     ear = Ear.of(GERMAN)
     assert ear.knows("ö")
     assert not ear.knows("ő")
+
+
+def test_a_contraction_of_the_lists_is_as_common_as_they_say():
+    ear = Ear(("en",), frozenset())
+    assert ear.cost("don’t") < ear.cost("dont")
+    assert ear.cost("don’t") < ear.cost("don")

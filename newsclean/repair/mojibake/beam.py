@@ -77,10 +77,11 @@ def _offered(read: str, cost: float, image: str, around: tuple[str, str], reader
     """What an image makes of a row, readings of equal cost together."""
     left, right = around
     offer = reader.offer(image)
+    rest = reader.left_over(image, right)
     if offer.letters:
-        yield read, offer.letters, cost + REPAIR
+        yield read, offer.letters, cost + REPAIR + rest
     if offer.capitals:
-        yield read, offer.capitals, cost + reader.capital_cost(left, right)
+        yield read, offer.capitals, cost + reader.capital_cost(left, right) + rest
     behind_space = left[-1:].isspace()
     for mark, misfit in reader.mark_costs(image, left, right) if offer.marks else ():
         after = "" if behind_space and not mark.strip(" ") else mark  # no second space where one stands already

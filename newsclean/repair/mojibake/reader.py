@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.habits import Habits
 from newsclean.repair.mojibake.images import GLUED_FOSSIL, images
+from newsclean.repair.mojibake.missing import unlikely
 from newsclean.repair.mojibake.plausible import is_common
 from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfits
 from newsclean.repair.mojibake.strewn import is_joined
@@ -75,6 +76,8 @@ class Reader:
     """Whether places that lost nothing have proved the codec; then letters of the language may be damage, too."""
     joined: bool
     """Whether a space behind a mark was a byte of it (U+2060 ends in A0)."""
+    present: Mapping[str, float] = field(default_factory=dict, compare=False)
+    """Letters that the text holds as often as it should, so that they are hardly the lost ones."""
     strewn: frozenset[str] = frozenset()
     """Images that proved to be marks strewn all over the text."""
     _seen: dict[str, float] = field(default_factory=dict, compare=False)
@@ -84,7 +87,9 @@ class Reader:
     @classmethod
     def of(cls, text: str, name: str, ear: Ear, *, proven: bool) -> "Reader":
         """A reader with the habits that the text shows, or else those of its language."""
-        return cls(name, ear, Habits.of(text, ear.languages[0]), proven, is_joined(text, name))
+        habits = Habits.of(text, ear.languages[0])
+        present = unlikely(text, ear.languages[0], "".join(images(name)))
+        return cls(name, ear, habits, proven, is_joined(text, name), present)
 
     @property
     def images(self) -> Mapping[str, tuple[str, ...]]:
@@ -121,7 +126,7 @@ class Reader:
 
     def _strangeness(self, character: str) -> float:
         if character.isalpha():
-            return 0.0 if self.ear.knows(character) else _STRANGE_LETTER
+            return self.present.get(character.lower(), 0.0) if self.ear.knows(character) else _STRANGE_LETTER
         if character < "\x80":
             return 0.0
         odd = is_common(character) and character not in {"\ufffd", GLUED_FOSSIL}
@@ -163,6 +168,10 @@ class Reader:
         if left[-1:].isalpha() and right[:1].islower():
             return REPAIR + _STRANGE_LETTER + _STRANGE_SIGN
         return REPAIR + (0.0 if _MAY_BE_CAPITAL.search(left) else _CAPITAL)
+
+    def left_over(self, image: str, right: str) -> float:
+        """What it costs to leave behind a sign that would make a longer image of this one."""
+        return _LEFT_OVER if right[:1] in _LEFT_OVERS and image + right[:1] in self.images else 0.0
 
     def mark_costs(self, image: str, left: str, right: str) -> Iterator[tuple[str, float]]:
         """The marks that an image may stand for, each with how badly it fits its place."""

@@ -16,3 +16,9 @@ def test_the_best_reading_gains_by_its_words():
 
 def test_without_a_language_nothing_is_weighed():
     assert resolve("xâz", "latin_1", Ear.of("xâz"), proven=False) == []
+
+
+def test_a_sign_that_belongs_to_the_image_is_not_left_behind():
+    text = "Да и другие заявления длÑ? этой газеты, как говорили в городе, никому не были нужны."
+    repairs = resolve(text, "cp1252", Ear.of(text, doubtful=re.compile("Ñ")), proven=False)
+    assert [(repair.change.before, repair.change.after) for repair in repairs] == [("Ñ?", "я")]

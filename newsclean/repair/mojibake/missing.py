@@ -1,0 +1,55 @@
+"""Letters that a text ought to hold and does not: they are the ones that were lost.
+
+A program drops the same bytes everywhere. Where `Ñ` may be с, т or у, and the text writes т and у all over but not one
+с, then it was с. The lists of common words tell how often a language has each letter.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from math import log
+from typing import Final
+
+from newsclean.repair.lexicon import TIERS, tiers
+
+__all__ = ["unlikely"]
+
+_SOME = 1.0
+"""Letters on either side of a count that chance makes: of a letter that a text should hold once or twice, nothing
+is known."""
+_MOST: Final = 3.0
+"""What a letter that is there in full costs at most (nats)."""
+
+
+def unlikely(text: str, language: str, pieces: str) -> Mapping[str, float]:
+    """Letters beyond ASCII that a text holds as often as it should, with how unlikely that makes them to be lost.
+
+    Characters of `pieces`, which the damage itself consists of, are left out.
+
+    >>> text = "В селото има училище, но до него няма път, и хората искат общината да построи нов път"
+    >>> costs = unlikely(text.replace("с", "Ñ"), "bg", "Ñ")
+    >>> costs["т"] > costs.get("с", 0.0)
+    True
+    """
+    held = Counter(text.casefold())
+    size = sum(held[letter] for letter in held if letter.isalpha())
+    return {
+        letter: cost
+        for letter, share in _shares(language).items()
+        if letter not in pieces and (cost := _cost(share * size, held[letter])) > 0
+    }
+
+
+def _cost(expected: float, found: int) -> float:
+    return min(log((expected + _SOME) / (max(expected - found, 0.0) + _SOME)), _MOST)
+
+
+@cache
+def _shares(language: str) -> Mapping[str, float]:
+    """Each letter beyond ASCII with its share of the letters of a language, both cases together."""
+    counts: Counter[str] = Counter()
+    for word, tier in tiers(language).items():
+        for letter in word:
+            counts[letter] += TIERS - tier
+    size = counts.total()
+    return {letter: count / size for letter, count in counts.items() if letter > "\x7f" and letter.isalpha()}

@@ -64,7 +64,7 @@ def of_one_language(found: Iterable[str]) -> bool:
 def alphabet() -> frozenset[str]:
     """All letters beyond ASCII of all languages there are tables of, both cases."""
     lower = frozenset().union(*letters().values())
-    return lower | {letter.upper() for letter in lower if len(letter.upper()) == 1}
+    return lower | {upper for letter in lower if len(upper := letter.upper()) == 1 and not upper.isascii()}
 
 
 @cache

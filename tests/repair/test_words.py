@@ -24,3 +24,9 @@ def test_a_contraction_of_the_lists_is_as_common_as_they_say():
     ear = Ear(("en",), frozenset())
     assert ear.cost("don’t") < ear.cost("dont")
     assert ear.cost("don’t") < ear.cost("don")
+
+
+def test_a_contracted_negation_is_a_common_word_in_english_alone():
+    english = Ear.of("It was the first time that they would have been there, and this is what she said")
+    assert english.cost("couldn’t") < english.cost("couldnt")
+    assert not Ear.of(GERMAN).is_known("couldn’t")

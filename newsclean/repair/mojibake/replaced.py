@@ -37,7 +37,9 @@ def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
     ear = Ear.of(text, doubtful=starts(name))
     repairs = resolve(text, name, ear, proven=False)
     if name == "question":
-        inside = len(_OPENS.findall(text)) + sum(ear.is_known(_word_of(repair, text)) for repair in repairs)
+        inside = len(_OPENS.findall(text)) + sum(
+            repair.change.after == "’" or ear.is_known(_word_of(repair, text)) for repair in repairs
+        )
         repairs = resolve(text, name, ear, proven=True) if inside >= _FEWEST else []
     return [repair.change for repair in repairs]
 

@@ -8,6 +8,7 @@ and the letters of one language, whichever, are no sign.
 import re
 from typing import Final
 
+from newsclean.repair.languages import weights
 from newsclean.repair.lexicon import of_one_language
 from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, script
@@ -41,6 +42,7 @@ _ODD_PLACES = re.compile(
     r"|(?<=[ÂÃВ])[«»\xa0…]|(?<=\s[ŕŔčęů])\s"
     r"|(?<=[‚¬√≈ƒ‰])[\xa1-\xff\u0152-\u0178†-™∂-◊]"
     r"|(?<=[a-z]\xe2)(?:s|t|re|ve|ll|d|m)\b|(?<=\s\xe2)[A-Z\s]"
+    r"|(?<=[,.!?;:]\xe2)(?:\s|\Z)|(?<=\A\xe2)[A-Z]"
     r"|(?<=ï)»¿|(?<=[âà-ï])\?\?|(?<=[ÂÃÄÅÐÑĂĹ])\?[a-zß-ÿ]|(?<=á)[º»][\x80-\uffff]"
     ")"
 )
@@ -94,6 +96,8 @@ def shows_misreading(text: str) -> bool:
     if any(sign.search(present) and places.search(text) for sign, places in _LOOKS):
         return True
     strangers = frozenset(present)
+    if strangers - _PLAIN == {_LEAD_OF_MARKS} and _parts_words(text):
+        return True
     return not strangers <= _HARMLESS and not _is_of_one_language(strangers - _PLAIN)
 
 
@@ -107,6 +111,17 @@ def _is_of_one_language(strangers: frozenset[str]) -> bool:
         if kind in _TABLED:
             by_script.setdefault(kind, set()).update(set(character.lower()) - _PLAIN - {_DOT})
     return all(map(of_one_language, by_script.values()))
+
+
+_LEAD_OF_MARKS: Final = "â"
+"""What every quotation mark and dash leaves behind; the languages that write it have other letters beside it."""
+_BETWEEN_WORDS = re.compile(f"([a-z]{{2,}}){_LEAD_OF_MARKS}([a-z]{{2,}})")
+
+
+def _parts_words(text: str) -> bool:
+    """Whether a dash may have been where that letter stands: both sides of it are words, unlike those of `château`."""
+    known = weights()
+    return any(left in known and right in known for left, right in _BETWEEN_WORDS.findall(text))
 
 
 _DOT: Final = "\u0307"

@@ -16,3 +16,8 @@ def test_questions_and_missing_spaces_stay():
 def test_two_signs_for_every_letter_are_one_letter_each():
     text = "Am 10. M��rz hat der Pr��sident gesagt, dass die Menschen nicht mehr warten k��nnen."
     assert [change.after for change in replaced(text, ())] == ["ä", "ä", "ö"]
+
+
+def test_a_sign_is_never_a_letter_of_ascii():
+    text = "In the end �I’m not afraid of it,� she said, and it was what the others would have said as well."
+    assert [change.after for change in replaced(text, ())] == ["“", "”"]

@@ -23,3 +23,13 @@ def test_misread_sentences_are_looked_at(language, codec):
 @pytest.mark.parametrize("text", ["Really? Yes?", "“Why?”", "https://example.org/a", "one – two — three…"])
 def test_plain_punctuation_is_no_sign(text):
     assert not shows_damage(text)
+
+
+@pytest.mark.parametrize("text", ["“It is time,â he said.", "âThe time has come.", "all of itâthe house, the boats"])
+def test_a_lone_lead_of_a_mark_is_looked_at(text):
+    assert shows_damage(text)
+
+
+@pytest.mark.parametrize("text", ["The château was sold.", "He lives in Pont-l’Abbé, at the âge of 80.", "a bâtard"])
+def test_the_same_letter_in_a_borrowed_word_is_not(text):
+    assert not shows_damage(text)

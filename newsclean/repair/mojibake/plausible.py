@@ -25,6 +25,7 @@ _CLOSING: Final = frozenset("”’“‘»›«‹…–—„‚•·†‡\u0
 """What may follow a letter in undamaged text."""
 _RAISED: Final = frozenset("®©™ªº¹²³°")
 """What may follow the last letter of a word of several letters."""
+_NO_BREAK: Final = "\xa0"
 _WORDS_OF_ONE: Final = frozenset("àèéòóíìúùåöøáâôêæýšžčавикосуяійєўэжбнчηοόήἡὁя")
 """Letters beyond ASCII that are words by themselves."""
 
@@ -77,6 +78,8 @@ def is_natural(before: str, text: str, start: int, end: int) -> bool:
     (True, False)
     """
     if not before[0].isalpha() or _breaks_case(text[start - 1 : start], before[0]):
+        return False
+    if before[1:] == _NO_BREAK and not text[start - 1 : start].isalpha() and not stands_alone(before[0]):
         return False
     for at in range(start, end - 1):
         left, right = text[at], text[at + 1]

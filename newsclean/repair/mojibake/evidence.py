@@ -16,7 +16,8 @@ from typing import Final
 from newsclean.repair.languages import weights
 from newsclean.repair.lexicon import alphabet, letters, of_one_language
 from newsclean.repair.mojibake.codecs import Codec, codec
-from newsclean.repair.mojibake.sequences import Reading, piece_characters, readings, size
+from newsclean.repair.mojibake.plausible import is_common, script
+from newsclean.repair.mojibake.sequences import Judgement, Reading, piece_characters, readings, size
 from newsclean.repair.words import WORD
 
 __all__ = ["RUN", "Evidence", "explained", "gathered", "worths"]
@@ -175,8 +176,29 @@ def _asked(names: Iterable[str], counts: Mapping[str, int]) -> list[Evidence]:
             index = bisect_right(starts, start) - 1
             at = starts[index]
             rows.setdefault(runs[index], []).append((start - at, end - at, judgement))
-        evidence.append(Evidence(codec(name), rows, counts))
+        evidence.append(Evidence(codec(name), _without_home(lines, rows), counts))
     return evidence
+
+
+def _without_home(lines: str, rows: Mapping[str, Sequence[Reading]]) -> Mapping[str, Sequence[Reading]]:
+    """The readings, sure where the pieces hang on ASCII and are of a script that the text has nowhere else.
+
+    `ВЈ38` is £38 in an English text, and may be anything in a Serbian one.
+    """
+    if any(sure for row in rows.values() for _, _, (_, sure) in row):
+        return rows
+    pieces = "".join(run[start:end] for run, row in rows.items() for start, end, _ in row)
+    homes = {script(piece) for piece in pieces} - {"", "LATIN"}
+    if len(homes) != 1 or Counter(filter(str.isalpha, pieces)) != Counter(c for c in lines if script(c) in homes):
+        return rows
+    return {run: [_hanging(run, reading) for reading in row] for run, row in rows.items()}
+
+
+def _hanging(run: str, reading: Reading) -> Reading:
+    """A reading, sure if an ASCII letter or digit touches it and it is a character of everyday text."""
+    start, end, (after, sure) = reading
+    touches = any(c.isalnum() and c.isascii() for c in run[max(start - 1, 0) : start] + run[end : end + 1])
+    return start, end, Judgement(after, sure or (touches and after >= "\xa0" and is_common(after)))
 
 
 def _unexplained(counts: Mapping[str, int], evidence: Sequence[Evidence]) -> dict[str, int]:

@@ -50,7 +50,7 @@ _ODD_PLACES = re.compile(
 alternatives it took half as long again."""
 _BEHIND_DASH = re.compile("[–—][\xa1-\xff\u0152-\u0178†-™∂-◊]")
 _DASH = re.compile("[–—]")
-_BEHIND_VE = re.compile("В[«»\xa0…]")
+_BEHIND_VE = re.compile("В[«»\xa0…ЎўЈЅ§°±·®]")
 _VE = re.compile("В")
 _ASKED = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
 """A question mark inside or in front of a word."""

@@ -69,7 +69,7 @@ def test_codecs_that_tie_are_told_apart_by_the_words():
 def test_a_text_said_twice_is_worth_twice_as_much(language, codec, _believed):
     damaged = misread(WRITTEN[language], codec)
     once, twice = worths(gathered(damaged)), worths(gathered(f"{damaged} {damaged}"))
-    assert twice == {name: 2 * worth for name, worth in once.items()}
+    assert twice == {name: (2 * worth, 2 * capitals) for name, (worth, capitals) in once.items()}
 
 
 def test_letters_of_two_languages_suit_one_of_them_only():
@@ -90,7 +90,7 @@ def test_sure_places_that_are_few_among_many_are_chance():
 
 def test_words_that_all_codecs_read_alike_speak_for_none():
     alone = worths(gathered("itâ€™s"))
-    assert set(alone.values()) == {1}
+    assert set(alone.values()) == {(1, 0)}
 
 
 def test_two_misreadings_in_one_text_are_both_explained():

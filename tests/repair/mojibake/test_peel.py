@@ -1,5 +1,7 @@
 """One layer taken off."""
 
+import pytest
+
 from newsclean.model import apply
 from newsclean.repair.mojibake.peel import peel
 
@@ -39,3 +41,29 @@ def test_a_thai_word_of_which_a_few_signs_are_misread_is_read():
 def test_an_elision_that_would_be_armenian_in_another_codec_stays():
     text = "à l’égard des réfugiés, à l’été, à l’école; itâ€™s"
     assert apply(text, peel(text)) == "à l’égard des réfugiés, à l’été, à l’école; it’s"
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("He moved for ВЈ38million in the summer", "He moved for £38million in the summer"),
+        ("Команда из Белграда, ВЈ38, победила", "Команда из Белграда, ВЈ38, победила"),
+        ("the word Вј in a list", "the word Вј in a list"),
+        ("the ВЈ3 of the Војска", "the ВЈ3 of the Војска"),
+    ],
+)
+def test_pieces_of_a_script_that_a_text_has_nowhere_else_are_read_where_they_hang_on_ascii(text, after):
+    assert apply(text, peel(text)) == after
+
+
+def test_a_lone_control_is_no_mark():
+    assert apply("la mostra ÂŤVivaceÂť di Roma", peel("la mostra ÂŤVivaceÂť di Roma")) == "la mostra «Vivace» di Roma"
+
+
+def test_controls_behind_a_lead_are_of_a_misreading_beneath():
+    text = "the house, Ã¢Â€ÂœmineÃ¢Â€Â\x9d"
+    assert apply(text, peel(text)) == "the house, â\x80\x9cmineâ\x80\x9d"
+
+
+def test_of_two_readings_with_the_same_words_the_one_with_fewer_capitals_is_taken():
+    assert apply("de ani ĂŽntregi", peel("de ani ĂŽntregi")) == "de ani întregi"

@@ -21,3 +21,8 @@ def test_unassigned_and_private_characters_are_not_possible():
 def test_letters_that_stand_side_by_side_are_natural():
     assert is_natural("ää", "päätös", 1, 3)
     assert not is_natural("Ã¤", "pÃ¤Ã¤tÃ¶s", 1, 3)
+
+
+def test_a_capital_alone_before_a_no_break_space_is_natural_only_where_it_is_a_word():
+    assert not is_natural("Ă\xa0", "stable Ă\xa0 midi", 7, 9)
+    assert is_natural("À\xa0", "stable À\xa0 midi", 7, 9)

@@ -32,13 +32,6 @@ _LETTER = 1.6
 """An unknown word costs this much, and for each letter the surplus of its surprise; measured on words left out."""
 _APOSTROPHE = 0.5
 _ENDINGS: Final = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
-_NEGATED: Final = frozenset(
-    (
-        "don", "doesn", "didn", "isn", "aren", "wasn", "weren", "hasn", "haven", "hadn", "won", "wouldn", "can",
-        "couldn", "shouldn", "mustn", "needn", "mightn", "ain",
-    )
-)  # fmt: skip
-"""What stands before the apostrophe of an English `n't`: few of them are words, but all contractions are common."""
 _ELIDED: Final = frozenset(
     (
         "c",
@@ -169,8 +162,6 @@ class Ear:
         if not word:
             return 0.0
         head, quote, tail = word.rpartition("'")
-        if tail == "t" and head.lower() in _NEGATED and "en" in self.languages:
-            return _TIER_COST[0]
         if quote and (tail.lower() in _ENDINGS or head.lower() in _ELIDED):
             parted = self._cost(tail if head.lower() in _ELIDED else head) + _APOSTROPHE
             return min(parted, self._common(low))  # “don” alone is far rarer than “don't”

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
-__all__ = ["Habits"]
+__all__ = ["NOT_THE_HABIT", "Habits"]
 
 _LOW_QUOTES: Final = frozenset(
     ("de", "cs", "sk", "pl", "hu", "ro", "hr", "sl", "bg", "mk", "lt", "lv", "is", "ru", "uk")
@@ -19,8 +19,11 @@ _CLOSED_HIGH: Final = frozenset(("de", "cs", "sk", "sl", "bg", "mk", "lt", "is",
 _OPENED_HIGH = re.compile(r"(?:^|[\s(])“\w", re.MULTILINE)
 _LONG_DASHES: Final = frozenset(("en", "ru", "uk", "bg"))
 """Languages whose news prefers the em dash: in English, twice as many articles have it as have the en dash."""
-_NOT_THE_HABIT = 5.0
+NOT_THE_HABIT: Final = 5.0
+"""What an unusual mark costs (nats)."""
 _OTHER_DASH = 1.2
+_GLUED = re.compile(r"[^\W\d_][–—][^\W\d_]")
+"""Dashes of English: 244 of 894 articles glue them, of 73 in other languages not one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ class Habits:
     """Marks that are not the habit, with what that costs."""
     closed_high: bool
     """Quotations close with the mark that opens them in English."""
+    glues_dashes: bool
+    """Dashes stand between words without spaces."""
 
     @classmethod
     def of(cls, text: str, language: str) -> "Habits":
@@ -45,11 +50,11 @@ class Habits:
         high = "" if not low else "”" if closed_high else "“"
         angled = "«" in text or "»" in text
         unusual = {
-            **dict.fromkeys("“”" if angled else f"«»{high}", _NOT_THE_HABIT),
-            **dict.fromkeys("" if low else "„‚", _NOT_THE_HABIT),
+            **dict.fromkeys("“”" if angled else f"«»{high}", NOT_THE_HABIT),
+            **dict.fromkeys("" if low else "„‚", NOT_THE_HABIT),
             "–" if long > 0 else "—": _OTHER_DASH,
         }
-        return cls(unusual, closed_high)
+        return cls(unusual, closed_high, language == "en" or bool(_GLUED.search(text)))
 
     def role(self, mark: str) -> str:
         """The mark that does in English what this one does in the text.

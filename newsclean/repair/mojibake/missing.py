@@ -4,15 +4,16 @@ A program drops the same bytes everywhere. Where `Ñ` may be с, т or у, and t
 с, then it was с. The lists of common words tell how often a language has each letter.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from math import log
 from typing import Final
 
-from newsclean.repair.lexicon import TIERS, tiers
+from newsclean.repair.lexicon import TIERS, letters, tiers
 
-__all__ = ["unlikely"]
+__all__ = ["survived", "unlikely"]
 
 _SOME = 1.0
 """Letters on either side of a count that chance makes: of a letter that a text should hold once or twice, nothing
@@ -38,6 +39,26 @@ def unlikely(text: str, language: str, pieces: str) -> Mapping[str, float]:
         for letter, share in _shares(language).items()
         if letter not in pieces and (cost := _cost(share * size, held[letter])) > 0
     }
+
+
+def survived(text: str, language: str) -> Mapping[str, float]:
+    """The letters of a language, if the text still holds such letters beside its U+FFFD: then marks alone were replaced.
+
+    A byte that is no UTF-8 is replaced wherever it stands, so either all letters beyond ASCII are gone or none.
+
+    >>> survived("L\ufffd\u00e9t\u00e9 fut court", "fr")["\u00e0"], survived("L\ufffd\ufffdt\ufffd fut court", "fr")
+    (3.0, {})
+    """
+    known = letters()[language]
+    held = sum(character in known for character in text.casefold())
+    if held < _FEWEST or held < len(_INSIDE.findall(text)):
+        return {}
+    return dict.fromkeys(known, _MOST)
+
+
+_INSIDE = re.compile(r"[^\W\d_]\ufffd(?=[^\W\d_])")
+_FEWEST = 2
+"""Letters that a text must hold; one may be in a name that was typed in another way."""
 
 
 def _cost(expected: float, found: int) -> float:

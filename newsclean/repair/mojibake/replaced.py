@@ -5,6 +5,7 @@ gone; the words and the punctuation around tell it, or nothing does.
 """
 
 import re
+from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.images import REPLACED_BYTES, starts
@@ -16,8 +17,18 @@ __all__ = ["replaced"]
 _INSIDE = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
 _OPENS = re.compile(r"\?(?:(?<=[\s(]\?)|(?<=\A\?))[^\W\d_]")
 """A question mark in front of a word: no language writes that, it was a quote."""
+_CLOSES = re.compile(r",\?(?=\s|\Z)")
+"""One behind a comma, which no question ends with."""
+_UNCLOSED = re.compile(
+    "|".join(
+        rf"{opening}(?=[^{marks}\n]*(?:[{opening}\n]|\Z))[^{marks}\n]*?(?:\.\?(?=\s|\Z)|\?,)"
+        for opening, marks in (("“", "“”"), ("„", "„“”"), ("«", "«»"))
+    )
+)
+"""One behind a full stop or before a comma, where a quotation is open that nothing closes."""
 _ROWS = re.compile("\ufffd+")
 """Signs in a row: where none stands alone in the whole text, each is one byte of a character of several."""
+_SIGNS: Final = (_INSIDE, _OPENS, _CLOSES, _UNCLOSED)
 _FEWEST = 1
 """Question marks inside words that must read as letters before those at the ends of words may be letters, too."""
 
@@ -37,7 +48,7 @@ def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
     ear = Ear.of(text, doubtful=starts(name))
     repairs = resolve(text, name, ear, proven=False)
     if name == "question":
-        inside = len(_OPENS.findall(text)) + sum(
+        inside = sum(len(sign.findall(text)) for sign in (_OPENS, _CLOSES, _UNCLOSED)) + sum(
             repair.change.after == "’" or ear.is_known(_word_of(repair, text)) for repair in repairs
         )
         repairs = resolve(text, name, ear, proven=True) if inside >= _FEWEST else []
@@ -47,7 +58,7 @@ def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
 def _name(text: str) -> str:
     """What was replaced: characters by U+FFFD or by question marks, or bytes of UTF-8 by U+FFFD; empty if nothing."""
     if "\ufffd" not in text:
-        return "question" if "?" in text and (_INSIDE.search(text) or _OPENS.search(text)) else ""
+        return "question" if "?" in text and any(sign.search(text) for sign in _SIGNS) else ""
     return REPLACED_BYTES if len(min(_ROWS.findall(text), key=len)) > 1 else "fffd"
 
 

@@ -54,6 +54,7 @@ _BEHIND_VE = re.compile("В[«»\xa0…ЎўЈЅ§°±·®]")
 _VE = re.compile("В")
 _ASKED = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
 """A question mark inside or in front of a word."""
+_ASKED_BESIDE: Final = (".?", ",?", "?,")
 _HAN = re.compile("[\u2e80-\u9fff\uac00-\ud7a3]")
 _MIXED = re.compile(
     r"[\u2e80-\u9fff\uac00-\ud7a3](?:(?<=[A-Za-z].)|[a-z]| ?[\u0370-\u0dff]|(?<=[\u0370-\u0dff] .))"
@@ -81,7 +82,7 @@ def shows_damage(text: str) -> bool:
     >>> shows_damage("Příliš žluťoučký kůň"), shows_damage("Съешь ещё этих мягких булок"), shows_damage("РџСЂРёРІРµС‚")
     (False, False, True)
     """
-    return bool(_ASKED.search(text)) or shows_misreading(text)
+    return any(sign in text for sign in _ASKED_BESIDE) or bool(_ASKED.search(text)) or shows_misreading(text)
 
 
 def shows_misreading(text: str) -> bool:

@@ -29,3 +29,9 @@ def test_what_the_text_writes_undamaged_goes_before_what_its_language_does():
 def test_a_quotation_opened_at_the_end_of_a_damaged_german_text_opens_low():
     text = "Der Spieler sagt nach der Partie: „Wir haben nicht gut gespielt und müssen das ändern."
     assert fix_text(text.encode().decode("latin_1").replace("\x80\x9e", "")) == text
+
+
+def test_dashes_are_glued_in_english_and_where_the_text_does_so():
+    assert Habits.of("", "en").glues_dashes
+    assert not Habits.of("", "de").glues_dashes
+    assert Habits.of("Er ging—wie immer—nach Haus.", "de").glues_dashes

@@ -1,5 +1,7 @@
 """Characters that were replaced."""
 
+import pytest
+
 from newsclean.model import apply
 from newsclean.repair.mojibake.replaced import replaced
 
@@ -21,3 +23,14 @@ def test_two_signs_for_every_letter_are_one_letter_each():
 def test_a_sign_is_never_a_letter_of_ascii():
     text = "In the end �I’m not afraid of it,� she said, and it was what the others would have said as well."
     assert [change.after for change in replaced(text, ())] == ["“", "”"]
+
+
+@pytest.mark.parametrize("mark", ["?,", ",?", ".?"])
+def test_a_quotation_that_is_closed_leaves_question_marks_alone(mark):
+    text = f"It was the first time that “they had been there” and said that it was the end{mark[0]}"
+    assert replaced(text + mark[1], ()) == [] or mark == ",?"
+
+
+def test_a_comma_is_not_followed_by_a_question_mark():
+    text = "It was the first time that they had been there,? said the man who was the keeper of the house."
+    assert [change.after for change in replaced(text, ())] == ["”"]

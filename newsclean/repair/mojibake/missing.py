@@ -42,7 +42,7 @@ def unlikely(text: str, language: str, pieces: str) -> Mapping[str, float]:
 
 
 def survived(text: str, language: str) -> Mapping[str, float]:
-    """The letters of a language, if the text still holds such letters beside its U+FFFD: then marks alone were replaced.
+    """The letters of a language, if the text holds such letters beside its U+FFFD: then marks alone were replaced.
 
     A byte that is no UTF-8 is replaced wherever it stands, so either all letters beyond ASCII are gone or none.
 

@@ -25,6 +25,7 @@ from newsclean.repair.mojibake.signs import shows_damage, shows_misreading
 from newsclean.repair.mojibake.sisters import sisters
 from newsclean.repair.mojibake.spaces import spaces
 from newsclean.repair.mojibake.strangers import without_strangers
+from newsclean.repair.mojibake.unheard import unheard
 
 __all__ = ["RULES", "find", "left"]
 
@@ -88,7 +89,7 @@ def _find(text: str) -> Layer:
     layer: Layer = tuple(crossed_marks(text))
     if not layer:
         if not shows_misreading(text):
-            return tuple(replaced(text, ()))
+            return tuple(replaced(text, ()) or unheard(text))
         layer = tuple(intact(text))
     current = apply(text, layer)
     proven = _codecs(layer)
@@ -129,6 +130,7 @@ _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], 
     (lambda text, _: cross(text), 1),
     (recover, _MOST_LOSSY),
     (replaced, 1),
+    (lambda text, _: unheard(text), 1),
     (lambda text, _: sisters(text), 1),
     (lambda text, _: controls(text), 1),
 )

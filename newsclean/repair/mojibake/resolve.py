@@ -5,13 +5,14 @@ best is taken, provided it looks clearly better than the text as it stands, and 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.beam import ways_to_read
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.images import starts
+from newsclean.repair.mojibake.possessives import possessives
 from newsclean.repair.mojibake.reader import Reader
 from newsclean.repair.mojibake.strewn import strewn
 from newsclean.repair.words import WORD, Ear
@@ -43,7 +44,14 @@ def resolve(text: str, name: str, ear: Ear, *, proven: bool) -> list[Repair]:
     reader = Reader.of(text, name, ear, proven=proven)
     repairs = list(_repairs(text, reader))
     marks = strewn(text, name, [repair.change for repair in repairs]) if name in CODECS else frozenset()
-    return list(_repairs(text, replace(reader, strewn=marks))) if marks else repairs
+    if marks:
+        repairs = list(_repairs(text, replace(reader, strewn=marks)))
+    return _with_possessives(text, repairs) if ear.languages[0] == "en" else repairs
+
+
+def _with_possessives(text: str, repairs: Sequence[Repair]) -> list[Repair]:
+    changes = possessives(text, [repair.change for repair in repairs])
+    return [replace(repair, change=change) for repair, change in zip(repairs, changes, strict=True)]
 
 
 def _repairs(text: str, reader: Reader) -> Iterator[Repair]:

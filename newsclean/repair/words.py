@@ -165,7 +165,7 @@ class Ear:
         if quote and (tail.lower() in _ENDINGS or head.lower() in _ELIDED):
             parted = self._cost(tail if head.lower() in _ELIDED else head) + _APOSTROPHE
             return min(parted, self._common(low))  # “don” alone is far rarer than “don't”
-        if not (word.islower() or word.isupper() or (word[0].isupper() and word[1:].islower())):
+        if word[1:] != word[1:].lower() and word != word.upper():
             return self._unknown(low) + 4.0 * _case_breaks(word)
         if low in self.vocabulary:
             return _KNOWN_HERE

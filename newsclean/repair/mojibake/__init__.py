@@ -23,7 +23,7 @@ from newsclean.repair.mojibake.recover import recover
 from newsclean.repair.mojibake.replaced import replaced
 from newsclean.repair.mojibake.signs import shows_damage, shows_misreading
 from newsclean.repair.mojibake.sisters import sisters
-from newsclean.repair.mojibake.spaces import spaces
+from newsclean.repair.mojibake.spaces import parted, spaces
 from newsclean.repair.mojibake.strangers import without_strangers
 from newsclean.repair.mojibake.unheard import unheard
 
@@ -124,6 +124,7 @@ _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], 
     (lambda text, _: east_asian_cross(text), 1),
     (lambda text, _: cross(text, _BEYOND_DOUBT), 1),
     (lambda text, _: east_asian(text), 2),
+    (lambda text, _: parted(text), 1),
     (lambda text, _: casing(text), 1),
     (lambda text, _: peel(text), _MOST_LAYERS),
     (spaces, 1),
@@ -137,7 +138,7 @@ _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], 
 """What is tried in turn, each as often as it finds something; later steps know the codecs that earlier ones proved."""
 
 
-_STEPS_OF_PROVEN: Final = _STEPS[2:3] + _STEPS[4:]
+_STEPS_OF_PROVEN: Final = _STEPS[2:4] + _STEPS[5:]
 """The steps for a text in which misread UTF-8 is proven: it was not read in another codec, nor its case changed."""
 
 

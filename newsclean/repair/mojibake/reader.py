@@ -232,9 +232,9 @@ def _offer(name: str, image: str, languages: tuple[str, ...], *, proven: bool, j
         and (after or joined or image[1:] != " ")
         and all(ear.knows(character) for character in after if character in alphabet())
     ]
-    words = [after for after in known if after[:1].isalpha()]
+    words = [after for after in known if after in alphabet() or after[:1].isalpha()]
     return Offer(
         tuple(after for after in words if not after[0].isupper()),
         tuple(after for after in words if after[0].isupper()),
-        tuple(after for after in known if not after[:1].isalpha()),
+        tuple(after for after in known if after not in words),
     )

@@ -1,5 +1,7 @@
 """How much a word looks like one."""
 
+import pytest
+
 from newsclean.repair.words import Ear
 
 GERMAN = "die Stadt hat in der Nacht nach dem Regen die Brücke und das ganze Ufer nicht mehr öffnen können"
@@ -30,3 +32,16 @@ def test_a_contracted_negation_is_a_common_word_in_english_alone():
     english = Ear.of("It was the first time that they would have been there, and this is what she said")
     assert english.cost("couldn’t") < english.cost("couldnt")
     assert not Ear.of(GERMAN).is_known("couldn’t")
+
+
+@pytest.mark.parametrize(("language", "word"), [("hi", "और"), ("fa", "است"), ("he", "של"), ("ar", "على")])
+def test_words_of_scripts_without_capitals_are_known_by_the_lists(language, word):
+    assert Ear((language,), frozenset()).is_known(word)
+
+
+def test_a_capital_inside_a_word_makes_it_unlikely():
+    ear = Ear(("de",), frozenset())
+    assert ear.is_known("über")
+    assert ear.is_known("Über")
+    assert ear.is_known("ÜBER")
+    assert not ear.is_known("üBer")

@@ -5,7 +5,7 @@ Costs are in nats and add up (see `words`): the cheapest reading is the likelies
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -98,6 +98,11 @@ class Reader:
         if name == "fffd":
             present = {**present, **survived(text, ear.languages[0])}
         return cls(name, ear, habits, proven, is_joined(text, name), present)
+
+    def taught(self, costs: Mapping[str, float]) -> "Reader":
+        """The same reader, to whom these letters are as unlikely as is told."""
+        present = {**self.present, **{letter: max(cost, self.present.get(letter, 0)) for letter, cost in costs.items()}}
+        return replace(self, present=present, _seen={}, _odd={}, _endings={})
 
     @property
     def images(self) -> Mapping[str, tuple[str, ...]]:

@@ -5,8 +5,10 @@ best is taken, provided it looks clearly better than the text as it stands, and 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import log
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.beam import ways_to_read
@@ -26,6 +28,10 @@ _RIVALS = 0.7
 """By how much it must look better than the next best reading (nats)."""
 _RIVALS_OF_UNKNOWN = 1.5
 """The same where the words it makes are in no list, so that only their letters speak for it."""
+_TELLING = 2
+"""Known words that must tell what an image stands for before it tells anything of other words."""
+_UNTOLD = 3.0
+"""What a letter costs at most that an image stands for in none of them (nats)."""
 _REPLACED = "a character that was replaced; the words around decide"
 
 
@@ -35,6 +41,8 @@ class Repair:
 
     change: Change
     gain: float
+    firm: bool
+    """Whether all its words are known."""
 
 
 def resolve(text: str, name: str, ear: Ear, *, proven: bool) -> list[Repair]:
@@ -42,11 +50,15 @@ def resolve(text: str, name: str, ear: Ear, *, proven: bool) -> list[Repair]:
     if not ear.languages:
         return []
     reader = Reader.of(text, name, ear, proven=proven)
-    repairs = list(_repairs(text, reader))
-    marks = strewn(text, name, [repair.change for repair in repairs]) if name in CODECS else frozenset()
+    repairs = _repairs(text, reader, {})
+    marks = strewn(text, name, [repair.change for repair in repairs.values()]) if name in CODECS else frozenset()
     if marks:
-        repairs = list(_repairs(text, replace(reader, strewn=marks)))
-    return _with_possessives(text, repairs) if ear.languages[0] == "en" else repairs
+        reader = replace(reader, strewn=marks)
+        repairs = _repairs(text, reader, {})
+    firm = {start: repair for start, repair in repairs.items() if repair.firm}
+    told = _told(firm.values(), reader)
+    found = list((_repairs(text, reader.taught(told), firm) if told else repairs).values())
+    return _with_possessives(text, found) if ear.languages[0] == "en" else found
 
 
 def _with_possessives(text: str, repairs: Sequence[Repair]) -> list[Repair]:
@@ -54,14 +66,31 @@ def _with_possessives(text: str, repairs: Sequence[Repair]) -> list[Repair]:
     return [replace(repair, change=change) for repair, change in zip(repairs, changes, strict=True)]
 
 
-def _repairs(text: str, reader: Reader) -> Iterator[Repair]:
+def _repairs(text: str, reader: Reader, firm: Mapping[int, Repair]) -> dict[int, Repair]:
+    """Where a stretch begins → its repair; those that are firm are not asked for again."""
+    found: dict[int, Repair] = {}
     done = 0
     for match in starts(reader.codec).finditer(text):
         if match.start() >= done:
             start, done = _stretch(text, match.start(), done, reader)
-            repair = _resolved(text, start, done, reader)
+            repair = firm.get(start) or _resolved(text, start, done, reader)
             if repair:
-                yield repair
+                found[start] = repair
+    return found
+
+
+def _told(firm: Iterable[Repair], reader: Reader) -> Mapping[str, float]:
+    """Letters that an image may stand for → how unlikely the words that are known make them elsewhere."""
+    seen: dict[str, Counter[str]] = defaultdict(Counter)
+    for repair in firm:
+        seen[repair.change.before][repair.change.after] += 1
+    costs: dict[str, float] = {}
+    for image, counts in seen.items():
+        if image in reader.images and counts.total() >= _TELLING:
+            for letter in reader.offer(image).letters:
+                cost = min(log((counts.total() + 1) / (counts[letter] + 1)), _UNTOLD)
+                costs[letter] = min(cost, costs.get(letter, _UNTOLD))
+    return costs
 
 
 def _stretch(text: str, at: int, done: int, reader: Reader) -> tuple[int, int]:
@@ -93,10 +122,11 @@ def _resolved(text: str, start: int, end: int, reader: Reader) -> Repair | None:
     best, after = ranked[0]
     leave = reader.looks(before)
     rival = next((cost for cost, other in ranked[1:] if other.replace(" ", "") != after.replace(" ", "")), leave)
-    margin = _RIVALS if all(map(reader.ear.is_known, WORD.findall(after))) else _RIVALS_OF_UNKNOWN
+    firm = all(map(reader.ear.is_known, WORD.findall(after)))
+    margin = _RIVALS if firm else _RIVALS_OF_UNKNOWN
     if best > leave - _CLEARLY or best > rival - margin or _is_guess(before, after, reader):
         return None
-    return Repair(_change(before, after, start, reader.codec), leave - best)
+    return Repair(_change(before, after, start, reader.codec), leave - best, firm)
 
 
 def _is_guess(before: str, after: str, reader: Reader) -> bool:

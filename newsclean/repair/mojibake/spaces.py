@@ -75,14 +75,18 @@ def parted(text: str) -> list[Change]:
     >>> parted("de 9 à ¤1 ou à 15")
     []
     """
-    for name in _PARTING if _PARTED in text else ():
-        table = codec(name)
-        told = f"UTF-8 read as {table.title} and in part repaired; the space behind a lead is none"
-        rows = [(match, _read(match.group(), name)) for match in _parted_places(name).finditer(text)]
-        homes = Counter(script(after) for _, after in rows if len(after) == 1 and after.isalpha())
-        if max(homes.values(), default=0) >= _FEWEST and all(is_possible(after[-1]) for _, after in rows):
-            return [Change(f"mojibake.{name}", match.start(), match.group(), after, told) for match, after in rows]
-    return []
+    if _PARTED not in text:
+        return []
+    found = {
+        name: [(match, _read(match.group(), name)) for match in _parted_places(name).finditer(text)]
+        for name in _PARTING
+    }
+    name, rows = max(found.items(), key=lambda each: len(each[1]))
+    homes = Counter(script(after) for _, after in rows if len(after) == 1 and script(after))
+    if max(homes.values(), default=0) < _FEWEST or not all(is_possible(after[-1]) for _, after in rows):
+        return []
+    told = f"UTF-8 read as {codec(name).title} and in part repaired; the space behind a lead is none"
+    return [Change(f"mojibake.{name}", match.start(), match.group(), after, told) for match, after in rows]
 
 
 def _read(pieces: str, name: str) -> str:

@@ -22,3 +22,10 @@ def test_a_sign_that_belongs_to_the_image_is_not_left_behind():
     text = "Да и другие заявления длÑ? этой газеты, как говорили в городе, никому не были нужны."
     repairs = resolve(text, "cp1252", Ear.of(text, doubtful=re.compile("Ñ")), proven=False)
     assert [(repair.change.before, repair.change.after) for repair in repairs] == [("Ñ?", "я")]
+
+
+def test_what_known_words_tell_of_an_image_holds_in_unknown_ones():
+    text = "Více než pÅed rokem byla pÅi tom dobrá cena, a pÅes to se ted’ do obce KÅovina nevrátil nikdo."
+    repairs = resolve(text, "latin_1", Ear.of(text, doubtful=re.compile("Å")), proven=True)
+    assert [repair.change.after for repair in repairs] == ["ř"] * 4
+    assert [repair.firm for repair in repairs] == [True, True, True, False]

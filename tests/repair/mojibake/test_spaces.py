@@ -1,11 +1,14 @@
 """A space that was a byte of a character."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsclean.model import apply
 from newsclean.repair.mojibake.codecs import codec
-from newsclean.repair.mojibake.spaces import spaces
+from newsclean.repair.mojibake.spaces import parted, spaces
 from newsclean.repair.text import fix_text
 from tests.strategies.encodings import WRITTEN
 
@@ -28,3 +31,15 @@ def test_letters_and_spaces_beside_no_letter_of_that_script_stay():
 @given(st.lists(st.sampled_from(sorted(WRITTEN.values())), min_size=1, max_size=4))
 def test_undamaged_text_of_any_language_stays_whatever_is_proven(texts):
     assert spaces(" ".join(texts), ("cp1252", "latin_1", "cp1251", "iso8859_2")) == []
+
+
+@pytest.mark.parametrize("text", ["यह गाँव का रास्ता है", "ชาวบ้านเรียกร้อง", "এই গ্রামের রাস্তা"])
+def test_a_lead_misread_twice_and_repaired_once_is_read_without_its_space(text):
+    twice = text.encode().decode("latin_1").encode().decode("latin_1").replace("Ã\xa0", "à ")
+    once = re.sub("Â(.)", r"\1", twice)
+    assert apply(once, parted(once)) == text
+
+
+@given(st.text("àéê aeurd¤’", max_size=40))
+def test_an_accented_word_before_a_sign_keeps_its_space(text):
+    assert parted(f"{text} de 9 à 15, à ¤ {text}") == []

@@ -46,7 +46,8 @@ class Block:
     """A stretch of the source. Frozen: every method returns another block.
 
     `text` is the source slice under `span` with `layers` replayed over it; `reasons` is the history of its role, the
-    last one in force; `story` is 0 for the first story and counts the other stories found on the page.
+    last one in force; `story` is 0 for the first story and counts the other stories found on the page. `role` is that
+    of the last reason, running text until a rule says otherwise; it is kept because a page is asked for it 5,000 times.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Block:
     reasons: tuple[Reason, ...] = ()
     layers: tuple[Layer, ...] = ()
     story: int = field(default=0, kw_only=True)
+    role: Role = field(init=False, repr=False, compare=False)
 
     def __init__(
         self,
@@ -72,11 +74,7 @@ class Block:
         _set_reasons(self, reasons)
         _set_layers(self, layers)
         _set_story(self, story)
-
-    @property
-    def role(self) -> Role:
-        """What the block is: the role of its last reason; running text until a rule says otherwise."""
-        return self.reasons[-1].role if self.reasons else Role.PARAGRAPH
+        _set_last_role(self, reasons[-1].role if reasons else Role.PARAGRAPH)
 
     @property
     def score(self) -> float | None:
@@ -175,4 +173,4 @@ class Block:
         return text
 
 
-_set_text, _set_span, _set_hints, _set_reasons, _set_layers, _set_story = setters(Block)
+_set_text, _set_span, _set_hints, _set_reasons, _set_layers, _set_story, _set_last_role = setters(Block)

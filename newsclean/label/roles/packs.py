@@ -33,8 +33,9 @@ that open a block, the first, or the first letter where a script parts no words.
 class Packs:
     """All languages in one: a page may be German with an English cookie notice.
 
-    `openers` are the first words of whole phrases, `by` those of what opens a byline: most lines begin with neither,
-    and need no closer look. `spaceless` are phrases of scripts that part no words, each with its role and one of its
+    `openers` are the first words of whole phrases, `by` those of what opens a byline, `beginnings` these and all others
+    that a phrase or a row of share buttons begins with: two lines in three begin with none, and need no closer look.
+    `spaceless` are phrases of scripts that part no words, each with its role and one of its
     letters; `signs` finds those letters. `rare` are the words of which phrases hold one, or a caption's verb.
     """
 
@@ -42,6 +43,7 @@ class Packs:
     weak: Mapping[str, Role]
     openers: frozenset[str]
     by: frozenset[str]
+    beginnings: frozenset[str]
     lead: Mapping[str, Role]
     says: Said
     spaceless: tuple[tuple[str, Role, str], ...]
@@ -75,17 +77,20 @@ def packs() -> Packs:
     spaceless = tuple((phrase, role, max(phrase)) for phrase, role in says if not _has_spaces(phrase))
     disclaimers = _grouped(_spelled(_all(rows, "disclaimer", Role.BIO)), _longest_word)
     opens = _pairs(rows, "opens")
+    openings = _grouped(_spelled(pair for pair in opens if _has_spaces(pair[0])), _first_word)
     whole, weak = _keyed(_pairs(rows, "whole")), _keyed(_pairs(rows, "weak"))
+    openers, by = frozenset(map(_first_word, (*whole, *weak))), frozenset(map(_first_word, sets["loose"]))
     return Packs(
         whole=whole,
         weak=weak,
-        openers=frozenset(map(_first_word, (*whole, *weak))),
-        by=frozenset(map(_first_word, sets["loose"])),
+        openers=openers,
+        by=by,
+        beginnings=openers | by | sets["share"] | openings.keys(),
         lead=_keyed(_pairs(rows, "lead")),
         says=spoken,
         spaceless=spaceless,
         signs=re.compile(f"[{''.join(sorted({sign for *_, sign in spaceless}))}]"),
-        openings=_grouped(_spelled(pair for pair in opens if _has_spaces(pair[0])), _first_word),
+        openings=openings,
         spaceless_openings=_grouped((pair for pair in opens if not _has_spaces(pair[0])), _first_letter),
         disclaimers=disclaimers,
         paywalls=_grouped(_spelled(_all(rows, "paywall", Role.CONSENT)), _longest_word),

@@ -5,11 +5,11 @@ rights lines, …), and takes out of the story what it can prove to be furniture
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import product
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from newsclean.label.roles import captions, names, phrases, reporters, rows, shapes, threads, timecodes, titles
+from newsclean.label.roles import captions, names, phrases, rows, threads, timecodes, titles
+from newsclean.label.roles.asking import told
 from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, is_paragraph, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
@@ -47,50 +47,6 @@ RULES: Final[Mapping[str, str]] = {
     "roles.row": "Names short lines in long rows of a plain text: entries of menus, and headlines of other stories.",
     "roles.menu": "Names short lines that open a plain text as navigation, if one of them is a known entry of menus.",
     "roles.pointed": "Names the headline on the line behind a pointer such as “Lesen Sie auch:”.",
-}
-
-_Rule = Callable[[Line, Packs], Finding | None]
-_SHORT_RULES: Final[tuple[_Rule, ...]] = (
-    phrases.whole,
-    phrases.several,
-    shapes.breadcrumb,
-    shapes.date,
-    shapes.byline,
-    reporters.reporter,
-    shapes.rights,
-    shapes.credit,
-    phrases.lead,
-    shapes.share,
-    phrases.wall,
-)
-"""Rules about whole short blocks, the surest first."""
-_RULES: Final[tuple[_Rule, ...]] = (
-    shapes.pictured,
-    captions.shown,
-    captions.credited,
-    captions.bracketed,
-    shapes.bio,
-    phrases.notice,
-    phrases.appeal,
-)
-"""Rules that also look at blocks as long as a paragraph."""
-_OF_NO_SENTENCE: Final = frozenset({shapes.breadcrumb, shapes.byline, shapes.credit, shapes.share})
-_OF_OUTSIDE: Final = frozenset({phrases.several, captions.credited})
-_OF_RARE_WORDS: Final = frozenset({captions.shown, shapes.bio, phrases.notice})
-"""Rules that say nothing of a sentence, of a line in the story, of a line without any of the packs’ rare words."""
-
-
-def _asked(*, short: bool, ends: bool, kept: bool, speaks: bool) -> tuple[_Rule, ...]:
-    """The rules that can say anything of a line, in order: most paragraphs are asked five questions of fourteen."""
-    idle = frozenset[_Rule]().union(
-        _OF_NO_SENTENCE if ends else (), _OF_OUTSIDE if kept else (), () if speaks else _OF_RARE_WORDS
-    )
-    return tuple(rule for rule in (*(_SHORT_RULES if short else ()), *_RULES) if rule not in idle)
-
-
-_ASKED: Final = {
-    facts: _asked(short=facts[0], ends=facts[1], kept=facts[2], speaks=facts[3])
-    for facts in product((False, True), repeat=4)
 }
 
 
@@ -137,7 +93,7 @@ def _asked_of(places: Iterable[int], lines: Sequence[Line], known: Packs) -> dic
     for at in places:
         line = lines[at]
         if len(line.text) <= LONGEST:
-            finding = _first(line, known) if line.block.role in _OPEN else _corrected(line, known)
+            finding = told(line, known) if line.block.role in _OPEN else _corrected(line, known)
             if finding is not None:
                 found[at] = finding
     return found
@@ -183,7 +139,7 @@ def _below_standfirst(
         if at in found or not line.kept:
             continue
         above = Line(line.block, line.words, Zone.HEAD)
-        finding = _first(above, known) if len(line.text) <= SHORT else None
+        finding = told(above, known) if len(line.text) <= SHORT else None
         if finding is None or finding.role not in ({Role.DATELINE, Role.BYLINE} if more else {Role.BYLINE}):
             break
         more[at] = above, finding
@@ -202,13 +158,3 @@ def _corrected(line: Line, known: Packs) -> Finding | None:
     """A credit line of which the words say that it is the byline: pages name the box for both "credits"."""
     finding = phrases.lead(line, known) if line.block.role is Role.CREDIT and line.words else None
     return finding if finding is not None and finding.role is Role.BYLINE else None
-
-
-def _first(line: Line, known: Packs) -> Finding | None:
-    if not line.words:
-        return shapes.date(line, known) or (shapes.pictured(line, known) if line.kept else None)
-    for rule in _ASKED[len(line.text) <= SHORT, line.ends, line.kept, phrases.speaks(line, known)]:
-        finding = rule(line, known)
-        if finding is not None:
-            return finding
-    return None

@@ -22,7 +22,10 @@ RULES: Final[Mapping[str, str]] = {
 _WORD_END = r"[\w)\]”’\"'»%]"
 _AFTER = r"[ \t\u00a0\n]|[”’\"'»)\]](?!\w)|$"
 _COMMA = re.compile(rf"(?<={_WORD_END})(?P<gap>[ \t\u00a0]+)(?=,(?:{_AFTER})(?!\s*[,.]))")
-_STOP = re.compile(rf"(?<=[^\W\d_])(?P<gap>[ \t\u00a0]+)(?=\.(?:{_AFTER})\s*(?P<next>\S?))")
+_STOP = re.compile(rf"\.(?<=[ \t\u00a0]\.)(?=(?:{_AFTER})\s*(?P<next>\S?))")
+"""A full stop behind a space; a text has fewer stops than spaces, so that they are quicker to look for."""
+_BLANKS = frozenset(" \t\u00a0")
+_GAP = re.compile(r"(?<=[^\W\d_])[ \t\u00a0]+")
 _GLUED_STOP = re.compile(r"[.!?][”\"’»)]?(?=[^\W\d_])")
 _LAST_WORD = re.compile(r"(?<![^\s(\"“„«‘'’—–-])[^\W\d_]{3,}\Z")
 """A whole word at the end; two letters may be an abbreviation."""
@@ -95,7 +98,17 @@ def _stops(text: str) -> Iterator[Change]:
     for match in _STOP.finditer(text):
         starts_anew = not match["next"] or not (match["next"].islower() or match["next"] in ".,")
         if starts_anew and _line_length(text, match.start()) >= _STOP_LINE:
-            yield Change("spacing.stop", match.start(), match["gap"], "", "the full stop ends a sentence")
+            gap = _gap(text, match.start())
+            if gap is not None:
+                yield Change("spacing.stop", gap.start(), gap.group(), "", "the full stop ends a sentence")
+
+
+def _gap(text: str, stop: int) -> re.Match[str] | None:
+    """The white space between a word and the stop."""
+    start = stop
+    while text[start - 1 : start] in _BLANKS:
+        start -= 1
+    return _GAP.match(text, start, stop)
 
 
 def _line_length(text: str, at: int) -> int:
@@ -107,10 +120,12 @@ def _glued(text: str) -> Iterator[Change]:
     """A word in small letters, a stop and a capitalised word, at the end of what is long enough for a sentence."""
     for stop in _GLUED_STOP.finditer(text):
         following = _NEXT_WORD.match(text, stop.end())
+        if following is None or not _begins(following["word"]):
+            continue
         # A last stretch of the sentence is enough to look at, so that a long text takes linear time.
         stretch = text[max(0, stop.start() - _STRETCH) : stop.start()]
         last = _LAST_WORD.search(stretch)
-        if following and last and _is_glued(last.group(), following["word"]) and _words(stretch) >= _FEWEST_WORDS:
+        if last is not None and last.group().islower() and _words(stretch) >= _FEWEST_WORDS:
             yield Change("spacing.glued", stop.end(), "", " ", "a sentence ends and the next begins")
 
 
@@ -119,7 +134,6 @@ def _words(stretch: str) -> int:
     return len(_SENTENCE_END.split(stretch)[-1].split())
 
 
-def _is_glued(last: str, after: str) -> bool:
-    if after.lower() in _DOMAINS:
-        return False
-    return last.islower() and after[0].isupper() and (after[1:].islower() or after in _ONE_LETTER)
+def _begins(word: str) -> bool:
+    """Whether a word begins a sentence and is no end of a name, such as that of a site."""
+    return word[0].isupper() and (word[1:].islower() or word in _ONE_LETTER) and word.lower() not in _DOMAINS

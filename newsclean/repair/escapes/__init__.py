@@ -21,8 +21,9 @@ RULES: Final[Mapping[str, str]] = {
     **doubtful.RULES,
 }
 
-_NOTATIONS: Final = (entities, backslash, octets, doubtful, quotes)
-"""Where two claim a place, the earlier one has it."""
+_NOTATIONS: Final = {entities: "&", backslash: "\\<%", octets: "%=", doubtful: "u\\%=", quotes: "\\"}
+"""The notations, each with the signs of which one stands in every escape of it; most texts hold none but the letter.
+Where two claim a place, the earlier one has it."""
 
 
 def find(text: str) -> list[Change]:
@@ -33,7 +34,8 @@ def find(text: str) -> list[Change]:
     >>> find(r"C:\users\u2 costs 100%, AT&T; see https://example.org/caf%C3%A9 and x=E2")
     []
     """
-    changes = [change for notation in _NOTATIONS for change in notation.find(text)]
+    present = (notation for notation, signs in _NOTATIONS.items() if any(map(text.__contains__, signs)))
+    changes = [change for notation in present for change in notation.find(text)]
     changes.sort(key=attrgetter("at"))
     return _apart(changes)
 

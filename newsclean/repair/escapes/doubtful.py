@@ -45,6 +45,8 @@ class _Notation:
     """How a character is spelt, and what its digits mean."""
 
     rule: str
+    sign: str
+    """What it begins with."""
     pattern: re.Pattern[str]
     read: Callable[[str], str]
     told: str
@@ -86,14 +88,27 @@ _NEAR: Final = 2
 """Code points in front in which a notation's other sense shows."""
 _NOTATIONS: Final = (
     _Notation(
-        "escapes.bare", re.compile(r"u(?<!\\u)([0-9A-Fa-f]{4})"), _point, "a code point without its backslash", _NUMBER
+        "escapes.bare",
+        "u",
+        re.compile(r"u(?<!\\u)([0-9A-Fa-f]{4})"),
+        _point,
+        "a code point without its backslash",
+        _NUMBER,
     ),
     _Notation(
-        "escapes.css", re.compile(r"\\(?:00)?([0-9A-Fa-f]{4})(?: |(?![0-9a-fA-F]))"), _point, "a style sheet's escape"
+        "escapes.css",
+        "\\",
+        re.compile(r"\\(?:00)?([0-9A-Fa-f]{4})(?: |(?![0-9a-fA-F]))"),
+        _point,
+        "a style sheet's escape",
     ),
-    _Notation("escapes.windows", re.compile(rf"%(?i:{_BYTE})"), _windows, "a Windows-1252 byte with a percent sign"),
-    _Notation("escapes.windows", re.compile(r"=([89A-F][0-9A-F])"), _windows, _QUOTED_PRINTABLE, _SETTING),
-    _Notation("escapes.windows", re.compile(rf"\\'(?i:{_BYTE})"), _windows, "a Windows-1252 byte of RTF", _ELISION),
+    _Notation(
+        "escapes.windows", "%", re.compile(rf"%(?i:{_BYTE})"), _windows, "a Windows-1252 byte with a percent sign"
+    ),
+    _Notation("escapes.windows", "=", re.compile(r"=([89A-F][0-9A-F])"), _windows, _QUOTED_PRINTABLE, _SETTING),
+    _Notation(
+        "escapes.windows", "\\", re.compile(rf"\\'(?i:{_BYTE})"), _windows, "a Windows-1252 byte of RTF", _ELISION
+    ),
 )
 _USUAL = re.compile(
     r"20(?:1[0-9a-f]|2[0-6]|39|3a|ac)|2122|00[a-f][0-9a-f]|01[0-7][0-9a-f]|[89a-f][0-9a-f]", re.IGNORECASE
@@ -109,7 +124,7 @@ def find(text: str) -> list[Change]:
     >>> find("menu2019, u2014, width=92 height=E0, 100%93, C:\\2019 files")
     []
     """
-    present = (notation for notation in _NOTATIONS if notation.pattern.search(text))
+    present = (notation for notation in _NOTATIONS if notation.sign in text and notation.pattern.search(text))
     return [change for notation in present for change in _of(notation, text)]
 
 

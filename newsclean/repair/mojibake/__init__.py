@@ -60,9 +60,10 @@ def find(text: str) -> list[Change]:
     """
     spelt = tuple(escapes.find(text))
     spelt = compose(text, spelt, put_together(apply(text, spelt)))
-    if not spelt and not _is_suspect(text):
+    settled = _settled(apply(text, spelt))
+    if not spelt and not settled:
         return []
-    changes = compose(text, spelt, _settled(apply(text, spelt)))
+    changes = compose(text, spelt, settled)
     mine = [change for change in changes if change.rule.startswith("mojibake.")]
     return without_mentions(text, without_strangers(text, in_capitals(text, mine)))
 

@@ -15,6 +15,7 @@ from newsclean.repair.mojibake.cross import cross
 from newsclean.repair.mojibake.crossed_marks import crossed_marks, shows_crossed_marks
 from newsclean.repair.mojibake.east_asian import TITLES, east_asian
 from newsclean.repair.mojibake.east_asian_cross import east_asian_cross
+from newsclean.repair.mojibake.east_asian_marks import east_asian_marks
 from newsclean.repair.mojibake.intact import intact
 from newsclean.repair.mojibake.mention import without_mentions
 from newsclean.repair.mojibake.normalised import put_together
@@ -125,6 +126,7 @@ _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], 
     (lambda text, _: east_asian_cross(text), 1),
     (lambda text, _: cross(text, _BEYOND_DOUBT), 1),
     (lambda text, _: east_asian(text), 2),
+    (lambda text, _: east_asian_marks(text), 1),
     (lambda text, _: parted(text), 1),
     (lambda text, _: casing(text), 1),
     (lambda text, _: peel(text), _MOST_LAYERS),
@@ -139,7 +141,7 @@ _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], 
 """What is tried in turn, each as often as it finds something; later steps know the codecs that earlier ones proved."""
 
 
-_STEPS_OF_PROVEN: Final = _STEPS[2:4] + _STEPS[5:]
+_STEPS_OF_PROVEN: Final = _STEPS[2:5] + _STEPS[6:]
 """The steps for a text in which misread UTF-8 is proven: it was not read in another codec, nor its case changed."""
 
 

@@ -16,7 +16,7 @@ from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import Codec, codec
 from newsclean.repair.mojibake.plausible import is_common
 
-__all__ = ["GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "images", "longest", "starts"]
+__all__ = ["CUT_MARKS", "GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "images", "longest", "starts"]
 
 MARKS: Final = "\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Marks that no reader sees: where damage proves to be one of them, nothing is put in its place."""
@@ -29,6 +29,9 @@ REPLACED: Final = {"fffd": "\ufffd", "question": "?"}
 REPLACED_BYTES: Final = "fffd of each byte"
 """Each byte of UTF-8 was replaced by itself, so that a letter left two signs and a quote three."""
 _CURLY: Final = "‘’“”„«»–—…"
+CUT_MARKS: Final = {"gbk": "鈥\ufffd", "cp932": "窶\ufffd"}
+"""East Asian codecs in which the first two bytes of most marks are a character, and the third may be lost."""
+_CUT: Final = "‘’“”„–—…"
 _FOSSIL_CODECS: Final = ("latin_1", "cp1252", "cp1250", "iso8859_2")
 _SHORTEST_FOSSIL = 3
 
@@ -42,6 +45,8 @@ def images(name: str) -> Mapping[str, tuple[str, ...]]:
     """
     if name in REPLACED:
         return {REPLACED[name]: (*_CURLY, *sorted(alphabet()))}
+    if name in CUT_MARKS:
+        return {CUT_MARKS[name]: tuple(_CUT)}
     if name == REPLACED_BYTES:
         return _of_replaced_bytes()
     table = codec(name)

@@ -13,6 +13,7 @@ from math import log
 from newsclean.model import Change
 from newsclean.repair.mojibake.beam import ways_to_read
 from newsclean.repair.mojibake.codecs import CODECS
+from newsclean.repair.mojibake.east_asian import TITLES
 from newsclean.repair.mojibake.images import starts
 from newsclean.repair.mojibake.possessives import possessives
 from newsclean.repair.mojibake.reader import Reader
@@ -143,9 +144,10 @@ def _change(before: str, after: str, start: int, name: str) -> Change:
     head = next((at for at in range(shorter) if before[at] != after[at]), shorter)
     rest = shorter - head
     tail = next((at for at in range(rest) if before[-1 - at] != after[-1 - at]), rest)
-    told = f"UTF-8 read as {CODECS[name]} with losses; the words around decide" if name in CODECS else _REPLACED
+    title = CODECS.get(name) or TITLES.get(name)
+    told = f"UTF-8 read as {title} with losses; the words around decide" if title else _REPLACED
     return Change(
-        f"mojibake.{name if name in CODECS else 'replaced'}",
+        f"mojibake.{name if title else 'replaced'}",
         start + head,
         before[head : len(before) - tail],
         after[head : len(after) - tail],

@@ -52,6 +52,7 @@ class Packs:
     spaceless_openings: Said
     disclaimers: Said
     paywalls: Said
+    channels: Said
     anchors: frozenset[str]
     rare: frozenset[str]
     sets: Mapping[str, frozenset[str]]
@@ -94,6 +95,7 @@ def packs() -> Packs:
         spaceless_openings=_grouped((pair for pair in opens if not _has_spaces(pair[0])), _first_letter),
         disclaimers=disclaimers,
         paywalls=_grouped(_spelled(_all(rows, "paywall", Role.CONSENT)), _longest_word),
+        channels=_grouped(_spelled(_all(rows, "channel", Role.PROMO)), _longest_word),
         anchors=frozenset(word + mark for word in (*spoken, *disclaimers) for mark in _BEHIND_WORDS),
         rare=frozenset((*spoken, *disclaimers, *(verb.partition(" ")[0] for verb in sets["scene"]))),
         sets=sets,
@@ -103,7 +105,10 @@ def packs() -> Packs:
     )
 
 
-_SETS: Final = ("loose", "share", "share_core", "reply", "position", "clock", "home", "job", "scene")
+_SETS: Final = (
+    "loose", "share", "share_core", "reply", "position", "clock", "today", "home", "job", "scene", "call", "call_last",
+    "contacts",
+)  # fmt: skip
 
 
 def _pairs(rows: Iterable[Mapping[str, Any]], name: str) -> list[tuple[str, Role]]:

@@ -8,7 +8,8 @@ __all__ = ["FIRST_AND_LAST", "are_announced", "are_names"]
 FIRST_AND_LAST: Final = 2
 """Fewest words of a person's name that nothing announces; one word is a section or a place."""
 _MOST: Final = 4
-_NAME: Final = re.compile(r"[^\W\d_][\w’'-]*\.?")
+_NAME: Final = re.compile(r"[^\W\d_][\w\u0900-\u0dff\u200c\u200d’'-]*\.?")
+"""A word of a name; the vowel signs of Indic scripts are no letters to `\\w`."""
 
 
 def are_names(text: str) -> bool:
@@ -30,6 +31,8 @@ def are_announced(text: str) -> bool:
     (True, True, False)
     >>> are_announced("נועה ברקאי"), are_announced("harbour master")
     (True, False)
+    >>> are_announced("सुरेश बिश्नोई")
+    True
     """
     return are_names(text) or _HAN_NAMES.fullmatch(text) is not None or _are_uncased(text)
 

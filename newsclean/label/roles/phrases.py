@@ -13,9 +13,10 @@ from typing import Final
 from newsclean.label.roles.line import LONGEST_NOTICE, SHORT, SPEECH, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs, Said
 from newsclean.label.roles.people import are_announced
+from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
-__all__ = ["appeal", "lead", "notice", "phrases_in", "several", "speaks", "wall", "whole"]
+__all__ = ["appeal", "is_entry", "lead", "notice", "phrases_in", "several", "speaks", "wall", "whole"]
 
 _LEAD: Final = 60
 """Code points within which the colon of a leading phrase stands."""
@@ -23,7 +24,8 @@ _APART: Final = re.compile(r"[\W\d]+")
 _OPENS: Final = " (（[【"
 _CLOSES: Final = " )）]】"
 """Brackets that a whole line may stand in: "（责任编辑：张三）"."""
-_COLON: Final = re.compile(r"[:：|｜]")
+_COLON: Final = re.compile(r"[:：|｜】］]")
+"""What parts a leading phrase from what it announces; Japanese papers put it in brackets: "【関連記事】…"."""
 _ENOUGH: Final = 2
 """Phrases of one kind that make a notice of a block in the story: one may be mentioned, two are said."""
 _SENTENCE_ENDS: Final = ".!。！"
@@ -83,7 +85,7 @@ def lead(line: Line, packs: Packs) -> Finding | None:
     before, behind = line.text[: colon.start()].lstrip(_OPENS), line.text[colon.end() :].strip().rstrip(_CLOSES)
     key = " ".join(line.words[: _count(line.words, before)])
     role = packs.lead.get(key)
-    if role is Role.BYLINE and are_announced(behind) and not (line.kept and line.zone is Zone.STORY):
+    if role is Role.BYLINE and not (line.kept and line.zone is Zone.STORY) and _are_signed(behind, packs):
         return Finding(role, "roles.lead", key)
     if role not in _OPEN_ENDED or not behind:
         return None
@@ -95,6 +97,17 @@ def lead(line: Line, packs: Packs) -> Finding | None:
     return Finding(role, "roles.lead", key)
 
 
+def _are_signed(names: str, packs: Packs) -> bool:
+    """Whether names stand behind the phrase, each further one with its own: "Dwi Anggoro | Editor: Siti Maryam"."""
+    first, *more = _NEXT_DUTY.split(names)
+    duties = more[::2]
+    return are_announced(first) and all(
+        are_announced(name) and packs.lead.get(" ".join(words(duty))) is Role.BYLINE
+        for duty, name in zip(duties, more[1::2], strict=True)
+    )
+
+
+_NEXT_DUTY: Final = re.compile(r"\s*[,，|｜/·•;\u3000]\s*([^\W\d_][^:：,，|｜/]{1,20})[:：]\s*")
 _ROWS: Final = frozenset({Role.LIST_ITEM, Role.TABLE})
 
 
@@ -162,12 +175,12 @@ def appeal(line: Line, packs: Packs) -> Finding | None:
     if said is None:
         return None
     phrase, role = said
-    if line.kept and (SPEECH.match(line.text) or (role is not Role.LEGAL and _is_entry(line))):
+    if line.kept and (SPEECH.match(line.text) or (role is not Role.LEGAL and is_entry(line))):
         return None
     return Finding(role, "roles.appeal", phrase)
 
 
-def _is_entry(line: Line) -> bool:
+def is_entry(line: Line) -> bool:
     """Whether the line is an entry of a list. A note on rights may stand behind a star, too."""
     return line.block.role in _ROWS or _BULLET.match(line.text) is not None
 

@@ -116,7 +116,9 @@ def date_in(text: str, packs: Packs) -> bool:
     many = words(text)
     if len(many) > _MOST_DATE_WORDS or not all(w in packs.times or _DATE_CHARACTERS.issuperset(w) for w in many):
         return False
-    return any(word in packs.calendar for word in many) or _FULL_DATE.search(text) is not None
+    if any(word in packs.calendar for word in many) or _FULL_DATE.search(text):
+        return True
+    return _CLOCK.search(text) is not None and not packs.sets["today"].isdisjoint(many)
 
 
 _DATE_CHARACTERS: Final = frozenset("年月日時时分点點上下午前后後년월일시분오전후")

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from newsclean.label.roles import captions, names, phrases, rows, threads, timecodes, titles
+from newsclean.label.roles import captions, names, phrases, releases, rows, threads, timecodes, titles
 from newsclean.label.roles.asking import told
 from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, is_paragraph, lines_of
 from newsclean.label.roles.packs import Packs, packs
@@ -21,6 +21,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.lead": "Names a short block that opens with a known phrase and a colon, such as “Lire aussi :” or “Photo:”.",
     "roles.notice": "Names a block that says several things only notices say: newsletter, cookies, rights, comments.",
     "roles.appeal": "Names a block that begins as only notices to readers do, such as “Follow us on”.",
+    "roles.call": "Names a short line that tells readers to follow, join or subscribe, and where, as an appeal.",
     "roles.breadcrumb": "Names a path of sections: Home > Section > Headline.",
     "roles.date": "Names a block that is nothing but a date: the day's as navigation, the story's as dateline.",
     "roles.byline": "Names a block that is “by” and people's names, above or below the story.",
@@ -35,6 +36,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.noted": "Names the sentence in front of a disclaimer that opens with a name and tells the person's job.",
     "roles.thread": "Names blocks between the reply buttons of a comment thread.",
     "roles.transcript": "Names lines that open with timecodes seconds apart: what a video beside a longer story says.",
+    "roles.ended": "Takes what stands at or behind a press release’s end, “ENDS” or “Media contact:”, out of it.",
     "roles.headline": "Names a block above the story that repeats the headline.",
     "roles.title": "Names the line above a plain text that reads like its headline and speaks of what the story does.",
     "roles.wall": "Names a short block behind the story that begins as paywalls do, such as “To continue reading, …”.",
@@ -66,6 +68,7 @@ def roles(document: Document) -> Document:
     found |= rows.opening_menu(lines, found, known)
     found |= threads.comments(lines, known)
     found |= timecodes.transcript(lines)
+    found |= releases.ended(lines, found, known)
     found |= threads.headlines(document, lines, found)
     found |= threads.pointed_to(lines, found)
     # A byline tells where a headline may stand, and a headline so found tells what stands below it: names once more.

@@ -15,7 +15,8 @@ LANGUAGES = sorted(
 )
 KEYS = {
     "whole", "weak", "lead", "loose", "says", "share", "share_core", "reply", "position", "clock", "home", "job",
-    "scene", "disclaimer", "opens", "paywall",
+    "scene", "disclaimer", "opens", "paywall", "today", "call", "call_last", "channel",
+    "contacts",
 }  # fmt: skip
 
 

@@ -1,0 +1,43 @@
+"""Press releases: what stands behind their end is for editors, not for readers.
+
+A release closes with "ENDS" or "-30-" on a line of its own, or with "Media contact:". Behind it come notes to editors,
+what the company says about itself in every release, and whom to call; aggregators print all of it. (Others close with
+"###", which is also what is left in Markdown of a heading without words.)
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from newsclean.label.roles.line import Finding, Line, is_paragraph
+from newsclean.label.roles.packs import Packs
+from newsclean.model import Role
+
+__all__ = ["ended"]
+
+_END: Final = re.compile(r"\W*(?:ENDS|Ends|ends)\W*|\s*[-–—]\s?30\s?[-–—]\s*")
+_FEWEST: Final = 2
+"""Paragraphs of the release in front of its end."""
+
+
+def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
+    """The end of a release, and all that is kept behind it, which is no longer than the release itself."""
+    kept = [at for at, line in enumerate(lines) if line.kept and at not in found]
+    paragraphs = 0
+    for count, at in enumerate(kept):
+        paragraphs += is_paragraph(lines[at].block)
+        if paragraphs >= _FEWEST and _closes(lines[at], packs):
+            told, notes = kept[:count], kept[count:]
+            if _letters(lines, notes) > _letters(lines, told):
+                return {}
+            evidence = f"stands at or behind “{lines[at].text.strip()}”"
+            return {behind: Finding(Role.OTHER, "roles.ended", evidence) for behind in notes}
+    return {}
+
+
+def _closes(line: Line, packs: Packs) -> bool:
+    return line.key in packs.sets["contacts"] or _END.fullmatch(line.text) is not None
+
+
+def _letters(lines: Sequence[Line], places: Sequence[int]) -> int:
+    return sum(len(lines[at].text) for at in places)

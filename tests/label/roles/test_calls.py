@@ -1,0 +1,55 @@
+"""Calls to follow a channel, in whatever words, and sentences that only speak of channels."""
+
+import pytest
+
+from newsclean.label.roles.calls import call
+from newsclean.label.roles.line import Line, Zone
+from newsclean.label.roles.packs import packs
+from newsclean.label.roles.wording import words
+from newsclean.model import Block, Role, Span
+
+
+def line(text, role=None):
+    block = Block(text, Span(0, len(text)))
+    return Line(block.label(role, "text.outside") if role else block, tuple(words(text)), Zone.STORY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Follow The Harbour Herald on Google News",
+        "📲 Siga o canal do Porto no WhatsApp",
+        "Suivez toute l’actualité du port sur Facebook",
+        "Jetzt abonnieren: der Hafen-Newsletter",
+        "Folgen Sie dem Hafenboten auf Instagram",
+        "Obserwuj nas w Google News",
+        "Підписуйтесь на нас у Telegram",
+        "تابعوا آخر أخبار الميناء عبر تطبيق واتساب",
+        "बंदरगाह की खबरें गूगल न्यूज पर फॉलो करें",
+        "네이버에서 항구일보를 구독하세요",
+        "Google News'te bizi takip edin",
+    ],
+)
+def test_a_line_that_tells_readers_to_follow_a_channel_is_a_call(text):
+    assert call(line(text), packs()).role is Role.PROMO
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Follow the coast road to the lighthouse",
+        "The ferry company answers questions on WhatsApp.",
+        "“Follow us on Facebook,” the captain shouted from the bridge.",
+        "Follow the link that WhatsApp sends you. Then type in the six digits.",
+        "The council will join Bluesky",
+        "Folgen des Ausfalls von WhatsApp",
+        "किसान अब व्हाट्सएप पर सवाल करते हैं",
+    ],
+)
+def test_a_sentence_about_channels_or_a_way_to_go_is_none(text):
+    assert call(line(text), packs()) is None
+
+
+def test_what_a_list_advises_is_no_call_to_the_papers_readers():
+    assert call(line("- Follow the school on Facebook"), packs()) is None
+    assert call(line("Follow the school on Facebook", Role.LIST_ITEM), packs()) is None

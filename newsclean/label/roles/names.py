@@ -6,7 +6,7 @@ from typing import Final
 
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.people import FIRST_AND_LAST, are_names
+from newsclean.label.roles.people import FIRST_AND_LAST, are_announced, are_names
 from newsclean.label.roles.shapes import date_in
 from newsclean.model import BODY, Role
 
@@ -19,8 +19,8 @@ _BARE: Final = re.compile(
     r"[（(【]\s*((?!.*[完終终続续])[\u3005\u3400-\u9fff]{2,5}(?:[ \u3000][\u3005\u3400-\u9fff]{1,4})?)\s*[)）】]"
 )
 """A name in Han characters, as Japanese and Chinese papers sign a story at its end; “(the end)” is none."""
-_AFFILIATED: Final = re.compile(r",\s|\s?[(（]")
-"""What parts a name from the paper or the duty behind it: "Ann Lee, Harbour News", "Anna Berg (Redaktion Küste)"."""
+_AFFILIATED: Final = re.compile(r",\s|\s?[(（]|\s(?:at|in)\s(?=[A-Z])")
+"""What parts a name from the paper, the duty or the place behind it: "Ann Lee, Harbour News", "Ann Lee in Oslo"."""
 _MOST_AFFILIATED: Final = 7
 """Words of such a line."""
 _OPEN: Final = BODY | {Role.OTHER}
@@ -34,18 +34,24 @@ _SPEECH: Final = re.compile(r"[\"“”„«»「」『』]")
 def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
     """Names that sign the story, where no byline was found: below the headline, beside the date, or at the end."""
     roles = [found[at].role if at in found else line.block.role for at, line in enumerate(lines)]
-    if Role.BYLINE in roles:
-        return {}
+    told = {line.zone for line, role in zip(lines, roles, strict=True) if role is Role.BYLINE}
     said = {line.key for line, role in zip(lines, roles, strict=True) if role is Role.HEADLINE}
     for at, line in enumerate(lines):
-        if line.zone is Zone.STORY or not 0 < len(line.text) <= _LONGEST:
+        if line.zone is Zone.STORY or not 0 < len(line.text) <= _LONGEST or not told <= _ELSEWHERE[line.zone]:
             continue
         if roles[at] not in _OPEN or line.key in said:
             continue
         name = _at_the_end(line) if line.zone is Zone.TAIL else _in_head(line, roles[max(at - 1, 0) : at + 2], packs)
-        if name and packs.sets["job"].isdisjoint(name.casefold().split()):
+        if name:
             return {at: Finding(Role.BYLINE, "roles.signed", name)}
     return {}
+
+
+_ELSEWHERE: Final[Mapping[Zone, frozenset[Zone]]] = {
+    Zone.HEAD: frozenset({Zone.TAIL}),
+    Zone.TAIL: frozenset[Zone](),
+}
+"""Where a byline may stand beside a bare name in a zone: an agency below the story, and its author above."""
 
 
 def _at_the_end(line: Line) -> str | None:
@@ -58,11 +64,10 @@ def _in_head(line: Line, around: Sequence[Role], packs: Packs) -> str | None:
     if line.zone is not Zone.HEAD:
         return None
     parts = [part for part in _PART.split(line.text.strip()) if part]
-    names = [part for part in parts if are_names(part) and not date_in(part, packs)]
+    names = [part for part in parts if _is_person(part, packs) and not date_in(part, packs)]
     beside = around[0] is Role.HEADLINE or Role.DATELINE in around
-    if not names and beside:
-        names = [part for part in _AFFILIATED.split(parts[0])[:1] if are_names(part) and not line.ends] if parts else []
-        return names[0] if names and len(line.words) <= _MOST_AFFILIATED else None
+    if parts and not names and beside and not line.ends and len(line.words) <= _MOST_AFFILIATED:
+        return _beside_duty(parts[0], packs) or _between(parts, around, packs)
     if len(names) != 1:
         return None
     if len(parts) > 1:
@@ -70,9 +75,38 @@ def _in_head(line: Line, around: Sequence[Role], packs: Packs) -> str | None:
         told = all(date_in(part, packs) for part in others)
         site = beside and parts[0] is names[0] and len(line.words) <= _MOST_AFFILIATED
         return names[0] if told or site else None
-    if line.block.role is Role.HEADING or not (around[0] is Role.HEADLINE or Role.DATELINE in around):
+    return names[0] if beside and line.block.role is not Role.HEADING else None
+
+
+def _is_person(text: str, packs: Packs) -> bool:
+    """Whether the text is a person's name without a duty in it."""
+    return packs.sets["job"].isdisjoint(text.casefold().split()) and all(map(are_names, _AND.split(text)))
+
+
+_AND: Final = re.compile(r"\s(?:and|&|und|et|y|e|och|og|i|и|і|та|ve)\s")
+
+
+def _beside_duty(text: str, packs: Packs) -> str | None:
+    """The name in front of a paper or a place, or behind a duty: "Court reporter Ann Lee"."""
+    first = _AFFILIATED.split(text)[0]
+    if _is_person(first, packs):
+        return first
+    many = first.split()
+    duties = [at for at, word in enumerate(many[:_LONGEST_DUTY]) if word.casefold() in packs.sets["job"]]
+    name = " ".join(many[duties[-1] + 1 :]) if duties else ""
+    return name if are_names(name) else None
+
+
+_LONGEST_DUTY: Final = 4
+"""Words of a duty in front of a name: "Chief political correspondent"."""
+
+
+def _between(parts: Sequence[str], around: Sequence[Role], packs: Packs) -> str | None:
+    """The name in a line between the headline and the date, in a script without capitals, a place beside it or not."""
+    if around[0] is not Role.HEADLINE or around[-1] is not Role.DATELINE:
         return None
-    return names[0]
+    names = [part for part in parts if are_announced(part) and packs.times.isdisjoint(part.split())]
+    return names[-1] if len(names) == 1 else None
 
 
 def noted(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:

@@ -113,3 +113,26 @@ def test_the_paper_or_the_duty_may_stand_behind_a_bare_name_below_the_headline(t
 @pytest.mark.parametrize("text", ["Rough Sea, Calm Harbour", "Senior Reporter, Harbour News"])
 def test_words_in_capitals_before_a_comma_need_a_headline_to_be_a_name(text):
     assert named(text, *STORY)[0] is Role.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Court reporter Ann Lee", "Ann Lee in Port Ellery", "Ann Lee at the quay in Oslo", "Ann Lee and Jonas Ettl"],
+)
+def test_a_name_with_a_duty_a_place_or_another_name_below_the_headline_is_the_byline(text):
+    headline = ("Ferry loses its anchor", Role.HEADLINE)
+    expected = Role.OTHER if "quay" in text else Role.BYLINE
+    assert named(headline, (text, Role.OTHER), *STORY)[1] is expected
+
+
+def test_a_name_between_headline_and_date_is_the_byline_in_scripts_without_capitals_too():
+    headline, day = ("العبارة تفقد مرساتها", Role.HEADLINE), ("12/03/2024 10:15", Role.DATELINE)
+    assert named(headline, ("عمان - ليلى الخصاونة", Role.OTHER), day, *STORY)[1] is Role.BYLINE
+    assert named(headline, ("입력", Role.OTHER), day, *STORY)[1] is Role.OTHER
+    assert named(headline, ("عمان - ليلى الخصاونة", Role.OTHER), *STORY)[1] is Role.OTHER
+
+
+def test_an_agency_below_the_story_does_not_hide_its_author_above():
+    headline = ("Ferry loses its anchor", Role.HEADLINE)
+    rows = named(headline, ("Jonas Ettl", Role.OTHER), *STORY, ("AFP", Role.OTHER))
+    assert (rows[1], rows[-1]) == (Role.BYLINE, Role.BYLINE)

@@ -36,7 +36,7 @@ class Packs:
     `openers` are the first words of whole phrases, `by` those of what opens a byline, `beginnings` these and all others
     that a phrase or a row of share buttons begins with: two lines in three begin with none, and need no closer look.
     `spaceless` are phrases of scripts that part no words, each with its role and one of its
-    letters; `signs` finds those letters. `rare` are the words of which phrases hold one, or a caption's verb.
+    letters; `signs` finds those letters. `rare` are the words of which phrases hold one, channels and captions’ verbs.
     """
 
     whole: Mapping[str, Role]
@@ -77,6 +77,7 @@ def packs() -> Packs:
     # A phrase's highest letter is looked for first: it is of the phrase's own script, which few texts hold.
     spaceless = tuple((phrase, role, max(phrase)) for phrase, role in says if not _has_spaces(phrase))
     disclaimers = _grouped(_spelled(_all(rows, "disclaimer", Role.BIO)), _longest_word)
+    channels = _grouped(_spelled(_all(rows, "channel", Role.PROMO)), _longest_word)
     opens = _pairs(rows, "opens")
     openings = _grouped(_spelled(pair for pair in opens if _has_spaces(pair[0])), _first_word)
     whole, weak = _keyed(_pairs(rows, "whole")), _keyed(_pairs(rows, "weak"))
@@ -95,9 +96,9 @@ def packs() -> Packs:
         spaceless_openings=_grouped((pair for pair in opens if not _has_spaces(pair[0])), _first_letter),
         disclaimers=disclaimers,
         paywalls=_grouped(_spelled(_all(rows, "paywall", Role.CONSENT)), _longest_word),
-        channels=_grouped(_spelled(_all(rows, "channel", Role.PROMO)), _longest_word),
+        channels=channels,
         anchors=frozenset(word + mark for word in (*spoken, *disclaimers) for mark in _BEHIND_WORDS),
-        rare=frozenset((*spoken, *disclaimers, *(verb.partition(" ")[0] for verb in sets["scene"]))),
+        rare=frozenset((*spoken, *disclaimers, *channels, *(verb.partition(" ")[0] for verb in sets["scene"]))),
         sets=sets,
         calendar=days_and_months,
         times=days_and_months | sets["clock"],

@@ -16,7 +16,7 @@ from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import Codec, codec
 from newsclean.repair.mojibake.plausible import is_common
 
-__all__ = ["CUT_MARKS", "GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "images", "longest", "starts"]
+__all__ = ["CUT_MARKS", "GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "images", "longest", "pieces", "starts"]
 
 MARKS: Final = "\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Marks that no reader sees: where damage proves to be one of them, nothing is put in its place."""
@@ -75,6 +75,12 @@ def starts(name: str) -> re.Pattern[str]:
     """What the images of a codec begin with."""
     first = sorted({image[0] for image in images(name)})
     return re.compile(f"[{re.escape(''.join(first))}]" if first else "(?!)")
+
+
+@cache
+def pieces(name: str) -> frozenset[str]:
+    """The characters that the images of a codec consist of."""
+    return frozenset("".join(images(name)))
 
 
 @cache

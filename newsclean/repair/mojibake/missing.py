@@ -6,7 +6,7 @@ A program drops the same bytes everywhere. Where `Ñ` may be с, т or у, and t
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import cache
 from math import log
 from typing import Final
@@ -22,7 +22,7 @@ _MOST: Final = 3.0
 """What a letter that is there in full costs at most (nats)."""
 
 
-def unlikely(text: str, language: str, pieces: str) -> Mapping[str, float]:
+def unlikely(text: str, language: str, pieces: Container[str]) -> Mapping[str, float]:
     """Letters beyond ASCII that a text holds as often as it should, with how unlikely that makes them to be lost.
 
     Characters of `pieces`, which the damage itself consists of, are left out.
@@ -32,12 +32,12 @@ def unlikely(text: str, language: str, pieces: str) -> Mapping[str, float]:
     >>> costs["т"] > costs.get("с", 0.0)
     True
     """
-    held = Counter(text.casefold())
-    size = sum(held[letter] for letter in held if letter.isalpha())
+    low = text.casefold()
+    size = len(low) - low.count(" ")
     return {
         letter: cost
         for letter, share in _shares(language).items()
-        if letter not in pieces and (cost := _cost(share * size, held[letter])) > 0
+        if letter not in pieces and (cost := _cost(share * size, low.count(letter))) > 0
     }
 
 

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.habits import NOT_THE_HABIT, Habits
-from newsclean.repair.mojibake.images import GLUED_FOSSIL, REPLACED, images
+from newsclean.repair.mojibake.images import GLUED_FOSSIL, REPLACED, images, pieces
 from newsclean.repair.mojibake.missing import survived, unlikely
 from newsclean.repair.mojibake.plausible import is_common
 from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfits
@@ -94,7 +94,7 @@ class Reader:
     def of(cls, text: str, name: str, ear: Ear, *, proven: bool) -> "Reader":
         """A reader with the habits that the text shows, or else those of its language."""
         habits = Habits.of(text, ear.languages[0])
-        present = unlikely(text, ear.languages[0], "".join(images(name)))
+        present = unlikely(text, ear.languages[0], pieces(name))
         if name == "fffd":
             present = {**present, **survived(text, ear.languages[0])}
         return cls(name, ear, habits, proven, is_joined(text, name), present)

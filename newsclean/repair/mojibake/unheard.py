@@ -22,10 +22,10 @@ _FEWEST_WORDS = 10
 _LOST_LETTER: Final = re.compile("[^\\W\\d_][\ufffdâ](?=[^\\W\\d_])|\\b\\w{1,2}â")
 """A piece inside a word, where it may have been a letter, or behind so short a beginning that it may be a word."""
 _QUOTES: Final = re.compile(
-    r"(?:^|(?<=[\s(\[]))(?P<opens>[\ufffdâ?“])(?=[A-Z0-9])|(?<=[.,!])(?P<closes>[\ufffdâ?”])(?=[\s).,;]|\Z)",
-    re.MULTILINE,
+    r"[\ufffdâ?“”](?:(?P<opens>(?<=[\s(\[][^”])|(?<=\A[^”]))(?=[A-Z0-9])|(?P<closes>(?<=[.,!][^“]))(?=[\s).,;]|\Z))"
 )
-"""Where a quotation opens in front of a capital, and where one closes behind its last mark."""
+"""Where a quotation opens in front of a capital, and where one closes behind its last mark; a class comes first, so
+that the search passes all else at a stretch."""
 _DASHES: Final = re.compile("(?<= )\ufffd(?= )")
 _OTHER_HABITS: Final = frozenset("„«»")
 _TOLD: Final = "a mark that was replaced or lost bytes; its place tells which"
@@ -41,7 +41,9 @@ def unheard(text: str) -> list[Change]:
     ([], [])
     """
     present = set(foreign(text))
-    if not _PIECE.search(text) or present & _OTHER_HABITS or any(c.isalpha() and c != "â" for c in present):
+    if present & _OTHER_HABITS or any(c.isalpha() and c != "â" for c in present):
+        return []
+    if not any(sign.search(text) for sign in (_QUOTES, _DASHES)):
         return []
     if _LOST_LETTER.search(text) or len(WORD.findall(text)) < _FEWEST_WORDS or Ear.of(text, doubtful=_PIECE).languages:
         return []
@@ -59,9 +61,9 @@ def _quotes(text: str) -> Iterator[Change]:
     opened = False
     for match, behind in zip_longest(found, found[1:]):
         at, piece = match.start(), match.group()
-        if match["opens"]:
+        if match.lastgroup == "opens":
             opened = text[at - 1 : at] in {"", "\n"} or (
-                behind is not None and bool(behind["closes"]) and "\n" not in text[at : behind.start()]
+                behind is not None and behind.lastgroup == "closes" and "\n" not in text[at : behind.start()]
             )
             after, fits = "“", opened
         else:

@@ -8,8 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from math import inf
 from operator import itemgetter
 
-from newsclean.repair.mojibake.codecs import CODECS
-from newsclean.repair.mojibake.images import longest, starts
+from newsclean.repair.mojibake.images import REPLACING, longest, starts
 from newsclean.repair.mojibake.reader import CONTEXT, REPAIR, Reader
 
 __all__ = ["ways_to_read"]
@@ -92,7 +91,7 @@ def _grown(
     rows: Mapping[str, float], literal: str, steps: Sequence[_Step], reader: Reader, *, cut: bool
 ) -> dict[str, float]:
     """The rows read on to the next stop, those that stay as they are and those that an image ends in."""
-    width = _WIDTH if reader.codec in CODECS else _WIDTH_OF_REPLACED
+    width = _WIDTH_OF_REPLACED if reader.codec in REPLACING else _WIDTH
     grown: dict[str, float] = {}
     if cut and len(rows) + sum([len(afters) for _, afters, _ in steps]) > width:
         candidates = [*_weighed(steps, reader), *_weighed_as_they_stand(rows, literal, reader)]

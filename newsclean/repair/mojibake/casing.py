@@ -5,18 +5,23 @@ and one of them stands for two bytes. Such text is all in one case, and so is wh
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import accumulate, product
+from operator import attrgetter
 from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.lexicon import letters
 from newsclean.repair.mojibake.capitals import is_in_capitals
 from newsclean.repair.mojibake.codecs import codec
+from newsclean.repair.mojibake.images import FOLDED, starts
 from newsclean.repair.mojibake.plausible import is_common, is_natural, script
+from newsclean.repair.mojibake.resolve import resolve
 from newsclean.repair.mojibake.sequences import covered
+from newsclean.repair.words import Ear
 
 __all__ = ["casing"]
 
@@ -64,19 +69,54 @@ def casing(text: str) -> list[Change]:
     every = [line for line in re.finditer(r"[^\n]+", text) if not line.group().isascii()]
     for case in _CASES:
         lines = [line for line in every if _is_in(line.group(), case)]
-        for name in _FOLDED if lines else ():
-            found = (change for line in lines for change in _read(text, *line.span(), name, case, sure=True))
-            places = accumulate(len(change.before) - 1 for change in found if _is_folded(change, name))
-            if any(count >= _FEWEST for count in places):
-                return [change for line in lines for change in _read(text, *line.span(), name, case, sure=False)]
+        names = [name for name in _FOLDED if _is_proven(text, lines, name, case)] if lines else []
+        if names:
+            return _of_best(text, lines, names, case)
     return []
 
 
-def _is_folded(change: Change, name: str) -> bool:
-    """Whether the pieces would not have read so before the case was changed."""
+def _is_proven(text: str, lines: Sequence[re.Match[str]], name: str, case: _Case) -> bool:
+    """Whether enough places read as UTF-8 in the codec, and only because the case is thought away."""
+    found = (change for line in lines for change in _read(text, *line.span(), name, case, sure=True))
+    places = accumulate(len(change.before) - 1 for change in found if _is_folded(change, name, case))
+    return any(count >= _FEWEST for count in places)
+
+
+def _of_best(text: str, lines: Sequence[re.Match[str]], names: Sequence[str], case: _Case) -> list[Change]:
+    """The changes in the codec that makes the words of the lines look best: by the words, or else by the pieces."""
+    joined = "\n".join(line.group() for line in lines)
+    pieces = re.compile("|".join(starts(f"{name}{FOLDED}{case.name}").pattern for name in names))
+    ear = Ear.of(text, doubtful=pieces)
+    found = {name: resolve(joined, f"{name}{FOLDED}{case.name}", ear, proven=True) for name in names}
+    best = max(names, key=lambda name: sum(repair.gain for repair in found[name]))
+    told = _moved([repair.change for repair in found[best]], lines)
+    rest = [change for line in lines for change in _read(text, *line.span(), best, case, sure=False)]
+    taken = {at for change in told for at in range(change.at, change.end)}
+    return sorted([*told, *(c for c in rest if taken.isdisjoint(range(c.at, c.end)))], key=attrgetter("at"))
+
+
+def _moved(changes: Iterable[Change], lines: Sequence[re.Match[str]]) -> list[Change]:
+    """Changes to the joined lines as changes to the text; a change over two lines is left out."""
+    starts = [0, *accumulate(len(line.group()) + 1 for line in lines)]
+    moved: list[Change] = []
+    for change in changes:
+        index = bisect_right(starts, change.at) - 1
+        if change.end < starts[index + 1]:
+            moved.append(replace(change, at=change.at - starts[index] + lines[index].start()))
+    return moved
+
+
+def _is_folded(change: Change, name: str, case: _Case) -> bool:
+    """Whether the pieces read otherwise as they stand, or as a letter in the other case and as something else, too.
+
+    `ĂŹ` is ì among capitals, and ü whose ź was made a capital.
+    """
     straight = codec(name).byte_of
-    raw = bytes(straight.get(piece, 0) for piece in change.before)
-    return raw.decode(errors="replace").casefold() != change.after.casefold()
+    after = bytes(straight.get(piece, 0) for piece in change.before).decode(errors="replace")
+    if after.casefold() != change.after.casefold():
+        return True
+    bytes_of = _bytes_of(name, case)
+    return case.fold(after) != after and any(len(bytes_of.get(piece, ())) > 1 for piece in change.before)
 
 
 def _is_in(line: str, case: _Case) -> bool:

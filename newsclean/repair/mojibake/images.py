@@ -7,7 +7,7 @@ quote or a dash, `Ă` between letters is one of 32. Such a piece is called the c
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from itertools import product
 from typing import Final
@@ -16,21 +16,31 @@ from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import Codec, codec
 from newsclean.repair.mojibake.plausible import is_common
 
-__all__ = ["CUT_MARKS", "GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "images", "longest", "pieces", "starts"]
+__all__ = [
+    "CASES", "CUT_MARKS", "FOLDED", "GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "REPLACING", "images", "longest",
+    "pieces", "starts",
+]  # fmt: skip
 
 MARKS: Final = "\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Marks that no reader sees: where damage proves to be one of them, nothing is put in its place."""
 _PUNCTUATION: Final = "‘’“”„‚–—…•™€′″‹›†‡·«»°§©®¡¿ªº£¥×½¼¾²³−≤≥¹±÷‰\u00a0"
+_JOINERS: Final = "\u200c\u200d\u200e\u200f"
+"""Marks unseen that some scripts need; `invisible` tells where."""
 _STRAIGHT: Final = {"‘": "'", "’": "'", "“": '"', "”": '"', "‚": "'", "„": '"'}
 GLUED_FOSSIL: Final = "†"
 """What `â€` and a space become: a sign that text does hold, but never between a word and the next."""
 REPLACED: Final = {"fffd": "\ufffd", "question": "?"}
 """What stands for any character that some program could not hold."""
+FOLDED: Final = "/"
+"""What stands between a codec and the case that misread text was put in: `cp1252/lower`."""
+CASES: Final[Mapping[str, Callable[[str], str]]] = {"lower": str.lower, "upper": str.upper}
 REPLACED_BYTES: Final = "fffd of each byte"
 """Each byte of UTF-8 was replaced by itself, so that a letter left two signs and a quote three."""
 _CURLY: Final = "‘’“”„«»–—…"
 CUT_MARKS: Final = {"gbk": "鈥\ufffd", "cp932": "窶\ufffd"}
 """East Asian codecs in which the first two bytes of most marks are a character, and the third may be lost."""
+REPLACING: Final = frozenset({*REPLACED, REPLACED_BYTES, *CUT_MARKS})
+"""What stands in the place of a codec where an image tells hardly anything of what was there."""
 _CUT: Final = "‘’“”„–—…"
 _FOSSIL_CODECS: Final = ("latin_1", "cp1252", "cp1250", "iso8859_2")
 _SHORTEST_FOSSIL = 3
@@ -49,10 +59,11 @@ def images(name: str) -> Mapping[str, tuple[str, ...]]:
         return {CUT_MARKS[name]: tuple(_CUT)}
     if name == REPLACED_BYTES:
         return _of_replaced_bytes()
-    table = codec(name)
+    if FOLDED in name:
+        return _of_folded(*name.split(FOLDED))
     found: dict[str, list[str]] = defaultdict(list)
     for character in [*_PUNCTUATION, *MARKS, *sorted(alphabet())]:
-        whole = "".join(table.characters[byte] for byte in character.encode())
+        whole = _misread(character, name)
         after = "" if character in MARKS else character
         for image in _variants(whole):
             found[image].append(after)
@@ -61,6 +72,24 @@ def images(name: str) -> Mapping[str, tuple[str, ...]]:
             for fossil in _fossils(image):
                 found[fossil].append(f"{after} ")
     return {image: tuple(dict.fromkeys(texts)) for image, texts in found.items() if image.strip()}
+
+
+def _misread(character: str, name: str) -> str:
+    table = codec(name).characters
+    return "".join([table[byte] for byte in character.encode()])
+
+
+def _of_folded(name: str, case: str) -> Mapping[str, tuple[str, ...]]:
+    """The same where the case was changed afterwards: of whole characters, too, as no decoder knows these."""
+    fold = CASES[case]
+    found: dict[str, list[str]] = defaultdict(list)
+    for character in [*_PUNCTUATION, *MARKS, *_JOINERS, *sorted(alphabet())]:
+        whole = _misread(character, name)
+        after = "" if character in MARKS else fold(character)
+        for image in {whole, *_variants(whole)}:
+            if image.strip():
+                found[fold(image)].append(after)
+    return {image: tuple(dict.fromkeys(texts)) for image, texts in found.items()}
 
 
 def _of_replaced_bytes() -> Mapping[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.habits import NOT_THE_HABIT, Habits
-from newsclean.repair.mojibake.images import GLUED_FOSSIL, REPLACED, images, pieces
+from newsclean.repair.mojibake.images import FOLDED, GLUED_FOSSIL, REPLACED, images, longest, pieces
 from newsclean.repair.mojibake.missing import survived, unlikely
 from newsclean.repair.mojibake.plausible import is_common
 from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfits
@@ -43,6 +43,8 @@ _LEFT_OVERS: Final = frozenset("?\ufffd\"'")
 """Signs that may be the rest of an image; a reading that leaves one behind is the less likely."""
 _LEFT_OVER = 1.5
 _DASHES: Final = "–—"
+_PIECE_LEFT = 30.0
+"""The same where the images are whole characters, too: of `ã¥` is nothing left behind."""
 _HALF_LEFT = re.compile(r"[€™œ](?!\s?\d)")
 """What windows-1252 leaves of the next byte of a mark: where it stays behind, another codec has eaten the first."""
 _REMEMBERED = 1 << 12
@@ -185,12 +187,15 @@ class Reader:
 
     def left_over(self, image: str, right: str) -> float:
         """What it costs to leave behind a sign that would make a longer image of this one."""
+        if FOLDED in self.codec and right[:1] != " ":
+            ends = range(1, longest(self.codec) - len(image) + 1)
+            return _PIECE_LEFT if any(image + right[:end] in self.images for end in ends) else 0.0
         return _LEFT_OVER if right[:1] in _LEFT_OVERS and image + right[:1] in self.images else 0.0
 
     def mark_costs(self, image: str, left: str, right: str) -> Iterator[tuple[str, float]]:
         """The marks that an image may stand for, each with how badly it fits its place."""
         here, before_space = misfits(left, right), misfits(left, " ")
-        rest = _LEFT_OVER if right[:1] in _LEFT_OVERS else 0.0
+        rest = max(self.left_over(image, right), _LEFT_OVER if right[:1] in _LEFT_OVERS else 0.0)
         alone = self.codec in REPLACED and left[-1:] == right[:1] == " "
         half = _STRANGE_SIGN if _HALF_LEFT.match(right) else 0.0
         for mark in self.offer(image).marks:

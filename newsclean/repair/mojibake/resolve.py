@@ -9,12 +9,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log
+from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.beam import ways_to_read
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.east_asian import TITLES
-from newsclean.repair.mojibake.images import starts
+from newsclean.repair.mojibake.images import FOLDED, starts
 from newsclean.repair.mojibake.possessives import possessives
 from newsclean.repair.mojibake.reader import Reader
 from newsclean.repair.mojibake.strewn import strewn
@@ -22,7 +23,9 @@ from newsclean.repair.words import WORD, Ear
 
 __all__ = ["Repair", "resolve"]
 
-_TOKEN = re.compile(r"\S+")
+_PIECES: Final = "\x85\xa0"
+"""Pieces of misread characters that count as white space."""
+_TOKEN = re.compile(rf"[\S{_PIECES}]+")
 _CLEARLY = 2.0
 """By how much a reading must look better than the damage (nats)."""
 _RIVALS = 0.7
@@ -97,7 +100,7 @@ def _told(firm: Iterable[Repair], reader: Reader) -> Mapping[str, float]:
 def _stretch(text: str, at: int, done: int, reader: Reader) -> tuple[int, int]:
     """The word around a place, and the next if an image reaches over the space."""
     start = at
-    while start > done and not text[start - 1].isspace():
+    while start > done and (not text[start - 1].isspace() or text[start - 1] in _PIECES):
         start -= 1
     end = at
     while end < len(text):
@@ -144,10 +147,12 @@ def _change(before: str, after: str, start: int, name: str) -> Change:
     head = next((at for at in range(shorter) if before[at] != after[at]), shorter)
     rest = shorter - head
     tail = next((at for at in range(rest) if before[-1 - at] != after[-1 - at]), rest)
-    title = CODECS.get(name) or TITLES.get(name)
-    told = f"UTF-8 read as {title} with losses; the words around decide" if title else _REPLACED
+    table, _, case = name.partition(FOLDED)
+    title = CODECS.get(table) or TITLES.get(table)
+    lost = f"{case}-cased after that" if case else "with losses"
+    told = f"UTF-8 read as {title} {lost}; the words around decide" if title else _REPLACED
     return Change(
-        f"mojibake.{name if title else 'replaced'}",
+        f"mojibake.{table if title else 'replaced'}",
         start + head,
         before[head : len(before) - tail],
         after[head : len(after) - tail],

@@ -1,7 +1,16 @@
 """Misread, then put in another case."""
 
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from newsclean.model import apply
 from newsclean.repair.mojibake.casing import casing
+from newsclean.repair.text import fix_text
+from tests.strategies.damage import misread
+from tests.strategies.encodings import WRITTEN
 
 
 def test_lower_cased_pieces_are_read():
@@ -22,3 +31,35 @@ def test_misread_marks_in_chinese_are_no_letters_whose_case_was_changed():
 def test_a_piece_at_the_very_start_is_read():
     text = "ã¼ber die brã¼cke in mã¼nchen"
     assert apply(text, casing(text)) == "über die brücke in münchen"
+
+
+@pytest.mark.parametrize("codec", ["latin_1", "cp1252", "iso8859_2", "cp1250"])
+@pytest.mark.parametrize("case", [str.lower, str.upper])
+@pytest.mark.parametrize("language", ["de", "sv", "fr", "hu", "cs", "lt"])
+def test_of_the_letters_that_pieces_may_be_in_another_case_the_words_choose(language, case, codec):
+    clean = WRITTEN[language]
+    damaged = case(clean.encode().decode(codec, "ignore")) if codec == "cp1252" else case(misread(codec)(clean))
+    before, after = (difference(text, clean) for text in (damaged, fix_text(damaged)))
+    assert after <= before / 6
+
+
+def difference(text, clean):
+    """Characters of one that the other has not, case aside."""
+    one, other = Counter(text.casefold()), Counter(clean.casefold())
+    return (one - other).total() + (other - one).total()
+
+
+def test_what_lost_its_controls_before_the_case_was_changed_is_read_by_its_words():
+    text = "die strecke fã¼r die zã¼ge ist mã¶glich, aber die straãe ist schlieãlich noch zu"
+    assert apply(text, casing(text)) == text.replace("ã¼", "ü").replace("ã¶", "ö").replace("ã", "ß")
+
+
+def test_a_piece_that_counts_as_white_space_is_part_of_the_word():
+    clean = "jis turėjo galią ir tą žinią per kelis metus, o po to jo kelią matė ir jo žmonės prieš visą šalį"
+    damaged = misread("latin_1")(clean).upper()
+    assert apply(damaged, casing(damaged)) == clean.upper()
+
+
+@given(st.sampled_from(sorted(WRITTEN)), st.sampled_from([str.lower, str.upper]))
+def test_sound_text_all_in_one_case_stays(language, case):
+    assert casing(case(WRITTEN[language])) == []

@@ -85,7 +85,8 @@ def _of_folded(name: str, case: str) -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
     for character in [*_PUNCTUATION, *MARKS, *_JOINERS, *sorted(alphabet())]:
         whole = _misread(character, name)
-        after = "" if character in MARKS else fold(character)
+        folded = fold(character)
+        after = "" if character in MARKS else folded if len(folded) == 1 else character
         for image in {whole, *_variants(whole)}:
             if image.strip():
                 found[fold(image)].append(after)

@@ -16,6 +16,7 @@ from newsclean.errors import (
     NewscleanError,
     PipelineError,
     UnknownEncodingError,
+    UnknownOptionError,
     UnreadableInputError,
 )
 from newsclean.model import BODY, Block, Change, Document, Reason, Role, Source, Span
@@ -43,6 +44,7 @@ __all__ = [
     "Span",
     "Stage",
     "UnknownEncodingError",
+    "UnknownOptionError",
     "UnreadableInputError",
     "clean",
     "decode",

@@ -1,18 +1,20 @@
 """`clean`: whatever a scraper holds, through reader and pipeline, to a document."""
 
 from codecs import BOM_UTF8
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from newsclean.decode import decode
 from newsclean.default import DEFAULT, with_profile
-from newsclean.errors import UnreadableInputError
+from newsclean.errors import UnknownOptionError
 from newsclean.media import sniff
 from newsclean.model import BODY, Document, Media, Role, Source
 from newsclean.pipeline import Pipeline
 from newsclean.profile import SiteProfile
 from newsclean.read.plain import read_plain
+from newsclean.refusal import refusal
 
 if TYPE_CHECKING:
     from bs4 import Tag
@@ -60,13 +62,28 @@ def clean(
 
     Raises:
         UnknownEncodingError: Python knows no encoding of that name.
+        UnknownOptionError: there is no such kind of media, or `keep` names no roles.
         UnreadableInputError: the input is of a type newsclean cannot read, or is binary.
         InvariantError: a stage of the caller's broke a promise of the model.
     """
+    kept = BODY if keep is BODY else _roles(keep)
     document = read(source, media=media, encoding=encoding, url=url)
     if profile is not None:
         pipeline = with_profile(pipeline, profile)
-    return pipeline(replace(document, keep=frozenset(keep)))
+    return pipeline(replace(document, keep=kept))
+
+
+def _roles(names: object) -> frozenset[Role]:
+    """The roles to keep; a single string would be read letter by letter, and keep nothing.
+
+    Raises:
+        UnknownOptionError: there is no role of that name.
+    """
+    known = {role.value: role for role in Role}
+    if isinstance(names, Iterable) and not isinstance(names, str) and known.keys() >= (wanted := frozenset(names)):
+        return frozenset(known[name] for name in wanted)
+    msg = f"keep takes a set of roles, such as BODY | {{Role.CAPTION}}, not {names!r}; the roles are {', '.join(Role)}"
+    raise UnknownOptionError(msg)
 
 
 def read(
@@ -83,6 +100,9 @@ def read(
     >>> [block.text for block in read("<p>One</p>", media="text").blocks]
     ['<p>One</p>']
     """
+    if media not in _MEDIA:
+        msg = f"there is no media {media!r}; it is 'html', 'text', or 'auto', which tells from the content"
+        raise UnknownOptionError(msg)
     if isinstance(source, bytes | bytearray | memoryview):
         raw = bytes(source)
         decoded = decode(raw, encoding=encoding, url=url)
@@ -90,6 +110,9 @@ def read(
     if isinstance(source, str):
         return _read_text(Source(source, url=url), media)
     return _read_tree(source, url)
+
+
+_MEDIA: Final = frozenset({"auto", "html", "text"})
 
 
 def _is_plain_utf8(raw: bytes, source: Source) -> bool:
@@ -109,8 +132,7 @@ def _read_tree(tree: "Tag", url: str | None) -> Document:
     from bs4 import Tag
 
     if not isinstance(tree, Tag):
-        msg = f"newsclean reads bytes, str or a BeautifulSoup tag, not {type(tree).__name__}; pass one of those"
-        raise UnreadableInputError(msg)
+        raise refusal(tree, name="clean()", takes="bytes, str or a BeautifulSoup tag")
     from newsclean.read.soup import read_soup
 
     return read_soup(tree, url=url)

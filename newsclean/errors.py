@@ -4,7 +4,14 @@ Everything raised on purpose derives from `NewscleanError`; the message says wha
 do next. Removing text is never an error: an empty body is a document that says why it is empty.
 """
 
-__all__ = ["InvariantError", "NewscleanError", "PipelineError", "UnknownEncodingError", "UnreadableInputError"]
+__all__ = [
+    "InvariantError",
+    "NewscleanError",
+    "PipelineError",
+    "UnknownEncodingError",
+    "UnknownOptionError",
+    "UnreadableInputError",
+]
 
 
 class NewscleanError(Exception):
@@ -13,6 +20,10 @@ class NewscleanError(Exception):
 
 class UnknownEncodingError(NewscleanError, LookupError):
     """The caller named an encoding that Python does not know."""
+
+
+class UnknownOptionError(NewscleanError, ValueError):
+    """The caller named a role or a kind of media that there is none of."""
 
 
 class UnreadableInputError(NewscleanError, ValueError):

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
-from newsclean import BODY, REPAIR, Pipeline, Role, SiteProfile, UnreadableInputError, clean
+from newsclean import BODY, REPAIR, Pipeline, Role, SiteProfile, UnknownOptionError, UnreadableInputError, clean
 from newsclean.api import read
 
 PAGE = "<html><body><p>Rain fell on the valley.</p><p>The wells are full again.</p></body></html>"
@@ -57,6 +57,25 @@ def test_roles_to_keep_make_the_body_and_change_no_label():
     assert some.blocks == more.blocks
     assert "Share this article" in more.body
     assert "Share this article" not in some.body
+
+
+def test_roles_may_be_named_by_their_words_and_no_two_letters_of_a_word_are_roles():
+    assert clean("Rain fell on Tuesday, at last.", keep=["paragraph"]).keep == {Role.PARAGRAPH}
+    for wrong in ("caption", {"nope"}, None, 5):
+        with pytest.raises(UnknownOptionError, match="keep takes a set of roles"):
+            clean(PAGE, keep=wrong)
+
+
+@pytest.mark.parametrize("media", ["pdf", None, "HTML"])
+def test_a_kind_of_media_that_there_is_none_of_is_refused(media):
+    with pytest.raises(UnknownOptionError, match="it is 'html', 'text', or 'auto'"):
+        clean(PAGE, media=media)
+
+
+@pytest.mark.parametrize("source", [None, b"They know.", 5])
+def test_what_is_no_text_is_not_repaired(source):
+    with pytest.raises(UnreadableInputError, match=r"fix_text\(\) takes str"):
+        newsclean.fix_text(source)
 
 
 def test_a_profile_takes_out_what_it_knows_and_an_empty_one_changes_nothing():

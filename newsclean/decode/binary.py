@@ -1,5 +1,6 @@
 """Is it text at all? Pictures, archives and the like are refused by name instead of being read as gibberish."""
 
+import re
 from typing import Final
 
 from newsclean.errors import UnreadableInputError
@@ -35,6 +36,9 @@ _MAGIC: Final = (
 _PRINTABLE_MAGIC = frozenset({b"%PDF-", b"GIF87a", b"GIF89a", b"RIFF", b"OggS", b"ID3", b"wOFF", b"wOF2", b"BZh"})
 """Beginnings that a text may have as well: "RIFF raff on stage". They count only with control characters near by."""
 
+_PDF_LINE = re.compile(rb"%PDF-\d\.\d\s*[\r\n]")
+"""The first line of a PDF file: its compressed pages may begin far behind. A text about such files says more."""
+
 _LOOKED_AT = 4096
 """Bytes at the start in which control characters are counted."""
 
@@ -56,7 +60,7 @@ def refuse_binary(raw: bytes) -> None:
         UnreadableInputError: it is binary; the message names what it looks like and what to do.
     """
     for magic, name, advice in _MAGIC:
-        if raw.startswith(magic) and (magic not in _PRINTABLE_MAGIC or _controls(raw)):
+        if raw.startswith(magic) and (magic not in _PRINTABLE_MAGIC or _controls(raw) or _PDF_LINE.match(raw)):
             msg = f"these {len(raw):,} bytes look like {name}, not like text or HTML; {advice}"
             raise UnreadableInputError(msg)
 

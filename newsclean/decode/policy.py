@@ -13,9 +13,9 @@ from newsclean.decode.reading import Reading, behind, without_nuls
 from newsclean.decode.salvage import salvaged, strict
 from newsclean.decode.utf8 import escaped, mended, nearly
 from newsclean.decode.utf16 import unmarked, without_zeros
-from newsclean.errors import UnreadableInputError
 from newsclean.media import sniff
 from newsclean.model import Source
+from newsclean.refusal import refusal
 
 __all__ = ["decode"]
 
@@ -69,8 +69,7 @@ def decode(raw: bytes | bytearray | memoryview, *, encoding: str | None = None, 
     """
     given = None if encoding is None else required(encoding)
     if not isinstance(raw, bytes | bytearray | memoryview):
-        msg = f"decode() takes bytes, not {type(raw).__name__}; text needs no decoding, pass it to clean() as it is"
-        raise UnreadableInputError(msg)
+        raise refusal(raw, name="decode()", takes="bytes")
     reading = _read(bytes(raw), given)
     return Source(
         text=reading.text,

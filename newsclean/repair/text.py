@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from newsclean.model import Change, apply
+from newsclean.refusal import refusal
 from newsclean.repair import escapes, invisible, marks, mojibake
 
 __all__ = ["FINDERS", "fix_text"]
@@ -30,7 +31,12 @@ def fix_text(text: str) -> str:
     'They don’t know…'
     >>> fix_text("Âψ = aψ; “naïve” café · ½ · ﾊﾝｶｸ")
     'Âψ = aψ; “naïve” café · ½ · ﾊﾝｶｸ'
+
+    Raises:
+        UnreadableInputError: it is no `str`; bytes are first of all decoded.
     """
+    if not isinstance(text, str):
+        raise refusal(text, name="fix_text()", takes="str")
     for _ in range(_MOST_PASSES):
         before = text
         for find in FINDERS:

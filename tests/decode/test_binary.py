@@ -10,6 +10,7 @@ from newsclean import UnreadableInputError, decode
 NOISE = random.Random(7).randbytes(4000)
 
 FILES = [
+    (b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", "a PDF file"),
     (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n\x00\x01\x02", "a PDF file"),
     (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "a PNG picture"),
     (b"\xff\xd8\xff\xe0\x00\x10JFIF", "a JPEG picture"),

@@ -43,10 +43,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: what follows the command's name; None takes the process's own.
     """
     parser = _parser()
-    args = parser.parse_args(arguments)
+    args, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        args.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     try:
         code = int(args.handler(args))
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except UsageError as error:
         sys.stderr.write(f"newsclean: {error}\n")
         return Exit.USAGE

@@ -50,7 +50,7 @@ class Commands:
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
         )
-        parser.set_defaults(handler=handler)
+        parser.set_defaults(handler=handler, parser=parser)
         return parser
 
 

@@ -51,7 +51,7 @@ def _handle(args: argparse.Namespace) -> int:
     try:
         results.close()
     except OSError as error:
-        complain(str(args.output), reason(error))
+        _not_written(args.output, error)
         codes.add(Exit.UNREADABLE)
     return next((code for code in (Exit.UNREADABLE, Exit.EMPTY) if code in codes), Exit.DONE)
 
@@ -61,11 +61,15 @@ def _fix(name: str, clean: Cleaner, results: Sink, args: argparse.Namespace) -> 
     label = "standard input" if name == STDIN else name
     try:
         document = clean(read_bytes(name))
+    except (OSError, NewscleanError) as error:
+        complain(label, reason(error))
+        return Exit.UNREADABLE
+    try:
         results.put(name, _as_json(name, document) if args.json else _as_text(document))
     except BrokenPipeError:
         raise
-    except (OSError, NewscleanError) as error:
-        complain(label, reason(error))
+    except OSError as error:
+        _not_written(args.output, error)
         return Exit.UNREADABLE
     if args.explain:
         sys.stderr.write(f"{one_line(label)}: {document.explain()}\n")
@@ -73,6 +77,11 @@ def _fix(name: str, clean: Cleaner, results: Sink, args: argparse.Namespace) -> 
         return Exit.DONE
     complain(label, f"no body was left: {_why_empty(document)}")
     return Exit.EMPTY
+
+
+def _not_written(output: str | None, error: OSError) -> None:
+    where = "standard output" if output in {None, STDIN} else str(output)
+    complain(where, f"cannot be written: {reason(error)}")
 
 
 def _as_text(document: Document) -> bytes:

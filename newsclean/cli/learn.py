@@ -56,6 +56,9 @@ def _handle(args: argparse.Namespace) -> int:
         unread += 1
     try:
         profile |= learn(found, recipe, tell=say)
+        if not profile.sites:
+            say(f"no page or text was found to learn from; {output} is not written")
+            return Exit.UNREADABLE if unread else Exit.EMPTY
         atomic.write_bytes(output, to_bytes(profile if args.part else profile.settled()), force=args.force)
     except (OSError, NewscleanError) as error:
         complain(str(output), reason(error))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Final
 
 from newsclean.cli.commands import UsageError
-from newsclean.errors import PipelineError
+from newsclean.errors import PipelineError, UnknownEncodingError
 from newsclean.model import BODY, Document, Role
 from newsclean.pipeline import Pipeline
 
@@ -48,7 +48,7 @@ def cleaner(args: argparse.Namespace) -> Cleaner:
     """The function that cleans one input's bytes as the options say.
 
     Raises:
-        UsageError: there is no role or stage of that name.
+        UsageError: there is no role, stage or encoding of that name.
     """
     from newsclean import clean
 
@@ -64,9 +64,11 @@ def checked(args: argparse.Namespace) -> tuple[Pipeline, frozenset[Role]]:
     """The stages to run and the roles to keep.
 
     Raises:
-        UsageError: there is no role or stage of that name.
+        UsageError: there is no role, stage or encoding of that name.
     """
     from newsclean.default import DEFAULT, REPAIR
+
+    _must_be_an_encoding(args.encoding)
 
     try:
         pipeline = (REPAIR if args.repair_only else DEFAULT).without(*args.without)
@@ -74,6 +76,18 @@ def checked(args: argparse.Namespace) -> tuple[Pipeline, frozenset[Role]]:
         msg = f"--without: {error}"
         raise UsageError(msg) from error
     return pipeline, _ALL_ROLES if args.repair_only else BODY | _roles(args.keep)
+
+
+def _must_be_an_encoding(name: str | None) -> None:
+    if name is None:
+        return
+    from newsclean import decode
+
+    try:
+        decode(b"", encoding=name)
+    except UnknownEncodingError as error:
+        msg = f"--encoding: there is no text encoding named {name!r}; without the option the bytes speak for themselves"
+        raise UsageError(msg) from error
 
 
 def names(value: str) -> list[str]:

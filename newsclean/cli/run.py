@@ -1,6 +1,7 @@
 """`newsclean run`: archives and corpora through the pipeline on all cores, into one file."""
 
 import argparse
+import json
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -59,7 +60,7 @@ def _add_fields(parser: argparse.ArgumentParser) -> None:
         "--fields", metavar="NAME,…", type=names, help="what to write of each document, such as body,headline,published"
     )
     group.add_argument("--blocks", action="store_true", help="write all blocks too: role, place, reasons, changes")
-    group.add_argument("--budget", metavar="N", type=int, help="units of work a document may cost, such as 50000000")
+    group.add_argument("--budget", metavar="N", type=_units, help="units of work a document may cost, such as 50000000")
 
 
 def _handle(args: argparse.Namespace) -> int:
@@ -158,16 +159,41 @@ def _conclude(job: "Job", summary: "Summary") -> int:
     lost = summary.tally.of("documents", "unreadable")
     rejected = summary.tally.of("documents", "rejected")
     if lost + rejected:
-        say(f"{rejected:,} records rejected, {lost:,} inputs unreadable; the reasons are in {rejected_of(job.output)}")
+        counts = f"{_counted(rejected, 'record')} rejected, {_counted(lost, 'input')} unreadable"
+        why = rejected_of(job.output)
+        say(f"{counts}; the reasons are in {why}, the first is: {_first_reason(why)}")
     cleaned = summary.tally.of("documents", "cleaned")
     if lost or (rejected and not cleaned):
         return Exit.UNREADABLE
     return Exit.DONE if cleaned else Exit.EMPTY
 
 
+def _counted(count: int, noun: str) -> str:
+    """A count and its noun.
+
+    >>> _counted(1, "record"), _counted(2000, "record")
+    ('1 record', '2,000 records')
+    """
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _first_reason(path: Path) -> str:
+    """The first entry in the list of what was rejected, in words."""
+    with path.open("rb") as file:
+        entry = json.loads(file.readline())
+    return f"{entry['input']}, {entry['position']}: {entry['reason']}"
+
+
 def _jobs(value: str) -> int:
-    count = int(value)
-    if count < 1:
-        msg = f"{value} worker processes cannot do anything"
+    return _count(value, "worker processes")
+
+
+def _units(value: str) -> int:
+    return _count(value, "units of work")
+
+
+def _count(value: str, what: str) -> int:
+    if not value.isdecimal() or int(value) < 1:
+        msg = f"{value!r} is no number of {what}; give one from 1 on"
         raise argparse.ArgumentTypeError(msg)
-    return count
+    return int(value)

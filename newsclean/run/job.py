@@ -17,7 +17,7 @@ from newsclean.run.errors import RunError
 from newsclean.run.inputs import Input
 from newsclean.run.journal import Journal, journal_of
 from newsclean.run.parts import Part, draft_of
-from newsclean.run.publish import publish
+from newsclean.run.publish import be_able_to_publish, publish
 from newsclean.run.readers import Reading, records
 from newsclean.run.recipe import Recipe
 from newsclean.run.records import Place
@@ -95,9 +95,10 @@ def run(
         work: what workers do with a chunk, in place of the recipe.
 
     Raises:
-        RunError: the output exists, an interrupted run is in the way or was another job's, or the disk is full. What
-            was done by then is safe, and `resume` goes on from there.
+        RunError: the output exists, its format needs a package that is not installed, an interrupted run is in the way
+            or was another job's, or the disk is full. What was done by then is safe, and `resume` goes on from there.
     """
+    be_able_to_publish(job.output)
     state = _begin(job, resume=resume, force=force)
     try:
         if not state.whole:

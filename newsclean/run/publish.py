@@ -4,13 +4,24 @@ from pathlib import Path
 from typing import Final
 
 from newsclean.run.journal import journal_of
+from newsclean.run.needs import need
 from newsclean.run.parquet import write_parquet
 from newsclean.run.parts import draft_of
 from newsclean.run.summary import Summary, summary_of
 
-__all__ = ["publish"]
+__all__ = ["be_able_to_publish", "publish"]
 
 _PARQUET: Final = frozenset({".parquet", ".pq"})
+
+
+def be_able_to_publish(output: Path) -> None:
+    """See that the packages are there which the output's format needs, before hours of work and not after them.
+
+    Raises:
+        RunError: one is not installed.
+    """
+    if output.suffix.lower() in _PARQUET:
+        need("pyarrow", "writing Parquet")
 
 
 def publish(output: Path, rejected: Path, summary: Summary) -> None:

@@ -72,8 +72,8 @@ def test_an_unreadable_input_gets_one_line_and_the_others_are_still_done(story, 
     assert "is a directory" in lines[1]
 
 
-def test_an_unknown_encoding_is_an_unreadable_input(story, capfdbinary):
-    assert run(story, "--encoding", "klingon") == 1
+def test_an_unknown_encoding_is_a_usage_error(story, capfdbinary):
+    assert run(story, "--encoding", "klingon") == 2
     out, err = capfdbinary.readouterr()
     assert out == b""
     assert b"klingon" in err
@@ -230,7 +230,19 @@ def test_a_pipe_is_written_to_and_not_replaced(story, tmp_path):
 def test_a_file_that_cannot_be_written_gets_one_line(story, capfdbinary):
     assert run(story, "-o", "/dev/full") == 1
     err = capfdbinary.readouterr().err
-    assert err == b"newsclean: /dev/full: no space left on device\n"
+    assert err == b"newsclean: /dev/full: cannot be written: no space left on device\n"
+
+
+def test_a_closed_standard_output_gets_one_line(story, capfd, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    assert run(story) == 2
+    assert capfd.readouterr().err == "newsclean: standard output is closed; name a file with -o\n"
+
+
+def test_a_closed_standard_input_gets_one_line(capfd, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    assert run("-") == 1
+    assert capfd.readouterr().err == "newsclean: standard input: is closed\n"
 
 
 def test_a_reader_that_has_enough_ends_the_command_without_a_traceback(tmp_path):

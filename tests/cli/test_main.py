@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from newsclean.cli import _MODULES, _parser, main
+from newsclean.cli import _MODULES, main
 
 COMMANDS = sorted(module.__name__.rpartition(".")[2] for module in _MODULES)
 
@@ -47,9 +47,18 @@ def test_a_wrong_command_line_exits_2(arguments, capsys):
     assert "usage: newsclean" in capsys.readouterr().err
 
 
+def test_an_option_that_a_command_does_not_have_shows_that_commands_usage(capsys):
+    with pytest.raises(SystemExit) as leaving:
+        main(["roles", "--nope", "x"])
+    assert leaving.value.code == 2
+    err = capsys.readouterr().err
+    assert err.startswith("usage: newsclean roles")
+    assert "unrecognized arguments: --nope x" in err
+
+
 def test_options_cannot_be_abbreviated_so_that_new_ones_break_no_script():
     with pytest.raises(SystemExit):
-        _parser().parse_args(["fix", "a", "--jso"])
+        main(["fix", "a", "--jso"])
 
 
 def test_the_module_runs_as_the_command_does():

@@ -1,6 +1,7 @@
 """`newsclean run` as a command: what it says, what it returns, what it leaves behind."""
 
 import json
+import sys
 
 import pytest
 
@@ -76,7 +77,9 @@ def test_a_lost_input_exits_1_and_the_others_are_done(stories, tmp_path, capsys)
     assert run(tmp_path / "missing", stories, "-o", tmp_path / "out.jsonl") == 1
     assert len(lines_of(tmp_path / "out.jsonl")) == 5
     assert lines_of(tmp_path / "out.jsonl.rejected.jsonl")[0]["reason"] == "no such file, folder or pattern"
-    assert "out.jsonl.rejected.jsonl" in capsys.readouterr().err
+    err = capsys.readouterr().err
+    assert "0 records rejected, 1 input unreadable; the reasons are in" in err
+    assert f"the first is: {tmp_path}/missing, file 0: no such file, folder or pattern" in err
 
 
 def test_a_wrong_key_rejects_every_record_and_exits_1(stories, tmp_path):
@@ -84,6 +87,21 @@ def test_a_wrong_key_rejects_every_record_and_exits_1(stories, tmp_path):
     rejected = lines_of(tmp_path / "out.jsonl.rejected.jsonl")
     assert len(rejected) == 5
     assert rejected[0]["reason"] == "has nothing in a field named 'story'; its fields are id, maintext, url"
+
+
+def test_a_package_that_the_output_needs_is_asked_for_before_the_work(stories, tmp_path, capsys, monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    assert run(stories, "-o", tmp_path / "out.parquet") == 1
+    assert "writing Parquet takes the package pyarrow" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [stories]
+
+
+@pytest.mark.parametrize("option", [("--budget", "-3"), ("--budget", "0"), ("-j", "x"), ("-j", "0")])
+def test_a_count_is_a_number_from_one_on(stories, tmp_path, option, capsys):
+    with pytest.raises(SystemExit) as leaving:
+        main(["run", str(stories), "-o", str(tmp_path / "out.jsonl"), *option])
+    assert leaving.value.code == 2
+    assert "is no number of" in capsys.readouterr().err
 
 
 def test_a_run_without_any_body_exits_3(tmp_path):

@@ -47,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if unknown:
         args.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     try:
+        _must_have_an_output(args)
         code = int(args.handler(args))
         if sys.stdout is not None:
             sys.stdout.flush()
@@ -60,6 +61,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _SIGNAL_BASE + signal.SIGINT
     return code
+
+
+def _must_have_an_output(args: argparse.Namespace) -> None:
+    """Refuse to print where standard output is closed (`>&-`): Python has no stream then.
+
+    Raises:
+        UsageError: it is closed, and the command writes no file instead.
+    """
+    if sys.stdout is None and not any(getattr(args, option, None) for option in _WRITTEN):
+        msg = "standard output is closed"
+        raise UsageError(msg)
+
+
+_WRITTEN: Final = ("output", "html", "bundle")
+"""Options that name files to write to."""
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -36,14 +36,10 @@ def sink(output: str | None, inputs: Sequence[str], *, suffix: str, one_a_line: 
         force: files that exist may be replaced.
 
     Raises:
-        UsageError: standard output is closed, a file exists, two inputs would share one, or several bodies would be run
-            together in one file.
+        UsageError: a file exists, two inputs would share one, or several bodies would be run together in one file.
     """
     between = b"" if one_a_line else _BETWEEN
     if output is None or output == STDIN:
-        if sys.stdout is None:
-            msg = "standard output is closed; name a file with -o"
-            raise UsageError(msg)
         return _Stream(between)
     if output.endswith(("/", "\\")) or Path(output).is_dir():
         return _Folder(_targets(Path(output), inputs, suffix, force=force), force=force)

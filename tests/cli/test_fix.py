@@ -233,12 +233,6 @@ def test_a_file_that_cannot_be_written_gets_one_line(story, capfdbinary):
     assert err == b"newsclean: /dev/full: cannot be written: no space left on device\n"
 
 
-def test_a_closed_standard_output_gets_one_line(story, capfd, monkeypatch):
-    monkeypatch.setattr(sys, "stdout", None)
-    assert run(story) == 2
-    assert capfd.readouterr().err == "newsclean: standard output is closed; name a file with -o\n"
-
-
 def test_a_closed_standard_input_gets_one_line(capfd, monkeypatch):
     monkeypatch.setattr(sys, "stdin", None)
     assert run("-") == 1

@@ -56,6 +56,20 @@ def test_an_option_that_a_command_does_not_have_shows_that_commands_usage(capsys
     assert "unrecognized arguments: --nope x" in err
 
 
+@pytest.mark.parametrize("command", [["roles"], ["rules"], ["stages"], ["fix", "-"], ["explain", "-"]])
+def test_a_closed_standard_output_gets_one_line(command, capfd, monkeypatch):
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(command) == 2
+    assert capfd.readouterr().err == "newsclean: standard output is closed\n"
+
+
+def test_a_file_is_written_though_standard_output_is_closed(tmp_path, monkeypatch):
+    (tmp_path / "story.txt").write_text("Rain fell on the valley on Tuesday, at last.", encoding="utf-8")
+    monkeypatch.setattr(sys, "stdout", None)
+    assert main(["fix", str(tmp_path / "story.txt"), "-o", str(tmp_path / "clean.txt")]) == 0
+    assert (tmp_path / "clean.txt").exists()
+
+
 def test_options_cannot_be_abbreviated_so_that_new_ones_break_no_script():
     with pytest.raises(SystemExit):
         main(["fix", "a", "--jso"])

@@ -25,7 +25,7 @@ CONTEXT: Final = 12
 _STRANGE_SIGN = 6.0
 _ODD_SIGN = 2.0
 _NO_SIGN = 12.0
-"""U+FFFD, which nobody ever wrote: the likeliest reading is better, if it is so by far."""
+"""U+FFFD, which nobody ever wrote, and signs that no news has: the likeliest reading is better, if it is so by far."""
 _MARK_OR_WORD = 2.5
 """A dash between spaces, where what was replaced may as well be a word of one letter, which are among the commonest: it
 is the likelier only if the text has lost no such letter (`à` costs 3.8, and 6.8 where the text still holds it)."""
@@ -144,9 +144,9 @@ class Reader:
             return self.present.get(character.lower(), 0.0) if self.ear.knows(character) else _STRANGE_LETTER
         if character < "\x80":
             return 0.0
-        if character == "\ufffd":
-            return _NO_SIGN
-        return _ODD_SIGN if is_common(character) and character != GLUED_FOSSIL else _STRANGE_SIGN
+        if character == GLUED_FOSSIL:
+            return _STRANGE_SIGN
+        return _ODD_SIGN if is_common(character) and character != "\ufffd" else _NO_SIGN
 
     def looks_so_far(self, text: str) -> float:
         """The same for a text that ends within a word."""
@@ -194,10 +194,12 @@ class Reader:
 
     def mark_costs(self, image: str, left: str, right: str) -> Iterator[tuple[str, float]]:
         """The marks that an image may stand for, each with how badly it fits its place."""
-        here, before_space = misfits(left, right), misfits(left, " ")
         rest = max(self.left_over(image, right), _LEFT_OVER if right[:1] in _LEFT_OVERS else 0.0)
         alone = self.codec in REPLACED and left[-1:] == right[:1] == " "
         half = _STRANGE_SIGN if _HALF_LEFT.match(right) else 0.0
+        for other in self.strewn:  # most of them are nothing, and what stands behind them is what fits or not
+            right = right.replace(other, "")
+        here, before_space = misfits(left, right), misfits(left, " ")
         for mark in self.offer(image).marks:
             spaced = mark.endswith(" ")
             bare = mark.strip(" ") if spaced else mark

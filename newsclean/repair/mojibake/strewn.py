@@ -3,10 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.codecs import CODECS, codec
+from newsclean.repair.mojibake.images import images
 
 __all__ = ["is_joined", "strewn"]
 
@@ -14,6 +16,7 @@ _OFTEN = 3
 """Places that must read as a mark before the document is taken to be strewn with it."""
 _OPENING: Final = frozenset("“„«")
 _CLOSING: Final = frozenset("”»")
+_QUOTES: Final = _OPENING | _CLOSING | frozenset("‘’‚")
 _OUT_OF_TURN = 0.35
 """Share of quotes that open twice or close what is not open: 0.1 in news, where a quotation runs over paragraphs."""
 
@@ -42,7 +45,20 @@ def strewn(text: str, name: str, changes: Sequence[Change]) -> frozenset[str]:
     if text.count(lead) >= _OFTEN:
         out, all_ = _turns(text, lead)
         counts[lead], quotes[lead] = max(counts[lead], out), max(quotes[lead], all_)
-    return frozenset(image for image, count in counts.items() if count >= max(_OFTEN, quotes[image] * _OUT_OF_TURN))
+    proven = {image for image, count in counts.items() if count >= max(_OFTEN, quotes[image] * _OUT_OF_TURN)}
+    others = _never_quotes(name)
+    return frozenset(proven | (others if sum(counts[image] for image in others) >= _OFTEN else set()))
+
+
+@cache
+def _never_quotes(name: str) -> frozenset[str]:
+    """Images of unseen marks that are of no quotation mark nor letter: a spinner strews several marks at once."""
+    return frozenset(
+        image
+        for image, texts in images(name).items()
+        if any(not text.strip() for text in texts)
+        and not any(text[0] in _QUOTES or text[0].isalpha() for text in texts if text)
+    )
 
 
 def _turns(text: str, image: str) -> tuple[int, int]:

@@ -1,5 +1,7 @@
 """How a text is read where pieces of it are doubtful."""
 
+from dataclasses import replace
+
 import pytest
 
 from newsclean.repair.mojibake.reader import Reader
@@ -38,3 +40,11 @@ def test_low_quotes_open_in_german(reader):
 def test_a_letter_of_the_language_is_not_strange(reader):
     assert not reader.is_strange("ü", "f", "r")
     assert reader.is_strange("Ã", "f", "r")
+
+
+def test_what_stands_behind_strewn_marks_tells_of_the_mark_before_them():
+    ear = Ear(("en",), frozenset())
+    plain = Reader.of("it wasn’t so", "latin_1", ear, proven=True)
+    strewn = replace(plain, strewn=frozenset({"â"}))
+    costs = [dict(reader.mark_costs("â", "it", "sâ 6PM"))["’"] for reader in (plain, strewn)]
+    assert costs[1] < costs[0]

@@ -46,3 +46,10 @@ def test_spaces_behind_quotation_marks_are_no_part_of_them():
 def test_marks_at_the_ends_of_words_leave_the_spaces(chosen, mark):
     marked = [word + mark * (at in chosen) for at, word in enumerate(NEWS.split(" "))]
     assert fix_text(misread(" ".join(marked))) == NEWS
+
+
+def test_marks_of_one_kind_tell_that_others_of_the_kind_are_strewn():
+    text = "We âŁhope to see it, the â˘town and the â¤people"
+    told = [Change("", text.index(image), image, "") for image in ("âŁ", "â˘", "â¤")]
+    assert {"âŁ", "â˘", "â¤", "⢠"} <= strewn(text, "iso8859_2", told)
+    assert strewn(text, "iso8859_2", told[:2]) == frozenset()

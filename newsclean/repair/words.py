@@ -8,7 +8,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from math import inf, log
 from typing import Final
@@ -119,20 +119,27 @@ def _surprise(word: str, language: str) -> float:
     return sum(step(padded[at : at + 3]) for at in range(len(padded) - 2))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ear:
-    """Judges words as a reader of the document would: by its languages and its own vocabulary."""
+    """Judges words as a reader of the document would: by its languages and its own vocabulary.
+
+    `sound` is the document in small letters, without what may be damage.
+    """
 
     languages: tuple[str, ...]
-    vocabulary: frozenset[str]
+    sound: str
     _heard: dict[str, float] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, text: str, *, doubtful: re.Pattern[str] | None = None) -> "Ear":
         """Trained on the words of a text, those left out that touch a doubtful character."""
-        sound = " ".join(_sound(text.split(), doubtful)) if doubtful else text
-        words = WORD.findall(sound.casefold())
-        return cls(languages_of(words), frozenset(words))
+        sound = (" ".join(_sound(text.split(), doubtful)) if doubtful else text).casefold()
+        return cls(languages_of(match.group() for match in WORD.finditer(sound)), sound)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The document's words, which most documents are asked nothing about: their languages tell enough."""
+        return frozenset(WORD.findall(self.sound))
 
     def cost(self, word: str) -> float:
         """How unlikely the word is."""

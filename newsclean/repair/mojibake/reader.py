@@ -236,7 +236,7 @@ class Reader:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _offer(name: str, image: str, languages: tuple[str, ...], *, proven: bool, joined: bool) -> Offer:
-    ear = Ear(languages, frozenset())
+    ear = Ear(languages, "")
     known = [
         after
         for after in images(name)[image]

@@ -29,8 +29,6 @@ _UNCLOSED = re.compile(
 _ROWS = re.compile("\ufffd+")
 """Signs in a row: where none stands alone in the whole text, each is one byte of a character of several."""
 _SIGNS: Final = (_INSIDE, _OPENS, _CLOSES, _UNCLOSED)
-_FEWEST = 1
-"""Question marks inside words that must read as letters before those at the ends of words may be letters, too."""
 
 
 def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
@@ -46,13 +44,18 @@ def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
     if not name:
         return []
     ear = Ear.of(text, doubtful=starts(name))
-    repairs = resolve(text, name, ear, proven=False)
-    if name == "question":
-        inside = sum(len(sign.findall(text)) for sign in (_OPENS, _CLOSES, _UNCLOSED)) + sum(
-            repair.change.after == "’" or ear.is_known(_word_of(repair, text)) for repair in repairs
-        )
-        repairs = resolve(text, name, ear, proven=True) if inside >= _FEWEST else []
-    return [repair.change for repair in repairs]
+    asks = name == "question"
+    if asks and not _are_none(text, ear):
+        return []
+    return [repair.change for repair in resolve(text, name, ear, proven=asks)]
+
+
+def _are_none(text: str, ear: Ear) -> bool:
+    """Whether some question mark of a text is none: by its place, or as it makes a known word of the letters beside."""
+    return any(sign.search(text) for sign in (_OPENS, _CLOSES, _UNCLOSED)) or any(
+        repair.change.after == "’" or ear.is_known(_word_of(repair, text))
+        for repair in resolve(text, "question", ear, proven=False)
+    )
 
 
 def _name(text: str) -> str:

@@ -16,7 +16,7 @@ from typing import Final
 from newsclean.model import Change
 from newsclean.repair.lexicon import letters
 from newsclean.repair.mojibake.capitals import is_in_capitals
-from newsclean.repair.mojibake.codecs import codec
+from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.images import FOLDED, starts
 from newsclean.repair.mojibake.plausible import is_common, is_natural, script
 from newsclean.repair.mojibake.resolve import resolve
@@ -40,7 +40,9 @@ _DEEPER = 0.5
 """Share of what comes to light that reads as UTF-8 again, from which on another misreading is beneath."""
 _REMEMBERED = 1 << 14
 """Pieces whose reading is remembered with the characters beside them, some 5 MB."""
-_EVERYDAY: Final = frozenset("’‘“”–—…•€£°«»©®·½\u00a0\u200b\u200c\u200d\u200e\u200f\ufeff")
+_EVERYDAY: Final = frozenset(
+    "’‘“”„‚‹›–—…•€£°«»©®·½\u00a0\u200b\u200c\u200d\u200e\u200f\ufeff،؛؟。、，：；！？（）「」『』《》・ー।"
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -83,16 +85,24 @@ def _is_proven(text: str, lines: Sequence[re.Match[str]], name: str, case: _Case
 
 
 def _of_best(text: str, lines: Sequence[re.Match[str]], names: Sequence[str], case: _Case) -> list[Change]:
-    """The changes in the codec that makes the words of the lines look best: by the words, or else by the pieces."""
+    """The changes in the codec that explains most pieces, and of several the one that makes the words look best."""
     joined = "\n".join(line.group() for line in lines)
     pieces = re.compile("|".join(starts(f"{name}{FOLDED}{case.name}").pattern for name in names))
     ear = Ear.of(text, doubtful=pieces)
     found = {name: resolve(joined, f"{name}{FOLDED}{case.name}", ear, proven=True) for name in names}
-    best = max(names, key=lambda name: sum(repair.gain for repair in found[name]))
+    read = {name: _changes(text, lines, name, case) for name in names}
+    best = max(names, key=lambda name: (_size(read[name]), sum(repair.gain for repair in found[name])))
     told = _moved([repair.change for repair in found[best]], lines)
-    rest = [change for line in lines for change in _read(text, *line.span(), best, case, sure=False)]
     taken = {at for change in told for at in range(change.at, change.end)}
-    return sorted([*told, *(c for c in rest if taken.isdisjoint(range(c.at, c.end)))], key=attrgetter("at"))
+    return sorted([*told, *(c for c in read[best] if taken.isdisjoint(range(c.at, c.end)))], key=attrgetter("at"))
+
+
+def _changes(text: str, lines: Sequence[re.Match[str]], name: str, case: _Case) -> list[Change]:
+    return [change for line in lines for change in _read(text, *line.span(), name, case, sure=False)]
+
+
+def _size(changes: Iterable[Change]) -> int:
+    return sum(len(change.before) for change in changes)
 
 
 def _moved(changes: Iterable[Change], lines: Sequence[re.Match[str]]) -> list[Change]:
@@ -124,7 +134,10 @@ def _is_in(line: str, case: _Case) -> bool:
     if not case.holds(line) or sum(map(str.isalpha, line)) < _FEWEST_LETTERS:
         return False
     pieces = max(len(codec(name).encode(line).translate(None, _ASCII)) for name in _FOLDED)
-    return not any(_is_straight(line, name, case, pieces * _STRAIGHT) for name in _FOLDED)
+    beyond = len(line) - len(line.encode("ascii", "ignore"))
+    return not any(
+        _is_straight(line, name, case, (pieces if name in _FOLDED else beyond) * _STRAIGHT) for name in CODECS
+    )
 
 
 def _is_straight(line: str, name: str, case: _Case, least: float) -> bool:
@@ -191,12 +204,21 @@ def _character(left: str, group: str, right: str, name: str, case: _Case) -> tup
     window, at = left + group + right, len(left)
     for table, size in product((_bytes_as_they_stand(name), _bytes_of(name, case)), range(len(group), 1, -1)):
         pieces = group[:size]
-        for raw in product(*(table.get(piece, ()) for piece in pieces)):
-            after = bytes(raw).decode(errors="ignore")
-            whole = len(after) == 1 and len(after.encode()) == size
-            if whole and _is_everyday(after) and _suits(after, left, window[at + size : at + size + 1]):
-                return size, after
+        read = [bytes(raw).decode(errors="ignore") for raw in product(*(table.get(piece, ()) for piece in pieces))]
+        fits = [after for after in read if _is_whole(after, size) and _suits(after, left, window[at + size :][:1])]
+        if fits:
+            return size, min(fits, key=_is_unseen)
     return 1, ""
+
+
+def _is_whole(after: str, size: int) -> bool:
+    """Whether so many bytes are one everyday character."""
+    return len(after) == 1 and len(after.encode()) == size and _is_everyday(after)
+
+
+def _is_unseen(character: str) -> bool:
+    """Whether it is a joiner: `Â€Œ` was a quotation mark (E2 80 9C) rather than that (E2 80 8C)."""
+    return "\u200b" <= character <= "\u200f"
 
 
 def _suits(after: str, left: str, right: str) -> bool:

@@ -30,6 +30,8 @@ _LONELY_MARK = 6.0
 _RARE = 7.0
 _ODD = 8.0
 _NEVER = 30.0
+_FIRST_JOINED: Final = "\u0590"
+"""Where the scripts begin that need joiners or marks of direction: Hebrew and all behind it."""
 _NEAR = 12
 """Code points on each side that the rules look at."""
 _REMEMBERED = 1 << 10
@@ -176,6 +178,10 @@ def _note(_place: Place) -> float:
     return _RARE
 
 
+def _joiner(place: Place) -> float:
+    return _NO_RULE if place.left[-1:] >= _FIRST_JOINED else _ODD
+
+
 def _nothing(place: Place) -> float:
     glued = place.left[-1:].isalnum() or place.right[:1].isalnum() or place.left.endswith(tuple(".,;:!?)"))
     return _MARK if glued else _LONELY_MARK
@@ -199,5 +205,6 @@ _JUDGES: Final[Mapping[str, Callable[[Place], float]]] = {
     **dict.fromkeys("€£°", _sign),
     **dict.fromkeys("≤≥−×±÷", _operator),
     **dict.fromkeys("†‡", _note),
+    **dict.fromkeys("\u200c\u200d\u200e\u200f", _joiner),
 }
 _ALL_JUDGES: Final = frozenset(_JUDGES.values())

@@ -63,3 +63,24 @@ def test_a_piece_that_counts_as_white_space_is_part_of_the_word():
 @given(st.sampled_from(sorted(WRITTEN)), st.sampled_from([str.lower, str.upper]))
 def test_sound_text_all_in_one_case_stays(language, case):
     assert casing(case(WRITTEN[language])) == []
+
+
+@pytest.mark.parametrize("quoted", ["„{}“", "‚{}‘", "‹{}›", "“{}”"])
+@given(codec=st.sampled_from(["latin_1", "cp1252"]))
+def test_quotation_marks_of_every_language_come_back_in_capitals(codec, quoted):
+    text = quoted.format("die Brücke") + ", sagt er, und die Mühle; fünf Männer hörten es"
+    spoilt = misread(codec)(text).upper()
+    assert fix_text(spoilt) == text.upper()
+
+
+def test_cyrillic_in_capitals_is_read_in_the_codec_that_has_all_its_pieces():
+    text = "Город объявил вчера о новых мерах поддержки для семей, которые пострадали от половодья"
+    assert (
+        apply(text.encode().decode("latin-1").upper(), casing(text.encode().decode("latin-1").upper())) == text.upper()
+    )
+
+
+def test_a_script_without_cases_read_in_small_letters_was_not_put_in_them():
+    damaged = misread("koi8_r")("תושבי העיר מבקשים כבר שנים רבות לשפר את התחבורה")
+    assert damaged.islower()
+    assert casing(damaged) == []

@@ -5,7 +5,7 @@ UTF-8 all the same, only of other characters, and leaves no sign of damage but t
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final
@@ -53,14 +53,18 @@ def sisters(text: str) -> list[Change]:
     known = sum(ear.is_known(_meant(word)) - ear.is_known(word) for word in found)
     told = known >= _FEWEST or (known > 0 and sum(gains.values()) >= _BEYOND_DOUBT)
     good = frozenset(word for word in words if ear.is_known(word) and not ear.is_known(_meant(word)))
-    return list(_changes(text, gains, good)) if told else []
+    return list(_changes(text, gains, good, ear.languages)) if told else []
 
 
-def _changes(text: str, gains: Mapping[str, float], good: AbstractSet[str]) -> Iterator[Change]:
-    """The changes in lines that gain; a good word that would become none stays as it is."""
+def _changes(
+    text: str, gains: Mapping[str, float], good: AbstractSet[str], languages: Sequence[str]
+) -> Iterator[Change]:
+    """The changes in lines that gain and are in a language of the text; a good word that would become none stays."""
     for line in re.finditer(r"[^\n]+", text):
         words = list(WORD.finditer(text, *line.span()))
         if sum(gains.get(word.group(), 0.0) for word in words) < _CLEARLY:
+            continue
+        if not {*Ear.of(line.group(), doubtful=_sign()).languages[:1]} <= {*languages}:
             continue
         stays = {at for word in words if word.group() in good for at in range(*word.span())}
         for match in _sign().finditer(text, *line.span()):

@@ -49,3 +49,7 @@ def test_a_good_word_in_a_line_that_was_repaired_wrongly_stays():
 @given(st.lists(st.sampled_from(sorted(WRITTEN.values())), min_size=1, max_size=4))
 def test_undamaged_text_of_any_language_stays(texts):
     assert sisters("\n".join(texts)) == []
+
+
+def test_a_line_in_another_language_stays():
+    assert sisters("\n".join((WRITTEN["sv"], WRITTEN["sv"], WRITTEN["de"]))) == []

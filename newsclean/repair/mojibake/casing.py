@@ -79,9 +79,18 @@ def casing(text: str) -> list[Change]:
 
 def _is_proven(text: str, lines: Sequence[re.Match[str]], name: str, case: _Case) -> bool:
     """Whether enough places read as UTF-8 in the codec, and only because the case is thought away."""
-    found = (change for line in lines for change in _read(text, *line.span(), name, case, sure=True))
-    places = accumulate(len(change.before) - 1 for change in found if _is_folded(change, name, case))
+    places = accumulate(
+        len(change.before) - 1
+        for line in lines
+        for change in _read(text, *line.span(), name, case, sure=True)
+        if _is_folded(change, name) or (_tells_its_case(line.group()) and _is_either(change, name, case))
+    )
     return any(count >= _FEWEST for count in places)
+
+
+def _tells_its_case(line: str) -> bool:
+    """Whether the line has letters enough that are no pieces."""
+    return sum(letter.isascii() and letter.isalpha() for letter in line) >= _FEWEST_LETTERS
 
 
 def _of_best(text: str, lines: Sequence[re.Match[str]], names: Sequence[str], case: _Case) -> list[Change]:
@@ -116,17 +125,23 @@ def _moved(changes: Iterable[Change], lines: Sequence[re.Match[str]]) -> list[Ch
     return moved
 
 
-def _is_folded(change: Change, name: str, case: _Case) -> bool:
-    """Whether the pieces read otherwise as they stand, or as a letter in the other case and as something else, too.
+def _is_folded(change: Change, name: str) -> bool:
+    """Whether the pieces would not have read so before the case was changed."""
+    return _as_it_stands(change, name).casefold() != change.after.casefold()
+
+
+def _is_either(change: Change, name: str, case: _Case) -> bool:
+    """Whether the pieces read as a letter in the other case, and as something else, too.
 
     `ĂŹ` is ì among capitals, and ü whose ź was made a capital.
     """
-    straight = codec(name).byte_of
-    after = bytes(straight.get(piece, 0) for piece in change.before).decode(errors="replace")
-    if after.casefold() != change.after.casefold():
-        return True
-    bytes_of = _bytes_of(name, case)
+    after, bytes_of = _as_it_stands(change, name), _bytes_of(name, case)
     return case.fold(after) != after and any(len(bytes_of.get(piece, ())) > 1 for piece in change.before)
+
+
+def _as_it_stands(change: Change, name: str) -> str:
+    straight = codec(name).byte_of
+    return bytes(straight.get(piece, 0) for piece in change.before).decode(errors="replace")
 
 
 def _is_in(line: str, case: _Case) -> bool:

@@ -84,3 +84,9 @@ def test_a_script_without_cases_read_in_small_letters_was_not_put_in_them():
     damaged = misread("koi8_r")("תושבי העיר מבקשים כבר שנים רבות לשפר את התחבורה")
     assert damaged.islower()
     assert casing(damaged) == []
+
+
+@pytest.mark.parametrize("language", ["ru", "bg", "mk"])
+def test_a_line_of_leads_alone_does_not_tell_its_case(language):
+    once = misread("iso8859_2")(WRITTEN[language])
+    assert fix_text(misread("latin_1")(once)) == fix_text(once)

@@ -1,6 +1,6 @@
 """The rules about single lines, and which of them are asked of a line.
 
-A rule that can say nothing of a line, as a few facts of the line tell, is not asked: of nineteen rules most lines are
+A rule that can say nothing of a line, as a few facts of the line tell, is not asked: of twenty rules most lines are
 asked four to eight.
 """
 
@@ -8,7 +8,7 @@ from collections.abc import Callable
 from itertools import product
 from typing import Final
 
-from newsclean.label.roles import calls, captions, phrases, reporters, shapes
+from newsclean.label.roles import calls, captions, counts, phrases, reporters, shapes
 from newsclean.label.roles.line import SHORT, Finding, Line
 from newsclean.label.roles.packs import Packs
 
@@ -26,6 +26,7 @@ _OF_SHORT: Final[tuple[_Rule, ...]] = (
     shapes.credit,
     phrases.lead,
     shapes.share,
+    counts.counted,
     calls.call,
     phrases.wall,
 )
@@ -48,6 +49,7 @@ _OF_OUTSIDE: Final = (phrases.several, captions.credited)
 _OF_RARE_WORDS: Final = (calls.call, captions.shown, shapes.bio, phrases.notice)
 _OF_FIRST_WORDS: Final = (phrases.several, shapes.byline, shapes.share, phrases.appeal)
 _OF_MARKS: Final = (
+    counts.counted,
     shapes.breadcrumb,
     shapes.date,
     reporters.reporter,

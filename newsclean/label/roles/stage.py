@@ -35,6 +35,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.signed": "Names a bare name below the headline, beside the date, or in brackets at the end as the byline.",
     "roles.noted": "Names the sentence in front of a disclaimer that opens with a name and tells the person's job.",
     "roles.thread": "Names blocks between the reply buttons of a comment thread.",
+    "roles.counted": "Names a line of a plain text that counts comments, such as “59 Comments”.",
     "roles.transcript": "Names lines that open with timecodes seconds apart: what a video beside a longer story says.",
     "roles.ended": "Takes what stands at or behind a press release’s end, “ENDS” or “Media contact:”, out of it.",
     "roles.headline": "Names a block above the story that repeats the headline.",

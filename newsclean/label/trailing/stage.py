@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from newsclean.label.sentences import worth
+from newsclean.label.trailing import discussions
 from newsclean.label.trailing.endings import is_cut
 from newsclean.label.trailing.evidence import FEATURES, LONG, Passage, rows
 from newsclean.label.trailing.numbering import numbered
@@ -23,6 +24,7 @@ __all__ = ["RULES", "trailing", "trailing_by"]
 RULES: Final[Mapping[str, str]] = {
     "trailing.opening": "Labels the opening of another story behind the article, and numbers the other stories.",
     "trailing.headline": "Labels the headline above such an opening.",
+    "trailing.discussion": "Labels what stands below a heading such as “59 Comments”, behind the story, as comments.",
 }
 
 _OPEN_ROLES: Final = BODY | {Role.OTHER, Role.RELATED, Role.TEASER}
@@ -92,6 +94,22 @@ def trailing_by(trees: "Trees") -> Callable[[Document], Document]:
 def _trailing(document: Document, load: "Callable[[], Trees]") -> Document:
     if any(block.hints for block in document.blocks):
         return document
+    return _discussed(_opened(document, load))
+
+
+def _discussed(document: Document) -> Document:
+    """The document with readers' comments labelled; what is known for another story's opening is none."""
+    heading, places = discussions.below(document.blocks)
+    if not places:
+        return document
+    below, why = frozenset(places), f"stands below “{heading}”"
+    return document.with_blocks(
+        block.label(Role.COMMENT, "trailing.discussion", why) if at in below else block
+        for at, block in enumerate(document.blocks)
+    )
+
+
+def _opened(document: Document, load: "Callable[[], Trees]") -> Document:
     places = [
         index
         for index, block in enumerate(document.blocks)

@@ -1,0 +1,31 @@
+"""A line that counts readers' comments, or says what they are on: “59 Comments”, “3 thoughts on “Hats””."""
+
+import re
+from typing import Final
+
+from newsclean.label.roles.line import Finding, Line
+from newsclean.label.roles.packs import Packs
+from newsclean.label.roles.wording import words
+from newsclean.model import Role
+
+__all__ = ["counted"]
+
+_LONGEST: Final = 150
+"""Code points of such a line, which often says the headline again."""
+_COUNTED: Final = re.compile(r"\W{0,3}\d(?:[\d.,]*\d)?\s+([^\W\d_][^|“”\"„«»(\[:]{0,40}?)\s*($|[|“”\"„«»(\[:])")
+"""A number, a few words, and then the end, or a mark in front of what the comments are on. “3. Thoughts” is none."""
+_ON: Final = 2
+"""Words between the noun and that mark: “on”, “zu”, “sur l'article”."""
+
+
+def counted(line: Line, packs: Packs) -> Finding | None:
+    """The line counts comments and says nothing else. Markup tells better, where there is any."""
+    if line.block.hints is not None or len(line.text) > _LONGEST:
+        return None
+    count = _COUNTED.match(line.text)
+    if count is None:
+        return None
+    noun, *rest = words(count[1]) or [""]
+    if noun not in packs.sets["counted"] or len(rest) > (_ON if count[2] else 0):
+        return None
+    return Finding(Role.COMMENT, "roles.counted", noun)

@@ -1,0 +1,47 @@
+"""Readers' comments behind the story: what stands below the heading of a discussion, such as “59 Comments”.
+
+Extractors keep the thread, and its longer posts are prose on the story's own subject. Block by block they cannot be
+told from it; the heading tells them all.
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsclean.label.sentences import is_prose, worth
+from newsclean.model import BODY, Block, Role
+
+__all__ = ["below"]
+
+_HEADINGS: Final = frozenset({"roles.phrase", "roles.counted"})
+"""Rules that name a whole line as being about comments."""
+_STORY: Final = 600.0
+"""Letters' worth of paragraphs above the heading: a short agency story. A count of comments beside the headline, and
+the button that leads to them, stand higher. With 300, six dumps of the corpora lose instead of three, two of them most
+of their F1; 1,200 gains nothing."""
+_ASKS: Final = ("?", "？", "؟")
+"""Ends of a line in which the author asks for comments, in a letter as in a blog."""
+
+
+def below(blocks: Sequence[Block]) -> tuple[str, list[int]]:
+    """The heading of the discussion, and the places of all blocks of the story below it; empty without one.
+
+    Of Resiliparse's 985 extracts 30 are cut there: 23 gain more than 0.01 F1, up to 0.6, and none loses; of 56 dumps 44
+    gain and two lose. Of 1,007 gold bodies one loses a line.
+    """
+    headings = {at for at, block in enumerate(blocks) if _is_heading(block)}
+    above = 0.0
+    for at, block in enumerate(blocks[: max(headings, default=-1) + 1]):
+        if at in headings and above >= _STORY:
+            return block.text, [place for place in range(at, len(blocks)) if _is_kept(blocks[place])]
+        if _is_kept(block) and is_prose(block.text):
+            above += worth(block.text)
+    return "", []
+
+
+def _is_kept(block: Block) -> bool:
+    return block.role in BODY and bool(block.text)
+
+
+def _is_heading(block: Block) -> bool:
+    is_named = block.role is Role.COMMENT and block.reasons[-1].rule in _HEADINGS
+    return is_named and not block.text.rstrip().endswith(_ASKS)

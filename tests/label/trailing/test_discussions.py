@@ -1,0 +1,88 @@
+"""What stands below the heading of a discussion."""
+
+import pytest
+
+import newsclean
+from newsclean.model import Role
+from tests.strategies.furniture import ARTICLE
+
+POSTS = (
+    "I worked on that ferry for ten years, and the anchor was always a problem, for nobody wanted to pay for it.",
+    "My father told me the same about the harbour in the sixties, and it took them until Easter to find it.",
+)
+
+OPENINGS = [
+    (
+        "Farmers in the valley of Morn have asked Minister Jorvik Pell for help after a third dry summer in which "
+        "their wells ran empty by June, and the cooperative in Stane now brings water by lorry to ninety farms, which"
+    ),
+    (
+        "The orchestra of Velden opens its season with a symphony by Ilse Marant that had lain in an attic in Graz for "
+        "eighty years, and conductor Pavel Orsik says that its slow movement is the finest thing that he has ever had"
+    ),
+    (
+        "Engineers at the observatory of Quill lost touch with the probe Tamarind, which should reach its comet in "
+        "spring, and Professor Dana Whitlow told reporters on Friday that the last signal had shown that its battery"
+    ),
+]
+
+
+def roles_of(*texts):
+    return {block.text: block.role for block in newsclean.clean("\n\n".join(texts), media="text").blocks}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "59 Comments",
+        "Comments (59)",
+        "1 Comment",
+        "Reader comments",
+        "3 thoughts on “Ferry loses its anchor”",
+        "12 Kommentare",
+        "2 réponses sur « Le port est fermé »",
+        "评论",
+    ],
+)
+def test_posts_below_the_heading_of_a_discussion_are_comments(heading):
+    found = roles_of(*ARTICLE, heading, *POSTS)
+    assert {found[text] for text in POSTS} == {Role.COMMENT}
+    assert {found[text] for text in ARTICLE} == {Role.PARAGRAPH}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Comments?",
+        "3. Thoughts",
+        "12 comments that changed the ferry for good",
+        "Thoughts on “Ferry loses its anchor”",
+        "59 passengers",
+        "He left 59 comments.",
+    ],
+)
+def test_a_line_in_the_story_that_only_looks_like_such_a_heading_takes_nothing_out(line):
+    found = roles_of(*ARTICLE, line, *POSTS)
+    assert {found[text] for text in (*ARTICLE, *POSTS)} == {Role.PARAGRAPH}
+
+
+@pytest.mark.parametrize("button", ["12 Comments", "Comments", "Leave a comment"])
+def test_a_count_or_a_button_above_the_story_or_under_its_first_lines_takes_nothing_out(button):
+    for at in (0, 2):
+        found = roles_of(*ARTICLE[:at], button, *ARTICLE[at:])
+        assert {found[text] for text in ARTICLE} == {Role.PARAGRAPH}
+
+
+def test_in_a_page_the_markup_tells_and_a_heading_alone_takes_nothing_out():
+    story = "".join(f"<p>{text}</p>" for text in ARTICLE)
+    page = f"<article>{story}<h2>Comments</h2><p>{POSTS[0]}</p></article>"
+    assert all(
+        block.reasons[-1].rule != "trailing.discussion" for block in newsclean.clean(page).blocks if block.reasons
+    )
+
+
+def test_openings_of_other_stories_below_a_comment_form_are_other_stories():
+    text = "\n\n".join([*ARTICLE, "Leave a Reply", "Your email address will not be published.", *OPENINGS])
+    document = newsclean.clean(text, media="text")
+    assert [story.blocks[-1].text for story in document.other_stories] == OPENINGS
+    assert document.body == "\n\n".join(ARTICLE)

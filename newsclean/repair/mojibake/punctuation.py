@@ -94,20 +94,21 @@ def misfits(left: str, right: str) -> Mapping[str, float]:
     return _misfits(left[-_NEAR:], right[:_NEAR])
 
 
-def cost_where_strewn(cost: float, mark: str, left: str, right: str) -> float:
+def cost_where_strewn(cost: float, mark: str, left: str, right: str, *, doubled: bool = False) -> float:
     """What a mark costs where unseen ones are strewn all over, given what it costs elsewhere.
 
-    Nothing is likely, unless it would leave two spaces or break a contraction; a quotation mark needs a reason.
+    Nothing is likely, unless it would leave two spaces or break a contraction; a quotation mark needs a reason. Where
+    another image follows (`doubled`), one of the two hardly is nothing: marks are strewn singly.
 
     >>> cost_where_strewn(4.0, "", "it w", "as"), cost_where_strewn(4.0, "", "don", "t know")
     (0.6, 4.6)
     """
     place = Place(left, right)
     if not mark:
-        return _STREWN_MARK + (_NOT_STREWN if place.spaced or place.contracted else 0.0)
+        return _STREWN_MARK + (_NOT_STREWN if doubled or place.spaced or place.contracted else 0.0)
     if mark in "–—" and place.inner:
         return cost + _NOT_STREWN
-    reason = not left or left[-1] in "\n.,!?:;…"
+    reason = doubled or not left or left[-1] in "\n.,!?:;…"
     return cost + _LONELY_MARK if mark in "“”‘•" and not reason else cost
 
 

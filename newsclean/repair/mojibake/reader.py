@@ -197,6 +197,7 @@ class Reader:
         rest = max(self.left_over(image, right), _LEFT_OVER if right[:1] in _LEFT_OVERS else 0.0)
         alone = self.codec in REPLACED and left[-1:] == right[:1] == " "
         half = _STRANGE_SIGN if _HALF_LEFT.match(right) else 0.0
+        doubled = right.startswith(tuple(self.strewn)) if self.strewn else False
         for other in self.strewn:  # most of them are nothing, and what stands behind them is what fits or not
             right = right.replace(other, "")
         here, before_space = misfits(left, right), misfits(left, " ")
@@ -211,7 +212,7 @@ class Reader:
             if bare in _DASHES and not self.habits.glues_dashes and left[-1:].isalpha() and right[:1].isalpha():
                 cost += NOT_THE_HABIT
             if image in self.strewn:
-                cost = cost_where_strewn(cost, bare, left, right)
+                cost = cost_where_strewn(cost, bare, left, right, doubled=doubled)
             yield mark, cost + half
 
     def is_strange(self, image: str, left: str, right: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final
 
@@ -43,11 +44,18 @@ def strewn(text: str, name: str, changes: Sequence[Change]) -> frozenset[str]:
         counts[change.before] += not mark
     lead = codec(name).characters[_JOINER[0]]
     if text.count(lead) >= _OFTEN:
-        out, all_ = _turns(text, lead)
+        out, all_ = _turns(_without(text, _never_quotes(name)), lead)
         counts[lead], quotes[lead] = max(counts[lead], out), max(quotes[lead], all_)
     proven = {image for image, count in counts.items() if count >= max(_OFTEN, quotes[image] * _OUT_OF_TURN)}
     others = _never_quotes(name)
     return frozenset(proven | (others if sum(counts[image] for image in others) >= _OFTEN else set()))
+
+
+def _without(text: str, pieces: AbstractSet[str]) -> str:
+    """A text without these images, the longest first: what begins with a lead is not that lead alone."""
+    for piece in sorted(pieces, key=len, reverse=True):
+        text = text.replace(piece, "")
+    return text
 
 
 @cache
@@ -56,7 +64,8 @@ def _never_quotes(name: str) -> frozenset[str]:
     return frozenset(
         image
         for image, texts in images(name).items()
-        if any(not text.strip() for text in texts)
+        if not any(map(str.isspace, image))
+        and any(not text.strip() for text in texts)
         and not any(text[0] in _QUOTES or text[0].isalpha() for text in texts if text)
     )
 

@@ -23,3 +23,10 @@ def test_where_marks_are_strewn_nothing_stands_between_spaces_or_in_a_contractio
     inside = cost_where_strewn(4.0, "", "it w", "as over")
     assert inside < cost_where_strewn(4.0, "", "it was ", " over")
     assert cost_where_strewn(0.5, "’", "don", "t know") < cost_where_strewn(4.0, "", "don", "t know")
+
+
+def test_of_two_images_in_a_row_one_is_hardly_nothing():
+    assert cost_where_strewn(0.5, "“", "MGS4 ", "Old", doubled=True) < cost_where_strewn(
+        4.0, "", "MGS4 ", "Old", doubled=True
+    )
+    assert cost_where_strewn(4.0, "", "MGS4 ", "Old") < cost_where_strewn(0.5, "“", "MGS4 ", "Old")

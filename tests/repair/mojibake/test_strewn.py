@@ -53,3 +53,8 @@ def test_marks_of_one_kind_tell_that_others_of_the_kind_are_strewn():
     told = [Change("", text.index(image), image, "") for image in ("âŁ", "â˘", "â¤")]
     assert {"âŁ", "â˘", "â¤", "⢠"} <= strewn(text, "iso8859_2", told)
     assert strewn(text, "iso8859_2", told[:2]) == frozenset()
+
+
+def test_a_lead_that_begins_another_image_is_no_quotation_mark():
+    text = "“Yes,â she said: âNow it is âŁthe âŁtime, and âŁit wonât go âŁaway, âŁnot âŁsoon.â He said: âNo, noâ"
+    assert "â" not in strewn(text, "iso8859_2", ())

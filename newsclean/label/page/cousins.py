@@ -8,6 +8,7 @@ like it before and behind, belongs to the story as they do.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from newsclean.label.page.back import taken_back
 from newsclean.model import BODY, Block, Element, Role
 
 __all__ = ["RULES", "with_cousins"]
@@ -55,8 +56,7 @@ def with_cousins(blocks: Sequence[Block]) -> Iterator[Block]:
             continue
         first, last = reach.get(_place(block.hints.element), (index, index))
         if first < index < last:
-            role = next((reason.role for reason in block.reasons if reason.role in BODY), Role.PARAGRAPH)
-            yield block.label(role, "page.among", "kept blocks of its shape stand before and behind it", score=score)
+            yield taken_back(block, "page.among", "kept blocks of its shape stand before and behind it")
         else:
             yield block
 

@@ -13,6 +13,8 @@ from newsclean.label.page.roles import Sign, Teller
 from newsclean.label.page.second import RULES as SECOND_RULES
 from newsclean.label.page.second import second_look
 from newsclean.label.page.titles import Titles
+from newsclean.label.page.whole import RULES as WHOLE_RULES
+from newsclean.label.page.whole import made_whole
 from newsclean.model import BODY, Block, Document, Element, Role
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ RULES: Final[Mapping[str, str]] = {
     "page.rest": "A block outside the story of which no more is known is other.",
     "page.title": "A block that is the headline the page states, or an h1 within it, is the headline.",
     **COUSIN_RULES,
+    **WHOLE_RULES,
     **SECOND_RULES,
     **LIST_RULES,
     **BIO_RULES,
@@ -83,7 +86,7 @@ def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document
         if not document.blocks or any(block.hints is None for block in document.blocks):
             return document
         labelled = list(_labelled(document, model()))
-        filled = list(with_cousins(labelled))
+        filled = list(made_whole(list(with_cousins(labelled))))
         listed = list(without_lists(list(second_look(filled))))
         return document.with_blocks(without_bios(listed, document.evidence))
 

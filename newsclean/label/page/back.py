@@ -1,0 +1,23 @@
+"""Taking a block back into the story that the labeller doubted on its own."""
+
+from newsclean.model import BODY, Block, Role
+
+__all__ = ["taken_back"]
+
+
+def taken_back(block: Block, rule: str, evidence: str) -> Block:
+    """The block with the last story role it had, from its tag or the reader, and as sure as the labeller was.
+
+    >>> from newsclean.model import Span
+    >>> item = Block("Two eggs", Span(0, 8)).label(Role.LIST_ITEM, "html.tag").label(Role.OTHER, "page.rest", score=0.3)
+    >>> back = taken_back(item, "page.whole", "half of its list is kept")
+    >>> back.role.value, back.score
+    ('list_item', 0.3)
+
+    What never had one is a paragraph:
+
+    >>> taken_back(Block("Rain.", Span(0, 5)), "page.whole", "half of its list is kept").role.value
+    'paragraph'
+    """
+    role = next((reason.role for reason in block.reasons if reason.role in BODY), Role.PARAGRAPH)
+    return block.label(role, rule, evidence, score=block.score)

@@ -21,7 +21,7 @@ _WORDS: Final[Mapping[Role, str]] = {
     Role.COMMENT: (
         "comment comments commenting disqus discussion respond reply replies commentlist kommentare komentarze"
     ),
-    Role.CONSENT: "consent cookie cookies gdpr cmp onetrust didomi paywall paygate regwall",
+    Role.CONSENT: "consent cookie cookies gdpr onetrust didomi paywall paygate regwall",
     Role.NAVIGATION: (
         "nav navigation navbar menu menubar megamenu topbar masthead sitemap pagination pager skip tabs tag tags "
         "tagcloud topics hashtags search searchform sitenav offcanvas drawer footer"

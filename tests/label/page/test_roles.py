@@ -39,6 +39,10 @@ def test_a_word_that_only_contains_a_name_tells_nothing(name):
     assert told(f'<div class="{name}">Rain</div>') is Role.OTHER
 
 
+def test_the_prefix_of_a_page_builders_components_is_no_consent_banner():
+    assert told('<div class="cmp cmp-text"><p>Rain</p></div>') is Role.OTHER
+
+
 def test_long_text_in_an_author_box_is_about_the_author():
     text = "Ann Example writes about rivers, dams and the people who live by them, and has done so since 2009."
     assert told(f'<div class="author-box"><p>{text}</p></div>') is Role.BIO

@@ -39,6 +39,22 @@ def test_a_doubtful_block_among_its_like_is_kept_in_the_role_its_tag_gave_it(htm
     assert blocks[1].reasons[-1].rule == "page.among"
 
 
+def wrapped(texts, boxes):
+    return (
+        "<div>" + "".join("<div class=box>" * boxes + f"<p>{text}</p>" + "</div>" * boxes for text in texts) + "</div>"
+    )
+
+
+@pytest.mark.parametrize("boxes", [2, 3])
+def test_paragraphs_may_stand_in_boxes_of_their_own(boxes):
+    texts = [f"{number} people depend on the ferry to reach school." for number in ("Forty", "Fifty", "Sixty")]
+    assert kept(looked_at(wrapped(texts, boxes), {texts[1]})) == texts
+
+
+def test_prices_and_buttons_in_boxes_of_their_own_stay_outside():
+    assert kept(looked_at(wrapped(["One.", "Two.", "Three."], 3), {"Two."})) == ["One.", "Three."]
+
+
 @given(st.sets(st.integers(0, 9)))
 def test_only_what_stands_between_the_first_and_the_last_kept_block_comes_back(outside):
     names = [f"Paragraph {number}." for number in range(10)]

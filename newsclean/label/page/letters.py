@@ -17,11 +17,17 @@ KINDS: Final = ("other", "lower", "upper", "digit", "space", "comma", "end", "qu
 
 _KIND: Final = {name: index for index, name in enumerate(KINDS)}
 _PLANE: Final = 0x10000
-_MARKS: Final = {"comma": ",;:،؛、，；：·", "end": ".!?…。！？؟۔।॥։።။។།", "quote": "\"'“”‘’«»„‹›「」『』"}
+_MARKS: Final = {"comma": ",;:،؛、，；：·၊፣፤", "end": ".!?…。！？؟۔।॥։።။។།", "quote": "\"'“”‘’«»„‹›「」『』"}
 _DENSE: Final = ((0x3041, 0x30FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xAC00, 0xD7AF), (0xF900, 0xFAFF))
 _UNSTOPPED: Final = ((0x0E01, 0x0E3A), (0x0E40, 0x0E4E), (0x0E81, 0x0ECE), (0x0EDC, 0x0EDF))
 """Thai and Lao, with their vowels and tones: a space parts sentences, and what stands at their end is a letter."""
-_CATEGORIES: Final = {"Ll": "lower", "Lu": "upper", "Lt": "upper", "Lo": "letter", "Lm": "letter", "Nd": "digit"}
+_CATEGORIES: Final = (
+    {"Ll": "lower", "Lu": "upper", "Lt": "upper", "Lo": "letter", "Lm": "letter", "Nd": "digit"}
+    # Vowel signs and points are written as marks upon letters: a third of Hindi, half of Dhivehi.
+    | {"Mn": "letter", "Mc": "letter"}
+)
+_SELECTORS: Final = (0xFE00, 0xFE0F)
+"""Marks that choose how an emoji is drawn: they belong to no letter."""
 
 
 @cache
@@ -29,6 +35,7 @@ def _table() -> NDArray[np.uint8]:
     """The kind of every character of the first plane; what lies beyond counts as the last of it."""
     kinds = [_KIND[_CATEGORIES.get(unicodedata.category(chr(code)), "other")] for code in range(_PLANE)]
     table = np.array(kinds, np.uint8)
+    table[_SELECTORS[0] : _SELECTORS[1] + 1] = _KIND["other"]
     for first, last in _DENSE:
         table[first : last + 1] = _KIND["dense"]
     for first, last in _UNSTOPPED:

@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,6 +19,16 @@ def test_marks_of_all_scripts_end_sentences():
 def test_letters_vowels_and_tones_of_thai_and_lao_are_of_a_kind_and_their_digits_are_digits():
     kinds = counts(["ที่นี่", "ລາວ", "๒๕๖๗"])[:, [KINDS.index("unstopped"), KINDS.index("digit")]]
     assert kinds.tolist() == [[6, 0], [3, 0], [0, 4]]
+
+
+@pytest.mark.parametrize("text", ["हिन्दी", "বাংলা", "தமிழ்", "العَرَبِيَّة", "עִבְרִית", "ދިވެހި", "မြန်မာ"])
+def test_vowel_signs_and_points_are_letters(text):
+    kinds = counts([text])[:, [KINDS.index("letter"), KINDS.index("other")]]
+    assert kinds.tolist() == [[len(text), 0]]
+
+
+def test_what_chooses_the_look_of_an_emoji_is_no_letter():
+    assert counts(["\u2600\ufe0f"])[0, KINDS.index("letter")] == 0
 
 
 def test_no_texts_are_no_rows():

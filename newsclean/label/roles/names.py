@@ -35,9 +35,12 @@ def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) ->
     """Names that sign the story, where no byline was found: below the headline, beside the date, or at the end."""
     roles = [found[at].role if at in found else line.block.role for at, line in enumerate(lines)]
     told = {line.zone for line, role in zip(lines, roles, strict=True) if role is Role.BYLINE}
+    zones = [zone for zone, elsewhere in _ELSEWHERE.items() if told <= elsewhere]
+    if not zones:
+        return {}
     said = {line.key for line, role in zip(lines, roles, strict=True) if role is Role.HEADLINE}
     for at, line in enumerate(lines):
-        if line.zone is Zone.STORY or not 0 < len(line.text) <= _LONGEST or not told <= _ELSEWHERE[line.zone]:
+        if line.zone not in zones or not 0 < len(line.text) <= _LONGEST:
             continue
         if roles[at] not in _OPEN or line.key in said:
             continue

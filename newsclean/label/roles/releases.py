@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsclean.label.roles.line import Finding, Line, is_paragraph
+from newsclean.label.roles.line import Finding, Line
 from newsclean.label.roles.packs import Packs
 from newsclean.model import Role
 
@@ -25,7 +25,7 @@ def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
     kept = [at for at, line in enumerate(lines) if line.kept and at not in found]
     paragraphs = 0
     for count, at in enumerate(kept):
-        paragraphs += is_paragraph(lines[at].block)
+        paragraphs += lines[at].is_paragraph
         if paragraphs >= _FEWEST and _closes(lines[at], packs):
             told, notes = kept[:count], kept[count:]
             if _letters(lines, notes) > _letters(lines, told):

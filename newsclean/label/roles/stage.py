@@ -10,7 +10,7 @@ from typing import Final
 
 from newsclean.label.roles import captions, names, phrases, releases, rows, threads, timecodes, titles
 from newsclean.label.roles.asking import told
-from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, is_paragraph, lines_of
+from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
 
@@ -112,7 +112,7 @@ def _settled(
     Each line moves once at most; a text of nothing but notices keeps its last one, and its lines stay where they are.
     """
     settled, named = list(lines), dict(found)
-    paragraphs = deque(at for at, line in enumerate(lines) if is_paragraph(line.block))
+    paragraphs = deque(at for at, line in enumerate(lines) if line.is_paragraph)
     while len(paragraphs) > 1:
         if paragraphs[0] in named:
             moved, zone = range(paragraphs.popleft(), paragraphs[0]), Zone.HEAD

@@ -30,6 +30,50 @@ def test_a_whole_article_is_an_article_with_no_reason_to_doubt():
     assert found.confidence > 0.9
 
 
+TOLD = "The bridge at Kleinhafen is closed, and the ferry takes no lorries today."
+
+
+@pytest.mark.parametrize(
+    "times",
+    [
+        ("14:52", "14:31", "14:05", "13:40"),
+        ("9.05am", "10.20am", "12.30pm", "1.15pm"),
+        ("20:15 Uhr", "20:55 Uhr", "21:32 Uhr", "21:41 Uhr"),
+        ("16h55", "17h20", "17h42", "18h01"),
+    ],
+)
+def test_entries_under_times_of_day_are_a_live_blog(times):
+    found = judged(*(text for time in times for text in (time, TOLD)))
+    assert found.kind == "live blog"
+    assert found.reasons == ("4 entries stand under times of day, one behind the other",)
+
+
+def test_times_that_a_labeller_took_out_of_the_story_still_tell_a_live_blog():
+    rows = [row for time in ("14:52", "14:31", "14:05", "13:40") for row in ((time, Role.DATELINE), TOLD)]
+    assert judged(*rows).kind == "live blog"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (TOLD, "14:52", TOLD, "14:31", TOLD),
+        ("09:00", "Coffee", "10:00", "Opening", "11:00", "Talks", "12:00", "Lunch", TOLD),
+        ("14:52", TOLD, "09:31", TOLD, "14:05", TOLD, "13:40", TOLD, "20:10", TOLD),
+        tuple(f"At {hour}:30 {TOLD}" for hour in range(9, 15)),
+    ],
+    ids=["two times", "a programme", "times in no order", "times in sentences"],
+)
+def test_other_times_of_day_make_no_live_blog(rows):
+    assert judged(*rows).kind == "article"
+
+
+def test_what_readers_wrote_and_when_makes_no_live_blog():
+    rows = [
+        row for time in ("14:52", "14:31", "14:05", "13:40") for row in ((time, Role.COMMENT), (TOLD, Role.COMMENT))
+    ]
+    assert judged(PARAGRAPH, *rows, PARAGRAPH).kind == "article"
+
+
 def test_no_text_at_all_is_empty_and_says_so():
     assert judged().kind == "empty"
     assert judged().reasons == ("the input holds no text",)

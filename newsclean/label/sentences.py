@@ -8,7 +8,7 @@ from typing import Final
 
 from newsclean.punctuation import CLOSERS, TERMINATORS
 
-__all__ = ["PROSE", "WIDE", "WIDE_EXTRA", "ends_sentence", "is_long", "is_prose", "worth"]
+__all__ = ["PROSE", "WIDE", "WIDE_EXTRA", "ends_sentence", "is_prose", "worth"]
 
 WIDE: Final = r"\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Characters of scripts that write a syllable or a word in one."""
@@ -64,13 +64,4 @@ def is_prose(text: str) -> bool:
     >>> is_prose("It rained on the hills for three days and nights, and the river rose above the old mark.")
     True
     """
-    return is_long(text) and ends_sentence(text)
-
-
-def is_long(text: str) -> bool:
-    """Whether the text is as long as a paragraph, in letters' worth.
-
-    >>> is_long("Latest news from the harbour")
-    False
-    """
-    return len(text) >= PROSE or worth(text) >= PROSE
+    return (len(text) >= PROSE or worth(text) >= PROSE) and ends_sentence(text)

@@ -39,12 +39,17 @@ def headline(document: Document) -> Fact | None:
         return None
     bags = [frozenset(_TOKEN.findall(value.lower())) for value, _ in candidates]
 
-    def support(index: int) -> float:
+    def support(index: int) -> tuple[float, int]:
         origin = candidates[index][1]
         agreed = sum(_alike(bags[index], other) for place, other in enumerate(bags) if place != index)
         enough = 1.0 if len(bags[index]) >= _FEWEST_TOKENS else 0.5
         trust = _TRUST.get(origin) or _TRUST[origin.partition(" ")[0]]
-        return trust * enough * (1 + agreed)
+        # Of a title with its site and the same without, as dumps of a page show both, the one without is the headline.
+        longer = sum(
+            other <= bags[index] and len(said) < len(candidates[index][0])
+            for other, (said, _) in zip(bags, candidates, strict=True)
+        )
+        return trust * enough * (1 + agreed), -longer
 
     value, origin = candidates[max(range(len(candidates)), key=support)]
     return Fact("headline", value, origin)

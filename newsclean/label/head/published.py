@@ -51,10 +51,9 @@ def _stated(document: Document, name: str) -> Iterator[tuple[str, str]]:
 def _printed(document: Document, roles: AbstractSet[Role]) -> Iterator[tuple[str, str]]:
     """Days printed in short lines of some roles."""
     for block in document.blocks:
-        if block.role not in roles or len(block.text) > _LONGEST_LINE or block.story:
-            continue
+        short = len(block.text) <= _LONGEST_LINE and not block.story
         told = block.role is Role.PARAGRAPH and ends_sentence(block.text)
-        found = day_in(block.text) if not told else None
+        found = day_in(block.text) if short and not told and block.role in roles else None
         if found is not None and found >= _FIRST:
             yield found, f"block {block.role.value}"
 

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum, auto
+from enum import Enum, auto
 from typing import Final, NamedTuple, Self
 
 from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.wording import words, words_of
-from newsclean.label.sentences import ends_sentence, is_long, is_prose
+from newsclean.label.sentences import ends_sentence, is_prose
 from newsclean.model import BODY, Block, Role
 
-__all__ = ["LONGEST", "LONGEST_NOTICE", "SHORT", "SPEECH", "Finding", "Line", "Zone", "lines_of"]
+__all__ = ["LONGEST", "LONGEST_NOTICE", "SHORT", "SPEECH", "Finding", "Line", "Zone", "is_paragraph", "lines_of"]
 
 SHORT: Final = 300
 """Code points of a block that rules about whole blocks look at; nine captions in ten and all buttons are shorter."""
@@ -25,7 +25,7 @@ _ALWAYS_READ: Final = 200
 """Code points up to which every block's words are read: buttons, headlines, pointers and bylines are shorter."""
 
 
-class Zone(StrEnum):
+class Zone(Enum):
     """Where a block stands: before the first kept prose, between, or behind the last. Without prose all is story."""
 
     HEAD = auto()
@@ -68,11 +68,6 @@ class Line(_Seen):
         text = block.text
         return tuple.__new__(cls, (block, words, zone, text, block.role in BODY, ends_sentence(text), " ".join(words)))
 
-    @property
-    def is_paragraph(self) -> bool:
-        """Whether it is prose and in the story so far."""
-        return self.kept and self.ends and is_long(self.text)
-
 
 def lines_of(blocks: Sequence[Block], packs: Packs) -> list[Line]:
     """Every block as a line, in its zone.
@@ -81,8 +76,8 @@ def lines_of(blocks: Sequence[Block], packs: Packs) -> list[Line]:
     would cost more than all the rules together, and no rule asks for those of a plain one.
     """
     everywhere = range(len(blocks))
-    first = next((at for at in everywhere if _is_paragraph(blocks[at])), 0)
-    last = next((at for at in reversed(everywhere) if _is_paragraph(blocks[at])), len(blocks))
+    first = next((at for at in everywhere if is_paragraph(blocks[at])), 0)
+    last = next((at for at in reversed(everywhere) if is_paragraph(blocks[at])), len(blocks))
     zones = [*[Zone.HEAD] * first, *[Zone.STORY] * (last + 1 - first), *[Zone.TAIL] * (len(blocks) - last - 1)]
     tells = [_is_telling(block, packs) for block in blocks]
     rows = iter(words_of([block.text for block, is_telling in zip(blocks, tells, strict=True) if is_telling]))
@@ -92,8 +87,8 @@ def lines_of(blocks: Sequence[Block], packs: Packs) -> list[Line]:
     ]
 
 
-def _is_paragraph(block: Block) -> bool:
-    """The same, asked of a block before there are lines."""
+def is_paragraph(block: Block) -> bool:
+    """Whether a block is prose and in the story so far."""
     return block.role in BODY and is_prose(block.text)
 
 

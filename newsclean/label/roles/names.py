@@ -35,12 +35,9 @@ def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) ->
     """Names that sign the story, where no byline was found: below the headline, beside the date, or at the end."""
     roles = [found[at].role if at in found else line.block.role for at, line in enumerate(lines)]
     told = {line.zone for line, role in zip(lines, roles, strict=True) if role is Role.BYLINE}
-    zones = [zone for zone, elsewhere in _ELSEWHERE.items() if told <= elsewhere]
-    if not zones:
-        return {}
     said = {line.key for line, role in zip(lines, roles, strict=True) if role is Role.HEADLINE}
     for at, line in enumerate(lines):
-        if line.zone not in zones or not 0 < len(line.text) <= _LONGEST:
+        if line.zone is Zone.STORY or not 0 < len(line.text) <= _LONGEST or not told <= _ELSEWHERE[line.zone]:
             continue
         if roles[at] not in _OPEN or line.key in said:
             continue
@@ -131,7 +128,8 @@ def noted(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
 def introduced(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
     """The sentence below the story that opens with its author's name: "Ann Lee is a reporter at the Herald.".
 
-    What the labellers left in the story must tell the author's job, and have nothing but furniture behind it.
+    What the labellers left in the story must tell the author's job or address, and have nothing but furniture behind
+    it.
     """
     authors = " ".join(finding.evidence for finding in found.values() if finding.role is Role.BYLINE)
     if not authors:
@@ -158,4 +156,8 @@ def _author(line: Line, authors: str) -> str | None:
 def _tells_job(line: Line, packs: Packs) -> bool:
     if len(line.text) > _LONGEST_NOTE or _SPEECH.match(line.text):
         return False
-    return any(word.strip(".,;()") in packs.sets["job"] for word in line.text.casefold().split()[:_OPENING])
+    told = (word.strip(".,;()") in packs.sets["job"] for word in line.text.casefold().split()[:_OPENING])
+    return any(told) or _ADDRESS.search(line.text) is not None
+
+
+_ADDRESS: Final = re.compile(r"\w@\w")

@@ -9,13 +9,16 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsclean.label.roles.line import Finding, Line
+from newsclean.label.roles.line import Finding, Line, is_paragraph
 from newsclean.label.roles.packs import Packs
+from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
 __all__ = ["ended"]
 
 _END: Final = re.compile(r"\W*(?:ENDS|Ends|ends)\W*|\s*[-–—]\s?30\s?[-–—]\s*")
+_LEAD: Final = 60
+"""Code points within which the colon stands: "Media contact: Ann Lee, 555-0144"."""
 _FEWEST: Final = 2
 """Paragraphs of the release in front of its end."""
 
@@ -25,7 +28,7 @@ def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
     kept = [at for at, line in enumerate(lines) if line.kept and at not in found]
     paragraphs = 0
     for count, at in enumerate(kept):
-        paragraphs += lines[at].is_paragraph
+        paragraphs += is_paragraph(lines[at].block)
         if paragraphs >= _FEWEST and _closes(lines[at], packs):
             told, notes = kept[:count], kept[count:]
             if _letters(lines, notes) > _letters(lines, told):
@@ -36,7 +39,9 @@ def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
 
 
 def _closes(line: Line, packs: Packs) -> bool:
-    return line.key in packs.sets["contacts"] or _END.fullmatch(line.text) is not None
+    head, colon, _ = line.text[:_LEAD].partition(":")
+    key = " ".join(words(head)) if colon else line.key
+    return key in packs.sets["contacts"] or _END.fullmatch(line.text) is not None
 
 
 def _letters(lines: Sequence[Line], places: Sequence[int]) -> int:

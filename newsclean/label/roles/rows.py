@@ -120,7 +120,8 @@ def opening_menu(lines: Sequence[Line], found: Mapping[int, Finding], packs: Pac
     if _has_marks(lines):
         return {}
     entries: list[int] = []
-    for at in range(min(_LONGEST_MENU, len(lines))):
+    title = bool(lines) and _TITLE.search(lines[0].text) is not None
+    for at in range(title, min(_LONGEST_MENU, len(lines))):
         line = lines[at]
         if line.zone is not Zone.HEAD or line.ends or not 0 < worth(line.text) <= _ENTRY:
             break
@@ -134,6 +135,8 @@ def opening_menu(lines: Sequence[Line], found: Mapping[int, Finding], packs: Pac
     }
 
 
+_TITLE: Final = re.compile(r"\w\s+[|–—-]\s+\w")
+"""A page's title and its site, which open the dump of a page above its menu."""
 _OPEN: Final = BODY | {Role.OTHER}
 _LONGEST_MENU: Final = 12
 _FEWEST_ENTRIES: Final = 2

@@ -10,7 +10,7 @@ from typing import Final
 
 from newsclean.label.roles import captions, names, phrases, releases, rows, threads, timecodes, titles
 from newsclean.label.roles.asking import told
-from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, lines_of
+from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, is_paragraph, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
 
@@ -75,6 +75,7 @@ def roles(document: Document) -> Document:
     # A byline tells where a headline may stand, and a headline so found tells what stands below it: names once more.
     found |= names.signed(lines, found, known)
     found |= titles.title(document, lines, found)
+    found |= titles.again(lines, found)
     found |= names.signed(lines, found, known)
     found |= names.noted(lines, found, known)
     found |= captions.beside_pictures(lines, found, known)
@@ -112,7 +113,7 @@ def _settled(
     Each line moves once at most; a text of nothing but notices keeps its last one, and its lines stay where they are.
     """
     settled, named = list(lines), dict(found)
-    paragraphs = deque(at for at, line in enumerate(lines) if line.is_paragraph)
+    paragraphs = deque(at for at, line in enumerate(lines) if is_paragraph(line.block))
     while len(paragraphs) > 1:
         if paragraphs[0] in named:
             moved, zone = range(paragraphs.popleft(), paragraphs[0]), Zone.HEAD

@@ -15,7 +15,7 @@ from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.sentences import PROSE, WIDE, worth
 from newsclean.model import BODY, Document, Role
 
-__all__ = ["title"]
+__all__ = ["again", "title"]
 
 _TOKEN: Final = re.compile(rf"[{WIDE}]|[^\W\d_{WIDE}][\w\u0300-\u036f\u0900-\u0dff\u200c\u200d]*")
 _LONGEST: Final = 130.0
@@ -88,6 +88,27 @@ def title(document: Document, lines: Sequence[Line], found: Mapping[int, Finding
     if shows_furniture and first is not None and alone and _opens(lines[first], kept):
         return {first: Finding(Role.HEADLINE, "roles.title", "opens the text, short and without a full stop")}
     return {}
+
+
+def again(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
+    """Lines above the story that say its headline once more, with the site behind it or not: the page's title."""
+    said = {_folded(lines[at].text) for at, finding in found.items() if finding.rule == "roles.title"}
+    if not said:
+        return {}
+    return {
+        at: Finding(Role.HEADLINE, "roles.headline", "says the headline again")
+        for at, line in enumerate(lines)
+        if line.zone is Zone.HEAD and at not in found and _folded(_SITE.split(line.text)[0]) in said
+    }
+
+
+def _folded(text: str) -> str:
+    """The text for comparison, figures and all: of a programme's lines many differ in nothing else."""
+    return " ".join(text.casefold().split())
+
+
+_SITE: Final = re.compile(r"\s+[|_·•»–—-]\s+(?=[^|_·•»–—-]{2,40}\Z)")
+"""Between a page's title and its site: dumps of a page begin with both."""
 
 
 def _spoken(story: Sequence[Line]) -> frozenset[str]:

@@ -39,3 +39,13 @@ def test_the_number_signs_of_markdown_are_no_part_of_the_headline():
     text = "# Rain at last after a dry year\n\n" + "Rain fell on the hills on Tuesday, and the wells are full. " * 4
     whole = Block(text[:31], Span(0, 31)).label(Role.HEADLINE, "roles.title")
     assert headline(Document(Source(text), (whole, Block(text[33:], Span(33, len(text)))))).value == text[2:31]
+
+
+@pytest.mark.parametrize("site", ["The Dial", "Rain"])
+def test_of_a_title_with_its_site_and_the_same_without_the_one_without_is_the_headline(site):
+    blocks, at = [], 0
+    for text in (f"Rain at last | {site}", "Rain at last"):
+        blocks.append(Block(text, Span(at, at + len(text))).label(Role.HEADLINE, "roles.title"))
+        at += len(text) + 1
+    source = Source("\n".join(block.text for block in blocks))
+    assert headline(Document(source, tuple(blocks))).value == "Rain at last"

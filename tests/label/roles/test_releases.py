@@ -20,7 +20,18 @@ def named(*texts):
     return [block.role for block in roles(Document(Source("\n".join(texts)), tuple(blocks))).blocks]
 
 
-@pytest.mark.parametrize("end", ["ENDS", "- Ends -", "-30-", "Media contact:", "Notes to editors", "Pressekontakt:"])
+@pytest.mark.parametrize(
+    "end",
+    [
+        "ENDS",
+        "- Ends -",
+        "-30-",
+        "Media contact:",
+        "Media contact: Jo Sample, 555-0144",
+        "Notes to editors",
+        "Pressekontakt:",
+    ],
+)
 def test_what_stands_behind_the_end_of_a_release_is_not_the_story(end):
     assert named(*RELEASE, end, *NOTES) == [Role.PARAGRAPH] * 2 + [Role.OTHER] * 3
 

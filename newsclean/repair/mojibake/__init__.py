@@ -24,6 +24,7 @@ from newsclean.repair.mojibake.recover import recover
 from newsclean.repair.mojibake.replaced import replaced
 from newsclean.repair.mojibake.signs import shows_damage, shows_misreading
 from newsclean.repair.mojibake.sisters import sisters
+from newsclean.repair.mojibake.soft_hyphens import soft_hyphens
 from newsclean.repair.mojibake.spaces import parted, spaces
 from newsclean.repair.mojibake.strangers import without_strangers
 from newsclean.repair.mojibake.unheard import unheard
@@ -129,6 +130,7 @@ _STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], 
     (lambda text, _: east_asian_marks(text), 1),
     (lambda text, _: parted(text), 1),
     (lambda text, _: casing(text), 1),
+    (lambda text, _: soft_hyphens(text), 1),
     (lambda text, _: peel(text), _MOST_LAYERS),
     (spaces, 1),
     (lambda text, _: cross(text), 1),

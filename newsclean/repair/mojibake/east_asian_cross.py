@@ -14,9 +14,9 @@ from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.sequences import covered
 
-__all__ = ["east_asian_cross"]
+__all__ = ["EVERYDAY", "east_asian_cross", "is_everyday"]
 
-_COMMON: Final[Mapping[str, tuple[tuple[int, int], ...]]] = {
+EVERYDAY: Final[Mapping[str, tuple[tuple[int, int], ...]]] = {
     "cp949": ((0xA1, 0xA1), (0xA3, 0xA3), (0xB0, 0xC8)),
     "euc_jp": ((0xA1, 0xA1), (0xA4, 0xA5), (0xB0, 0xCF)),
     "cp932": ((0x81, 0x83), (0x88, 0x97)),
@@ -58,7 +58,7 @@ def east_asian_cross(text: str) -> list[Change]:
     if not lines:
         return []
     sample = "\n".join(match.group() for match in lines)
-    shares = {name: _share(sample, name) for name in _COMMON}
+    shares = {name: _share(sample, name) for name in EVERYDAY}
     best = max(shares, key=lambda name: shares[name])
     if shares[best] < _SHARE:
         return []
@@ -97,9 +97,10 @@ def _decoded(line: str, name: str) -> str:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _is_everyday(character: str, name: str) -> bool:
-    lead = character.encode(name)[0]
-    return any(first <= lead <= last for first, last in _COMMON[name])
+def is_everyday(character: str, name: str) -> bool:
+    """Whether a character of an East Asian codec is one that everyday text consists of."""
+    lead = character.encode(name, "replace")[0]
+    return any(first <= lead <= last for first, last in EVERYDAY[name])
 
 
 def _share(sample: str, name: str) -> float:
@@ -111,7 +112,7 @@ def _share(sample: str, name: str) -> float:
             return 0.0
         beyond = [character for character in after if character > "\x7f"]
         total += len(beyond)
-        good += sum([_is_everyday(character, name) for character in beyond])
+        good += sum([is_everyday(character, name) for character in beyond])
         if name in _JAPANESE and len(_KANA.findall(after)) < len(beyond) * _KANA_SHARE:
             return 0.0
     return good / total if total >= _FEWEST else 0.0

@@ -35,9 +35,11 @@ def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) ->
     """Names that sign the story, where no byline was found: below the headline, beside the date, or at the end."""
     roles = [found[at].role if at in found else line.block.role for at, line in enumerate(lines)]
     told = {line.zone for line, role in zip(lines, roles, strict=True) if role is Role.BYLINE}
+    if not told <= _BELOW:
+        return {}
     said = {line.key for line, role in zip(lines, roles, strict=True) if role is Role.HEADLINE}
     for at, line in enumerate(lines):
-        if line.zone is Zone.STORY or not 0 < len(line.text) <= _LONGEST or not told <= _ELSEWHERE[line.zone]:
+        if line.zone is Zone.STORY or (line.zone is Zone.TAIL and told) or not 0 < len(line.text) <= _LONGEST:
             continue
         if roles[at] not in _OPEN or line.key in said:
             continue
@@ -47,11 +49,8 @@ def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) ->
     return {}
 
 
-_ELSEWHERE: Final[Mapping[Zone, frozenset[Zone]]] = {
-    Zone.HEAD: frozenset({Zone.TAIL}),
-    Zone.TAIL: frozenset[Zone](),
-}
-"""Where a byline may stand beside a bare name in a zone: an agency below the story, and its author above."""
+_BELOW: Final = frozenset({Zone.TAIL})
+"""Where a byline may stand beside a bare name above the story: an agency below it, and its author above."""
 
 
 def _at_the_end(line: Line) -> str | None:

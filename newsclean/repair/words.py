@@ -12,6 +12,7 @@ from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from math import inf, log
 from typing import Final
+from unicodedata import normalize
 
 from newsclean.repair.languages import languages_of
 from newsclean.repair.lexicon import TIERS, letters, tiers
@@ -145,7 +146,7 @@ class Ear:
         """How unlikely the word is."""
         known = self._heard.get(word)
         if known is None:
-            known = self._heard[word] = self._cost(word.replace("’", "'"))
+            known = self._heard[word] = self._cost(normalize("NFC", word).replace("’", "'"))
         return known
 
     def beginning(self, part: str) -> float:

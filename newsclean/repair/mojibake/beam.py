@@ -79,6 +79,8 @@ def _offered(read: str, cost: float, image: str, around: tuple[str, str], reader
     rest = reader.left_over(image, right)
     if offer.letters:
         yield read, offer.letters, cost + REPAIR + rest
+    if offer.accents and (accents := [accent for accent in offer.accents if reader.carries(left[-1:], accent)]):
+        yield read, accents, cost + REPAIR + rest
     if offer.capitals:
         yield read, offer.capitals, cost + reader.capital_cost(left, right) + rest
     behind_space = left[-1:].isspace()

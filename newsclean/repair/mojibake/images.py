@@ -17,13 +17,15 @@ from newsclean.repair.mojibake.codecs import Codec, codec
 from newsclean.repair.mojibake.plausible import is_common
 
 __all__ = [
-    "CASES", "CUT_MARKS", "FOLDED", "GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "REPLACING", "images",
-    "longest", "pieces", "starts",
+    "CASES", "COMBINING", "CUT_MARKS", "FOLDED", "GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "REPLACING",
+    "images", "longest", "pieces", "starts",
 ]  # fmt: skip
 
 MARKS: Final = "\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
 """Marks that no reader sees: where damage proves to be one of them, nothing is put in its place."""
 _PUNCTUATION: Final = "‘’“”„‚–—…•™€′″‹›†‡·«»°§©®¡¿ªº£¥×½¼¾²³−≤≥¹±÷‰\u00a0"
+COMBINING: Final = tuple("\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u0309\u030a\u030b\u030c")
+"""Accents of letters that were written as two characters; those below a letter lose nothing in most codecs."""
 _JOINERS: Final = "\u200c\u200d\u200e\u200f"
 """Marks unseen that some scripts need; `invisible` tells where."""
 _STRAIGHT: Final = {"‘": "'", "’": "'", "“": '"', "”": '"', "‚": "'", "„": '"'}
@@ -62,7 +64,7 @@ def images(name: str) -> Mapping[str, tuple[str, ...]]:
     if FOLDED in name:
         return _of_folded(*name.split(FOLDED))
     found: dict[str, list[str]] = defaultdict(list)
-    for character in [*_PUNCTUATION, *MARKS, *sorted(alphabet())]:
+    for character in [*_PUNCTUATION, *MARKS, *COMBINING, *sorted(alphabet())]:
         whole = _misread(character, name)
         after = "" if character in MARKS else character
         for image in _variants(whole):
@@ -83,7 +85,7 @@ def _of_folded(name: str, case: str) -> Mapping[str, tuple[str, ...]]:
     """The same where the case was changed afterwards: of whole characters, too, as no decoder knows these."""
     fold = CASES[case]
     found: dict[str, list[str]] = defaultdict(list)
-    for character in [*_PUNCTUATION, *MARKS, *_JOINERS, *sorted(alphabet())]:
+    for character in [*_PUNCTUATION, *MARKS, *COMBINING, *_JOINERS, *sorted(alphabet())]:
         whole = _misread(character, name)
         folded = fold(character)
         after = "" if character in MARKS else folded if len(folded) == 1 else character

@@ -8,10 +8,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final, NamedTuple
+from unicodedata import normalize
 
 from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.habits import NOT_THE_HABIT, Habits
-from newsclean.repair.mojibake.images import FOLDED, GLUED_FOSSIL, REPLACED, images, longest, pieces
+from newsclean.repair.mojibake.images import (
+    COMBINING,
+    FOLDED,
+    GLUED_FOSSIL,
+    REPLACED,
+    REPLACING,
+    images,
+    longest,
+    pieces,
+)
 from newsclean.repair.mojibake.missing import survived, unlikely
 from newsclean.repair.mojibake.plausible import is_common
 from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfits
@@ -60,9 +70,11 @@ class Offer:
     capitals: tuple[str, ...]
     marks: tuple[str, ...]
     """Punctuation, or nothing; some with a space behind."""
+    accents: tuple[str, ...]
+    """Combining ones, of letters written as two characters."""
 
     def __bool__(self) -> bool:
-        return bool(self.letters or self.capitals or self.marks)
+        return bool(self.letters or self.capitals or self.marks or self.accents)
 
 
 class _Ending(NamedTuple):
@@ -123,6 +135,7 @@ class Reader:
         return cost
 
     def _looks(self, text: str) -> float:
+        text = text if text.isascii() else normalize("NFC", text)
         strange = 0.0 if text.isascii() else sum(self.strangeness(sign) for sign in text if sign > "\x7f")
         return sum(map(self.ear.cost, WORD.findall(text))) + (strange + _STRANGE_SIGN * self._asked(text))
 
@@ -146,6 +159,8 @@ class Reader:
             return 0.0
         if character == GLUED_FOSSIL:
             return _STRANGE_SIGN
+        if character in COMBINING:
+            return _STRANGE_LETTER
         return _ODD_SIGN if is_common(character) and character != "\ufffd" else _NO_SIGN
 
     def looks_so_far(self, text: str) -> float:
@@ -184,6 +199,11 @@ class Reader:
         if left[-1:].isalpha() and right[:1].islower():
             return REPAIR + _STRANGE_LETTER + _STRANGE_SIGN
         return REPAIR + (0.0 if _MAY_BE_CAPITAL.search(left) else _CAPITAL)
+
+    def carries(self, letter: str, accent: str) -> bool:
+        """Whether an accent makes a letter of the text's languages with the one before it."""
+        whole = normalize("NFC", letter + accent)
+        return len(whole) == 1 and whole.isalpha() and self.ear.knows(whole)
 
     def left_over(self, image: str, right: str) -> float:
         """What it costs to leave behind a sign that would make a longer image of this one."""
@@ -243,11 +263,17 @@ def _offer(name: str, image: str, languages: tuple[str, ...], *, proven: bool, j
         for after in images(name)[image]
         if (proven or after.strip(" ") != "\xa0")
         and (after or joined or image[1:] != " ")
-        and all(ear.knows(character) for character in after if character in alphabet())
+        and all(
+            ear.knows(character)
+            for character in after
+            if character in alphabet() and (name in REPLACING or character not in COMBINING)
+        )
     ]
-    words = [after for after in known if after in alphabet() or after[:1].isalpha()]
+    accents = tuple(after for after in known if after in COMBINING)
+    words = [after for after in known if (after in alphabet() or after[:1].isalpha()) and after not in accents]
     return Offer(
         tuple(after for after in words if not after[0].isupper()),
         tuple(after for after in words if after[0].isupper()),
-        tuple(after for after in known if after not in words),
+        tuple(after for after in known if after not in words and after not in accents),
+        accents,
     )

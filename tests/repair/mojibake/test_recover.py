@@ -1,7 +1,13 @@
 """Damage in which bytes were lost."""
 
+import re
+from unicodedata import normalize
+
+import pytest
+
 from newsclean.model import apply
 from newsclean.repair.mojibake.recover import recover
+from newsclean.repair.text import fix_text
 
 TEXT = "Itâs cold in the hills, and the people donât know when it will be over, said the mayor of the town."
 
@@ -29,3 +35,22 @@ def test_a_fossil_between_spaces_is_nothing_where_such_marks_are_strewn():
 def test_a_bullet_that_lost_bytes_in_a_text_without_strewn_marks_is_a_bullet():
     text = "The town has done it in three steps:\nâ˘ the road was built,\nâ˘ the people were told,\nand it was good."
     assert apply(text, recover(text, ())) == text.replace("â˘", "•")
+
+
+@pytest.mark.parametrize(
+    "clean",
+    [
+        "Zahlreiche Gründerväter und ehemalige Mitglieder waren für einen Tag in die Stadt gekommen, um zu hören.",
+        "Le maire a dit que la fenêtre de l’école serait réparée après les travaux, et que tout était prêt.",
+    ],
+)
+def test_accents_of_letters_that_were_two_characters_are_found_by_the_words(clean):
+    spoilt = re.sub("[\x80-\x9f]", "", normalize("NFD", clean).encode().decode("latin-1"))
+    assert normalize("NFC", fix_text(spoilt)) == clean
+
+
+@pytest.mark.parametrize(
+    "text", ["LUNEDÌ ci sarà il sole, COSÌ dice chi lo sa e chi lo vede", "Chị Ì ở nhà"]
+)
+def test_a_letter_that_may_be_an_accent_and_is_one_of_its_language_stays(text):
+    assert fix_text(text) == text

@@ -49,8 +49,6 @@ def test_accents_of_letters_that_were_two_characters_are_found_by_the_words(clea
     assert normalize("NFC", fix_text(spoilt)) == clean
 
 
-@pytest.mark.parametrize(
-    "text", ["LUNEDÌ ci sarà il sole, COSÌ dice chi lo sa e chi lo vede", "Chị Ì ở nhà"]
-)
+@pytest.mark.parametrize("text", ["LUNEDÌ ci sarà il sole, COSÌ dice chi lo sa e chi lo vede", "Chị Ì ở nhà"])
 def test_a_letter_that_may_be_an_accent_and_is_one_of_its_language_stays(text):
     assert fix_text(text) == text

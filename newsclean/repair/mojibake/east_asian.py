@@ -29,6 +29,9 @@ _RUN = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff01-\
 _STRETCH = re.compile(
     r"[^\x00-\x7f\s]*[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff61-\uff9f][^\x00-\x7f\s]*"
 )
+_HANGUL = re.compile("[\uac00-\ud7a3]+")
+_MARK = re.compile("[\u0300-\u036f]")
+"""A mark of a letter that was taken apart, as Vietnamese often is: `ti怗ch` was `tịch`."""
 _SAMPLE = 3000
 _UNREADABLE = 50
 _FOR_EACH = 4
@@ -88,7 +91,7 @@ def _read(text: str, stretches: Iterable[re.Match[str]], name: str) -> tuple[lis
             after = whole or (_as_utf8(match.group(), name) if match.span() != stretch.span() else "")
             if after:
                 runs.append(_Run(match.start(), match.group(), after, _is_sure(text, match, after)))
-            else:
+            elif not (_HANGUL.fullmatch(match.group()) and _is_korean(text)):
                 failed += 1
         if failed >= _UNREADABLE and failed > _FOR_EACH * len(runs):
             return [], failed
@@ -100,7 +103,7 @@ def _as_utf8(run: str, name: str) -> str:
         after = _written(run, name).decode()
     except UnicodeDecodeError:
         return ""
-    return after if all(map(is_common, after)) else ""
+    return after if all(is_common(character) or _MARK.match(character) for character in after) else ""
 
 
 def _written(run: str, name: str) -> bytes:
@@ -138,9 +141,21 @@ def _home(text: str) -> str:
     return max(counts, key=lambda name: counts[name], default="")
 
 
+@lru_cache(maxsize=4)
+def _is_korean(text: str) -> bool:
+    """Whether most East Asian characters of a text are Hangul; asked for each run as well."""
+    sample = text[:_SAMPLE]
+    return 2 * sum(map(len, _HANGUL.findall(sample))) > sum(map(len, _RUN.findall(sample)))
+
+
 def _is_sure(text: str, match: re.Match[str], after: str) -> bool:
-    """Whether the run cannot be East Asian text: it is long, or part of a word in letters that it turns into."""
+    """Whether the run cannot be East Asian text: it is long, or part of a word in letters that it turns into.
+
+    In Korean, where words are spaced, it is a word of Han or kana that becomes one of Hangul.
+    """
     if len(after.encode()) >= _LONG:
+        return True
+    if _HANGUL.fullmatch(after) and len(after) > 1 and not _HANGUL.fullmatch(match.group()) and _is_korean(text):
         return True
     around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
     kinds = {script(character) for character in after} - {""}

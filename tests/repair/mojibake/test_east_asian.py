@@ -1,7 +1,12 @@
 """UTF-8 read in East Asian codecs."""
 
+import unicodedata
+
+import pytest
+
 from newsclean.model import apply
 from newsclean.repair.mojibake.east_asian import east_asian
+from tests.strategies.encodings import WRITTEN
 
 
 def test_a_swallowed_letter_comes_back():
@@ -20,3 +25,32 @@ def test_utf8_read_as_euc_jp_is_read_again():
 
 def test_japanese_with_a_latin_name_in_it_stays_in_every_codec():
     assert east_asian("東京のSONYは新しいゲーム機を発表した。端末の旦那、奪還、淡い") == []
+
+
+def read_by_words(text, codec):
+    """Each word that is UTF-8 in the codec read in it, the others as they are."""
+    words = []
+    for word in text.split(" "):
+        try:
+            words.append(word.encode().decode(codec))
+        except UnicodeDecodeError:
+            words.append(word)
+    return " ".join(words)
+
+
+@pytest.mark.parametrize("codec", ["gbk", "cp949", "cp932"])
+def test_words_of_korean_come_back_where_the_others_are_whole(codec):
+    damaged = read_by_words(WRITTEN["ko"], codec)
+    assert damaged != WRITTEN["ko"]
+    assert apply(damaged, east_asian(damaged)) == WRITTEN["ko"]
+
+
+def test_han_in_korean_stays():
+    assert east_asian("李 대통령은 北京에서 열린 會議에 參席하여 美國과의 協商을 설명했다고 靑瓦臺가 밝혔다.") == []
+
+
+def test_marks_of_letters_taken_apart_come_back():
+    text = unicodedata.normalize("NFD", "Chủ tịch xã hứa công việc sẽ bắt đầu, dân làng đề nghị sửa con đường đi học")
+    damaged = read_by_words(text, "big5")
+    assert damaged != text
+    assert apply(damaged, east_asian(damaged)) == text

@@ -5,7 +5,6 @@ sixth. Nobody puts furniture into a row of the story's own table, nor between th
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import islice
 from typing import Final
 
 from newsclean.label.page.back import taken_back
@@ -25,13 +24,10 @@ _DOUBTFUL: Final = 0.1
 """Probability from which a row or item is kept with the others; below it, it is another part of the page laid out as an
 item. 0 to 0.15 do the same on the folds."""
 
-_UP: Final = 2
-"""Elements looked at, from the block's own, for the item it stands in: a paragraph in an item, no more, since whole
-pages were once laid out in items."""
-
 _ROW: Final = "tr"
 _TABLE: Final = "table"
 _ITEMS: Final = frozenset({"li", "dt", "dd"})
+"""What is deeper in an item than a paragraph is not of the list: whole pages were once laid out in items."""
 
 
 def made_whole(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -52,36 +48,38 @@ def made_whole(blocks: Sequence[Block]) -> Iterator[Block]:
     >>> [block.role.value for block in made_whole([*rows[:2], certain])]
     ['paragraph', 'paragraph', 'other']
     """
-    inside: dict[Element, list[int]] = {}
+    doubtful: dict[int, Element] = {}
     for index, block in enumerate(blocks):
-        around = _around(block)
+        around = _around(block) if _is_doubtful(block) else None
         if around is not None:
-            inside.setdefault(around, []).append(index)
-    kept = {
-        index for numbers in inside.values() if _is_kept([blocks[number] for number in numbers]) for index in numbers
-    }
+            doubtful[index] = around
+    kept = _kept(blocks, frozenset(doubtful.values())) if doubtful else frozenset()
     for index, block in enumerate(blocks):
-        if index in kept and _is_doubtful(block):
+        if doubtful.get(index) in kept:
             yield taken_back(block, "page.whole", "half of its table or list is kept")
         else:
             yield block
 
 
-def _around(block: Block) -> Element | None:
-    """The table or list that a block is a row or an item of."""
-    if block.hints is None:
-        return None
-    element = block.hints.element
-    if element.tag == _ROW:
-        return next((above for above in element.ancestry() if above.tag == _TABLE), None)
-    return next((item.parent for item in islice(element.ancestry(), _UP) if item.tag in _ITEMS), None)
-
-
-def _is_kept(members: Sequence[Block]) -> bool:
-    """Whether enough of a table or list is kept."""
-    kept = sum(len(block.text) for block in members if block.role in BODY)
-    return kept >= _HALF * sum(len(block.text) for block in members)
-
-
 def _is_doubtful(block: Block) -> bool:
     return block.role is Role.OTHER and block.score is not None and block.score >= _DOUBTFUL
+
+
+def _around(block: Block) -> Element | None:
+    """The table or list that a block is a row or an item of, or stands in an item of."""
+    element = block.hints.element if block.hints is not None else None
+    if element is not None and element.tag == _ROW:
+        return next((above for above in element.ancestry() if above.tag == _TABLE), None)
+    if element is not None and element.tag not in _ITEMS:
+        element = element.parent
+    return element.parent if element is not None and element.tag in _ITEMS else None
+
+
+def _kept(blocks: Sequence[Block], asked: frozenset[Element]) -> frozenset[Element]:
+    """Those of the tables and lists of which enough is kept."""
+    balance = dict.fromkeys(asked, 0.0)
+    for block in blocks:
+        around = _around(block)
+        if around in balance:
+            balance[around] += len(block.text) * ((block.role in BODY) - _HALF)
+    return frozenset(around for around, surplus in balance.items() if surplus >= 0)

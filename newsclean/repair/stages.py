@@ -4,10 +4,11 @@ Damage is judged on the document, not on the line: the blocks are joined by line
 string, and its changes are given back to the blocks they fall in.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from itertools import accumulate
 
-from newsclean.model import Change, Document
+from newsclean.model import Change, Document, Fact, Layer, apply
 from newsclean.model.edits import shift
 from newsclean.repair import escapes as _escapes
 from newsclean.repair import invisible as _invisible
@@ -24,22 +25,22 @@ Repairer = Callable[[str], Iterable[Change]]
 
 def marks(document: Document) -> Document:
     """Takes out zero-width marks that no codec has, so that they hide no other damage."""
-    return whole_document(document, _marks.find)
+    return _with_evidence(document, _marks.find)
 
 
 def mojibake(document: Document) -> Document:
     """Reads again, in the right codec, what was read in a wrong one."""
-    return _with_remarks(whole_document(document, _mojibake.find))
+    return _with_remarks(_with_evidence(document, _mojibake.find))
 
 
 def escapes(document: Document) -> Document:
     """Spells back entities and other escapes that came through as text."""
-    return whole_document(document, _escapes.find)
+    return _with_evidence(document, _escapes.find)
 
 
 def invisible(document: Document) -> Document:
     """Takes out invisible and control characters where the script does not need them."""
-    return whole_document(document, _invisible.find)
+    return _with_evidence(document, _invisible.find)
 
 
 def spacing(document: Document) -> Document:
@@ -58,20 +59,64 @@ def whole_document(document: Document, find: Repairer) -> Document:
     White space that a change laid bare at a block's end goes with it.
     """
     texts = [block.text for block in document.blocks]
-    changes = list(find("\n".join(texts)))
-    if not changes:
+    return _rewritten(document, _found(texts, find))
+
+
+def _with_evidence(document: Document, find: Repairer) -> Document:
+    """The same, with what the page says about itself: its text is damaged as the blocks are, and judged with them.
+
+    The origin of a statement that was changed names the rule.
+    """
+    texts = [block.text for block in document.blocks]
+    stated = [fact for fact in document.evidence if _may_be_damaged(fact.value)]
+    if not stated:
+        return _rewritten(document, _found(texts, find))
+    rows = _found([*texts, *(fact.value for fact in stated)], find)
+    if not any(rows):
         return document
-    starts = [0, *accumulate(len(text) + 1 for text in texts)]
+    mended = _mended(document.evidence, stated, rows[len(texts) :])
+    return replace(_rewritten(document, rows[: len(texts)]), evidence=mended)
+
+
+def _may_be_damaged(value: str) -> bool:
+    return "&" in value or not value.isascii()
+
+
+def _mended(evidence: Sequence[Fact], stated: Sequence[Fact], rows: Sequence[Layer]) -> tuple[Fact, ...]:
+    """The statements with their changes. Those that stand together, such as two authors, still have one origin."""
+    changes = {id(fact): row for fact, row in zip(stated, rows, strict=True) if row}
+    rules = {(fact.name, fact.origin): changes[id(fact)][-1].rule for fact in evidence if id(fact) in changes}
+    return tuple(
+        replace(
+            fact,
+            value=apply(fact.value, changes.get(id(fact), ())).strip(),
+            origin=f"{fact.origin} ({rules[fact.name, fact.origin]})",
+        )
+        if (fact.name, fact.origin) in rules
+        else fact
+        for fact in evidence
+    )
+
+
+def _found(texts: Sequence[str], find: Repairer) -> list[Layer]:
+    """The changes to each of the texts, found in all of them together; one across two of them is left out."""
     rows: list[list[Change]] = [[] for _ in texts]
+    starts = [0, *accumulate(len(text) + 1 for text in texts)]
     index = 0
-    for change in changes:
+    for change in find("\n".join(texts)):
         while change.at >= starts[index + 1]:
             index += 1
         if change.end < starts[index + 1]:
             rows[index].append(change)
+    return [tuple(shift(row, -start)) for row, start in zip(rows, starts, strict=False)]
+
+
+def _rewritten(document: Document, rows: Sequence[Layer]) -> Document:
+    if not any(rows):
+        return document
     return document.with_blocks(
-        block.rewrite(shift(row, -start)).trimmed(row[-1].rule) if row else block
-        for block, row, start in zip(document.blocks, rows, starts, strict=False)
+        block.rewrite(row).trimmed(row[-1].rule) if row else block
+        for block, row in zip(document.blocks, rows, strict=True)
     )
 
 

@@ -2,10 +2,13 @@
 
 import json
 
-from newsclean.model import Source
+import pytest
+
+from newsclean.model import Block, Document, Fact, Source, Span
 from newsclean.pipeline import Pipeline
 from newsclean.read.plain import read_plain
 from newsclean.repair import stages
+from newsclean.repair.stages import escapes, invisible, marks, mojibake
 from tests.shared import SHARED, needs_shared
 
 NAMES = ("marks", "mojibake", "escapes", "invisible", "spacing")
@@ -55,3 +58,28 @@ def test_the_words_of_seed_003_are_those_that_an_editor_would_read():
     seed = next((SHARED / "seeds").glob("003*.txt"))
     expected = json.loads((seed.parent / "expected" / f"{seed.stem}.json").read_text(encoding="utf-8"))
     assert repaired(seed.read_text(encoding="utf-8")).body.split() == " ".join(expected["body"]).split()
+
+
+def test_what_a_page_says_about_itself_is_repaired_with_its_blocks_and_says_so():
+    stated = (
+        Fact("title", "JosÃ© and the cafÃ©", "title"),
+        Fact("author", "JosÃ© MuÃ±oz", "json-ld"),
+        Fact("author", "Ann Lee", "json-ld"),
+        Fact("site", "The Dial", "json-ld"),
+    )
+    text = "The town said that the cafÃ© was closed."
+    before = Document(Source(text), (Block(text, Span(0, len(text))),), evidence=stated)
+    after = mojibake(before)
+    assert after.body == "The town said that the café was closed."
+    assert [fact.value for fact in after.evidence] == ["José and the café", "José Muñoz", "Ann Lee", "The Dial"]
+    origins = [fact.origin for fact in after.evidence]
+    assert origins[0].startswith("title (mojibake.")
+    assert origins[1] == origins[2] != "json-ld" == origins[3]
+
+
+@pytest.mark.parametrize("value", ["São Paulo: “Ã” e “Õ”", "A&B open a café", "Příliš žluťoučký kůň"])
+def test_sound_statements_stay_with_their_origin(value):
+    stated = (Fact("headline", value, "json-ld"),)
+    before = Document(Source("It rains."), (Block("It rains.", Span(0, 9)),), evidence=stated)
+    for stage in (marks, mojibake, escapes, invisible):
+        assert stage(before).evidence == stated

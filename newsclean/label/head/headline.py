@@ -67,10 +67,8 @@ def _shown(document: Document) -> Iterator[tuple[str, str]]:
 def _stated(document: Document) -> Iterator[tuple[str, str]]:
     """What the page says its headline or title is, with the origins."""
     for fact in document.evidence:
-        if fact.name == "headline" and len(fact.value) <= _LONGEST:
+        if (fact.name == "headline" and len(fact.value) <= _LONGEST) or fact.name == "title":
             yield _unnamed(fact.value), fact.origin
-        elif fact.name == "title":
-            yield _unnamed(fact.value), "title"
 
 
 def _unnamed(title: str) -> str:

@@ -107,8 +107,8 @@ def packs() -> Packs:
 
 
 _SETS: Final = (
-    "loose", "share", "share_core", "reply", "counted", "position", "clock", "today", "home", "job", "scene", "call",
-    "call_last", "contacts",
+    "loose", "share", "share_core", "reply", "counted", "posts", "position", "clock", "today", "home", "job", "scene",
+    "call", "call_last", "contacts",
 )  # fmt: skip
 
 

@@ -35,6 +35,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.signed": "Names a bare name below the headline, beside the date, or in brackets at the end as the byline.",
     "roles.noted": "Names the sentence in front of a disclaimer that opens with a name and tells the person's job.",
     "roles.thread": "Names blocks between the reply buttons of a comment thread.",
+    "roles.posted": "Names the lines of a plain text that tell who posts comments, three or more: “Ann Lee says:”.",
     "roles.counted": "Names a line of a plain text that counts comments, such as “59 Comments”.",
     "roles.transcript": "Names lines that open with timecodes seconds apart: what a video beside a longer story says.",
     "roles.ended": "Takes what stands at or behind a press release’s end, “ENDS” or “Media contact:”, out of it.",
@@ -68,6 +69,7 @@ def roles(document: Document) -> Document:
     lines, found = _settled(lines, _asked_of(range(len(lines)), lines, known), known)
     found |= rows.opening_menu(lines, found, known)
     found |= threads.comments(lines, known)
+    found |= threads.posts(lines, known)
     found |= timecodes.transcript(lines)
     found |= releases.ended(lines, found, known)
     found |= threads.headlines(document, lines, found)

@@ -12,8 +12,8 @@ from newsclean.model import BODY, Block, Role
 
 __all__ = ["below"]
 
-_HEADINGS: Final = frozenset({"roles.phrase", "roles.counted"})
-"""Rules that name a whole line as being about comments."""
+_HEADINGS: Final = frozenset({"roles.phrase", "roles.counted", "roles.posted"})
+"""Rules that name a whole line as being about comments, or about who posts one."""
 _STORY: Final = 600.0
 """Letters' worth of paragraphs above the heading: a short agency story. A count of comments beside the headline, and
 the button that leads to them, stand higher. With 300, six dumps of the corpora lose instead of three, two of them most

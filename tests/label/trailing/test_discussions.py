@@ -86,3 +86,19 @@ def test_openings_of_other_stories_below_a_comment_form_are_other_stories():
     document = newsclean.clean(text, media="text")
     assert [story.blocks[-1].text for story in document.other_stories] == OPENINGS
     assert document.body == "\n\n".join(ARTICLE)
+
+
+def test_a_thread_without_a_heading_is_told_by_who_posts():
+    posters = ("Ann Lee says:", "1. mo says", "• J. Orsik writes:")
+    thread = [
+        line for poster, post in zip(posters, (*POSTS, POSTS[0] + " Really."), strict=True) for line in (poster, post)
+    ]
+    assert {roles_of(*ARTICLE, *thread)[text] for text in thread} == {Role.COMMENT}
+
+
+def test_two_who_take_turns_are_an_interview():
+    turns = [
+        line for at in range(6) for line in (("Berg says:", "Otieno says:")[at % 2], ARTICLE[at].replace("the", "a"))
+    ]
+    found = roles_of(*ARTICLE, *turns)
+    assert {found[text] for text in turns[1::2]} == {Role.PARAGRAPH}

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from newsclean.label.latin import respelled, table
+from newsclean.punctuation import OPENERS
 
 __all__ = ["Topic", "topic"]
 
@@ -18,9 +19,10 @@ _STEM: Final = 6
 """Letters of a word that stand for it: cuts off most endings in most languages, which is all a comparison needs."""
 _SHORTEST: Final = 4
 """Letters below which a word in small letters is grammar rather than topic, in most languages."""
-_BEFORE: Final = 4
-"""Code points in front of a word in which a sentence's end shows."""
-_SENTENCE_END: Final = re.compile(r"[.!?…:。！？][\"'”’»)\]]*\s*\Z")
+_BEFORE: Final = 5
+"""Code points in front of a word in which a sentence's end shows: mark, closing quote, blank and two opening quotes."""
+_SENTENCE_END: Final = re.compile(rf"[.!?…:。！？][\"'”’»)\]]*\s*[{re.escape(OPENERS)}]*\Z|\A[{re.escape(OPENERS)}]+\Z")
+"""What stands in front of a sentence's first word; behind opening quotes only, the text itself begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,4 +76,4 @@ def _topic_of_any_script(text: str) -> Topic:
 
 def _is_name(text: str, start: int) -> bool:
     """Whether a capital letter stands within a sentence, where names have one."""
-    return start > 0 and _SENTENCE_END.search(text, max(0, start - _BEFORE), start) is None
+    return start > 0 and _SENTENCE_END.search(text[max(0, start - _BEFORE) : start]) is None

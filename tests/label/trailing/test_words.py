@@ -35,6 +35,9 @@ def test_a_text_has_the_same_words_in_both_ways_of_reading_them(words):
         ("It rained on Lode.", ["lode"]),
         ("Вчера мэр встретил Розу Линд. Дождь шёл.", ["линд", "розу"]),
         ("Ann", []),
+        ("It rained. “The mayor left.” He said so, and: ‘Rain fell’.", []),
+        ("“Rain fell”, they said", []),
+        ("in the “Big Apple” today", ["apple", "big"]),
         ("in IT and UN", ["it", "un"]),
     ],
 )

@@ -1,31 +1,43 @@
 """Learns how sentences and headlines end and begin: the tables of `newsclean.label.glued.seams`.
 
 Every capital letter of a body teaches: where a sentence begins with it the words around it are an example, and a
-counter example where it stands inside a sentence. Headlines teach how they end. The regression is Adagrad's, in batches
-drawn with a fixed seed, so that the same pages give the same bytes.
+counter example where it stands inside a sentence. Headlines teach how they end, alone and in front of a sentence, and
+what they are; cut short, or with the next sentence's first words, they are counter examples. The regression is
+Adagrad's, in batches drawn with a fixed seed, so that the same pages give the same bytes.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.label.glued.joints import NO_END
-from newsclean.label.glued.seams import SLOTS, UNIT, Seams, slots_before, slots_behind
+from newsclean.label.glued import marks
+from newsclean.label.glued.joints import FEWEST_WORDS, NO_END, joints
+from newsclean.label.glued.seams import UNIT, Seams
 from newsclean.label.glued.text import Text, has_capital
 
 __all__ = ["Examples", "Lesson", "examples", "seams"]
 
 _HEADLINES_WEIGH: Final = 5.0
 """How many sentences the end of a headline weighs: there are some fifty times as many sentences."""
+_MEETINGS: Final = 3
+_MEETINGS_WEIGH: Final = 2.0
+"""Sentences that each headline is put in front of, and how many sentences each of these weighs."""
+_BEHIND: Final = 25
+"""Words of such a sentence: no more are looked at."""
+_CUTS: Final = 2
+"""Places of a headline's own capitals, and of those of the sentence behind, at which it is taken to end wrongly."""
 _ROUNDS: Final = 6
 _BATCH: Final = 256
 _RATE: Final = 0.08
 _FIRST_STEP: Final = 1e-3
 """What the sum of squared gradients begins with, so that no first step is too long."""
 _MOST: Final = 127
+_NOTHING: Final = marks.SLOTS
+"""The slot behind the table's last, whose weight stays nought: it fills up the rows of short headlines."""
 
 Lesson = tuple[list[int], bool, float, int]
 """The slots of a place, whether a sentence ends or begins there, how much it weighs, and its fold."""
@@ -44,25 +56,80 @@ class Examples:
     def of(cls, lessons: Iterable[Lesson]) -> "Examples":
         """The lessons in their order."""
         slots, labels, weights, folds = zip(*lessons, strict=True)
-        return cls(np.array(slots, np.int32), np.array(labels, float), np.array(weights), np.array(folds, np.int8))
+        table = np.full((len(slots), max(map(len, slots))), _NOTHING, np.int32)
+        for row, each in zip(table, slots, strict=True):
+            row[: len(each)] = each
+        return cls(table, np.array(labels, float), np.array(weights), np.array(folds, np.int8))
 
 
-def examples(bodies: Iterable[tuple[str, int]], headlines: Iterable[tuple[str, int]]) -> tuple[Examples, Examples]:
-    """What bodies and headlines, each with its fold, teach of the words before a place, and of those behind it."""
+@dataclass(frozen=True, slots=True)
+class _Headline:
+    """A headline, the same in front of some other story's sentence, its words and its fold."""
+
+    text: Text
+    met: tuple[Text, ...]
+    fold: int
+
+
+def examples(bodies: Iterable[tuple[str, int]], headlines: Iterable[tuple[str, int]]) -> tuple[Examples, ...]:
+    """What bodies and headlines, each with its fold, teach of each table of `Seams`, in their order."""
     texts = [(Text(" ".join(body.split())), fold) for body, fold in bodies]
     places = [(text, at, starts, fold) for text, fold in texts for at, starts in _places(text)]
-    before: list[Lesson] = [(slots_before(text, at), starts, 1.0, fold) for text, at, starts, fold in places]
-    for headline, fold in headlines:
-        words = Text(headline)
-        before.append((slots_before(words, len(words)), True, _HEADLINES_WEIGH, fold))
-    behind = ((slots_behind(text, at), starts, 1.0, fold) for text, at, starts, fold in places)
-    return Examples.of(before), Examples.of(behind)
+    given = [*_met(headlines, texts)]
+    before: list[Lesson] = [(marks.before(text, at), starts, 1.0, fold) for text, at, starts, fold in places]
+    before += [(marks.before(each.text, len(each.text)), True, _HEADLINES_WEIGH, each.fold) for each in given]
+    behind: Iterable[Lesson] = ((marks.behind(text, at), starts, 1.0, fold) for text, at, starts, fold in places)
+    across: list[Lesson] = [(marks.across(text, at), starts, 1.0, fold) for text, at, starts, fold in places]
+    whole: list[Lesson] = [
+        (marks.headline(text, joint.sentence.first, joint.at), False, 1.0, fold)
+        for text, fold in texts
+        for joint in joints(text)
+    ]
+    for each in given:
+        across += _across(each)
+        whole += _whole(each)
+    return tuple(map(Examples.of, (before, behind, across, whole)))
 
 
-def seams(taught: tuple[Examples, Examples], without: int | None = None) -> Seams:
+def seams(taught: Sequence[Examples], without: int | None = None) -> Seams:
     """The tables, learned from all examples but those of one fold."""
-    before, behind = (_learned(side, without).tolist() for side in taught)
-    return Seams(before, behind)
+    return Seams(*(_learned(side, without).tolist() for side in taught))
+
+
+def _met(headlines: Iterable[tuple[str, int]], texts: Sequence[tuple[Text, int]]) -> Iterator[_Headline]:
+    """Each headline in front of sentences of its fold."""
+    by_fold = groupby(sorted(texts, key=lambda each: each[1]), key=lambda each: each[1])
+    sentences = {
+        fold: [(text, sentence.first) for text, _ in group for sentence in text.sentences] for fold, group in by_fold
+    }
+    chance = np.random.default_rng(1)
+    for headline, fold in headlines:
+        near = sentences.get(fold, [])
+        drawn = [near[at] for at in chance.integers(0, len(near), _MEETINGS)] if near else []
+        behind = (" ".join(text.raw[first : first + _BEHIND]) for text, first in drawn)
+        yield _Headline(Text(headline), tuple(Text(f"{headline} {sentence}") for sentence in behind), fold)
+
+
+def _across(each: _Headline) -> Iterator[Lesson]:
+    for met in each.met:
+        yield marks.across(met, len(each.text)), True, _MEETINGS_WEIGH, each.fold
+    for at in _capitals(each.text, FEWEST_WORDS, len(each.text))[:_CUTS]:
+        yield marks.across(each.text, at), False, 1.0, each.fold
+
+
+def _whole(each: _Headline) -> Iterator[Lesson]:
+    end = len(each.text)
+    yield marks.headline(each.text, 0, end), True, _HEADLINES_WEIGH, each.fold
+    for at in _capitals(each.text, FEWEST_WORDS, end)[-_CUTS:]:
+        yield marks.headline(each.text, 0, at), False, 1.0, each.fold
+    for met in each.met[:1]:
+        for at in _capitals(met, end + 1, len(met))[:_CUTS]:
+            yield marks.headline(met, 0, at), False, 1.0, each.fold
+
+
+def _capitals(text: Text, first: int, end: int) -> list[int]:
+    """The words with a capital in front of which a headline might end."""
+    return [at for at in range(first, end) if has_capital(text.raw[at]) and text.raw[at - 1][-1] not in NO_END]
 
 
 def _places(text: Text) -> Iterator[tuple[int, bool]]:
@@ -76,8 +143,8 @@ def _places(text: Text) -> Iterator[tuple[int, bool]]:
 def _learned(side: Examples, without: int | None) -> NDArray[np.int8]:
     """The weights of a logistic regression, in steps."""
     kept = np.flatnonzero(side.folds != without) if without is not None else np.arange(len(side.labels))
-    table = np.zeros(SLOTS)
-    squares = np.full(SLOTS, _FIRST_STEP)
+    table = np.zeros(_NOTHING + 1)
+    squares = np.full(_NOTHING + 1, _FIRST_STEP)
     chance = np.random.default_rng(1)
     for _ in range(_ROUNDS):
         order = chance.permutation(kept)
@@ -85,7 +152,8 @@ def _learned(side: Examples, without: int | None) -> NDArray[np.int8]:
             batch = order[start : start + _BATCH]
             slots = side.slots[batch]
             wrong = side.weights[batch] * (1 / (1 + np.exp(-table[slots].sum(axis=1))) - side.labels[batch])
-            slope = np.bincount(slots.ravel(), np.repeat(wrong, slots.shape[1]), SLOTS)
+            slope = np.bincount(slots.ravel(), np.repeat(wrong, slots.shape[1]), _NOTHING + 1)
+            slope[_NOTHING] = 0.0
             squares += slope**2
             table -= _RATE * slope / np.sqrt(squares)
-    return np.clip(np.round(table * UNIT), -_MOST, _MOST).astype(np.int8)
+    return np.clip(np.round(table[:_NOTHING] * UNIT), -_MOST, _MOST).astype(np.int8)

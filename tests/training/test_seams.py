@@ -27,7 +27,16 @@ def test_a_fold_left_out_teaches_nothing():
 
 
 def test_every_example_has_a_label_and_a_fold():
-    before, behind = TAUGHT
+    before, behind, across, whole = TAUGHT
     assert len(before.labels) == len(behind.labels) + 1
     assert before.labels[-1] == 1
+    assert len(across.labels) > len(behind.labels)
+    assert list(whole.labels).count(1) == 1
     assert np.array_equal(np.unique(behind.folds), [0, 1])
+
+
+def test_headlines_are_told_from_sentences_and_from_what_they_are_cut_to():
+    learned = seams(TAUGHT)
+    text = Text("Third well runs dry The mayor of Upper Lode spoke.")
+    assert learned.announces(text, 0, 4) > learned.announces(text, 4, 8)
+    assert learned.parts(text, 4) > 0 > learned.parts(text, 7)

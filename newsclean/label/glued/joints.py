@@ -8,17 +8,19 @@ and first in a sentence, in the headline's style, in words the rest of the text 
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log
 from statistics import fmean
 from typing import Final
 
+from newsclean.label.glued.casing import CASING, asks_or_calls, casing
 from newsclean.label.glued.cohesion import COHESION, cohesion
 from newsclean.label.glued.lexicon import Behaviour, Lexicon
 from newsclean.label.glued.seams import Seams
 from newsclean.label.glued.text import SINGLE_QUOTES, Sentence, Text, has_capital
 from newsclean.punctuation import CLOSERS, TERMINATORS
 
-__all__ = ["FEATURES", "NO_END", "Joint", "headline_quotes", "joints", "rows"]
+__all__ = ["FEATURES", "FEWEST_WORDS", "NO_END", "Joint", "headline_quotes", "joints", "rows"]
 
 FEWEST_WORDS: Final = 3
 MOST_WORDS: Final = 20
@@ -38,6 +40,8 @@ _REPEATS: Final = 5
 _LOOKED_INTO: Final = 8
 """Words of the sentence behind whose style is compared."""
 _CLOSING: Final = "’'"
+_STYLE: Final = 3
+"""Double quotes that make them a text's style."""
 _STRONG: Final = 2.0
 """Log-ratio from which a capital is far likelier to begin a sentence than to be a name. Guides whose own subheadings
 were glued have such joints in every third sentence; news with a few foreign headlines in every twentieth."""
@@ -113,19 +117,35 @@ FEATURES: Final = (
     "words on both sides, best joint before",
     "words on both sides, best joint behind",
     *COHESION,
+    *CASING,
+    "words across",
+    "words before: a headline",
+    "words across, and before a headline",
+    "words across, and before a headline, best joint before",
+    "words across, and before a headline, best joint behind",
+    "words across, best joint before",
+    "words across, best joint behind",
 )
 """The columns of `rows`, in order."""
 
 
 def joints(text: Text) -> Iterator[Joint]:
     """The places worth a look, in order; never in the first sentence, where the text's own headline would stand."""
-    for sentence in text.sentences[1:]:
-        if text.raw[sentence.first][0] in _SIGNS:
-            continue
-        last = min(sentence.first + MOST_WORDS, sentence.behind - _FEWEST_BEHIND)
-        for at in range(sentence.first + FEWEST_WORDS, last + 1):
-            if has_capital(text.raw[at]) and text.raw[at - 1][-1] not in NO_END:
-                yield Joint(sentence, at)
+    for before, sentence in pairwise(text.sentences):
+        yield from _behind_word(text, sentence, sentence.first)
+        if before.first and asks_or_calls(text, before):
+            yield from _behind_word(text, Sentence(before.first, sentence.behind), sentence.first)
+
+
+def _behind_word(text: Text, sentence: Sentence, word: int) -> Iterator[Joint]:
+    """The places in a sentence, or in two as one, behind a word of it."""
+    if text.raw[sentence.first][0] in _SIGNS:
+        return
+    first = max(sentence.first + FEWEST_WORDS, word + 1)
+    last = min(sentence.first + MOST_WORDS, sentence.behind - _FEWEST_BEHIND)
+    for at in range(first, last + 1):
+        if has_capital(text.raw[at]) and text.raw[at - 1][-1] not in NO_END:
+            yield Joint(sentence, at)
 
 
 def rows(text: Text, lexicon: Lexicon, seams: Seams, found: Sequence[Joint]) -> list[list[float]]:
@@ -134,6 +154,9 @@ def rows(text: Text, lexicon: Lexicon, seams: Seams, found: Sequence[Joint]) -> 
     strengths = [_strength(lexicon[text.low[joint.at]]) for joint in found]
     sides = [(seams.ends(text, joint.at), seams.begins(text, joint.at)) for joint in found]
     meeting = [before + behind for before, behind in sides]
+    parting = [seams.parts(text, joint.at) for joint in found]
+    whole = [seams.announces(text, joint.sentence.first, joint.at) for joint in found]
+    both = [part + headline for part, headline in zip(parting, whole, strict=True)]
     cohesive = cohesion(text, lexicon, ((joint.sentence, joint.at) for joint in found))
     pairs = zip(found, strengths, strict=True)
     strong = len({joint.sentence.first for joint, strength in pairs if strength >= _STRONG})
@@ -153,6 +176,12 @@ def rows(text: Text, lexicon: Lexicon, seams: Seams, found: Sequence[Joint]) -> 
             meeting[index],
             *_rivals(found, meeting, index),
             *cohesive[index],
+            *casing(text, joint.sentence, joint.at),
+            parting[index],
+            whole[index],
+            both[index],
+            *_rivals(found, both, index),
+            *_rivals(found, parting, index),
         ]
         for index, joint in enumerate(found)
     ]
@@ -164,7 +193,9 @@ def headline_quotes(text: Text, joint: Joint) -> bool:
     Many papers set quotations in headlines in single quotes, and in their texts in double ones.
     """
     singles = text.single_quotes
-    if not (singles and text.has_double_quotes and joint.sentence.first <= singles[0] <= singles[-1] < joint.at):
+    if text.double_quotes < _STYLE or not singles:
+        return False
+    if not joint.sentence.first <= singles[0] <= singles[-1] < joint.at:
         return False
     return any(word.rstrip(".,")[-1:] in _CLOSING for word in text.raw[singles[0] : joint.at])
 

@@ -86,9 +86,9 @@ class Text:
         return tuple(at for at, word in enumerate(self.raw) if word[0] in SINGLE_QUOTES)
 
     @cached_property
-    def has_double_quotes(self) -> bool:
-        """Whether any word has an opening double quote."""
-        return any(word[0] in _DOUBLE_QUOTES for word in self.raw)
+    def double_quotes(self) -> int:
+        """How many words have an opening double quote."""
+        return sum(word[0] in _DOUBLE_QUOTES for word in self.raw)
 
     def _sentences(self) -> Iterator[Sentence]:
         first = 0

@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from newsclean.label.glued.joints import FEATURES, MOST_WORDS, Joint, headline_quotes, joints, rows
 from newsclean.label.glued.lexicon import Lexicon
-from newsclean.label.glued.seams import SLOTS, Seams
+from newsclean.label.glued.marks import SLOTS
+from newsclean.label.glued.seams import Seams
 from newsclean.label.glued.text import Text
 from tests.strategies.openings import HEADLINES, TOPICS
 
 LEXICON = Lexicon({}, 1000.0, 1000.0)
-SEAMS = Seams([0] * SLOTS, [0] * SLOTS)
+SEAMS = Seams(*[[0] * SLOTS] * 4)
 STORY = "The river rose overnight. "
 
 
@@ -55,6 +56,23 @@ def test_no_headline_is_longer_than_twenty_words():
     assert places(text) == []
 
 
+def wholes(text):
+    return {" ".join(text.raw[joint.sentence.first : joint.at]) for joint in joints(text)}
+
+
+@pytest.mark.parametrize(
+    "headline", ["How deep is a well? Everything the mayor said", "Lode wins! Five years of rain end"]
+)
+def test_a_headline_may_hold_a_question_or_a_call_and_a_sentence_behind_it(headline):
+    assert headline in wholes(Text(f"{STORY}It rained. {headline} The mayor said it rained."))
+
+
+def test_two_statements_are_no_headline():
+    text = Text(f"{STORY}It rained. The well is deep. Five years of rain end The mayor said it rained.")
+    assert not any(whole.startswith("The well is deep") for whole in wholes(text))
+    assert "Five years of rain end" in wholes(text)
+
+
 def test_a_capital_the_text_also_has_in_small_letters_is_counted():
     told = numbers(Text(f"{STORY}It rained on the quay. Third well runs dry On the quay it rained."))
     assert told["next: in small letters here"] == 1
@@ -82,13 +100,17 @@ def quoted_like_a_headline(before):
     return headline_quotes(text, next(joint for joint in joints(text) if text.raw[joint.at - 1] == "floods’"))
 
 
+QUOTED = "“It was high,” she said. “So high,” he said. “It was,” they said."
+
+
 def test_the_only_single_quotes_in_a_text_of_double_ones_are_a_headlines():
-    assert quoted_like_a_headline("“It was high,” she said.")
+    assert quoted_like_a_headline(QUOTED)
 
 
-def test_single_quotes_that_are_the_texts_own_style_say_nothing():
+def test_single_quotes_that_may_be_the_texts_own_style_say_nothing():
     assert not quoted_like_a_headline("It was high, she said.")
-    assert not quoted_like_a_headline("“It was high,” she said. The ‘old mill’ stands.")
+    assert not quoted_like_a_headline("“It was high,” she said.")
+    assert not quoted_like_a_headline(f"{QUOTED} The ‘old mill’ stands.")
 
 
 @given(

@@ -1,10 +1,9 @@
 """Whether a sentence may end before a place and another begin behind it."""
 
 import numpy as np
-from hypothesis import given
-from hypothesis import strategies as st
 
-from newsclean.label.glued.seams import MARKS_BEFORE, MARKS_BEHIND, SLOTS, Seams, slots_before, slots_behind
+from newsclean.label.glued.marks import SLOTS
+from newsclean.label.glued.seams import Seams
 from newsclean.label.glued.text import Text
 from newsclean.label.glued.weights import weights
 
@@ -21,20 +20,19 @@ def test_no_sentence_ends_in_a_preposition():
     assert ends(text, text.raw.index("The", 1)) > ends(text, text.raw.index("Storvik"))
 
 
-@given(st.text("Ab Cd. 1,“雨\ud800", min_size=1, max_size=60).filter(str.strip), st.data())
-def test_every_place_of_any_text_has_its_marks(words, data):
-    text = Text(words)
-    at = data.draw(st.integers(0, len(text) - 1))
-    assert len(slots_before(text, at)) == MARKS_BEFORE
-    assert len(slots_behind(text, at)) == MARKS_BEHIND
-    assert all(0 <= slot < SLOTS for slot in (*slots_before(text, at), *slots_behind(text, at)))
+def test_a_name_of_two_words_is_not_parted():
+    text = Text("Third well runs dry in New York The mayor said so.")
+    parts = weights().seams.parts
+    assert parts(text, text.raw.index("The")) > parts(text, text.raw.index("York"))
 
 
-def test_numbers_of_the_same_length_are_the_same():
-    assert slots_before(Text("In 1999 Ann"), 2) == slots_before(Text("In 2024 Ann"), 2)
+def test_a_headline_is_told_from_the_beginning_of_a_sentence():
+    headline, sentence = Text("Third well runs dry after long summer"), Text("It was on the day that he went")
+    announces = weights().seams.announces
+    assert announces(headline, 0, len(headline)) > announces(sentence, 0, len(sentence))
 
 
 def test_tables_come_back_as_they_were_stored():
-    seams = Seams([-3, *[0] * (SLOTS - 1)], [*[0] * (SLOTS - 1), 127])
+    seams = Seams([-3, *[0] * (SLOTS - 1)], [*[0] * (SLOTS - 1), 127], [0] * SLOTS, [5] * SLOTS)
     assert Seams.from_arrays(seams.to_arrays()) == seams
     assert seams.to_arrays()["seams.before"].dtype == np.int8

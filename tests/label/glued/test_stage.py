@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from newsclean.label.glued import RULES, glued, glued_by
 from newsclean.label.glued.lexicon import UNKNOWN, Lexicon
-from newsclean.label.glued.seams import SLOTS, Seams
+from newsclean.label.glued.marks import SLOTS
+from newsclean.label.glued.seams import Seams
 from newsclean.label.glued.text import Text
-from newsclean.label.glued.weights import Weights
+from newsclean.label.glued.weights import Weights, weights
 from newsclean.model import Role, Source
 from newsclean.pipeline import Pipeline
 from newsclean.read.plain import read_plain
@@ -17,6 +18,7 @@ from tests.strategies.openings import HEADLINES, TOPICS
 
 SENTENCES = TOPICS["the wells"] + TOPICS["the ferry"]
 PIPELINE = Pipeline({"glued": glued})
+SEAMS = Seams(*[[0] * SLOTS] * 4)
 
 
 def flat(*sentences):
@@ -51,6 +53,29 @@ def test_a_sentence_that_lost_its_full_stop_is_no_headline():
     broken = "He said that the matter should not be viewed from the county’s perspective Rita Faria, a lawyer, agreed."
     document = flat(*SENTENCES[:6], broken, *SENTENCES[6:])
     assert glued(document) is document
+
+
+@pytest.mark.parametrize(
+    "headline", ["How deep is a well? Everything you need to know", "Lode FC Wins! All the Goals in Pictures"]
+)
+def test_a_headline_of_two_sentences_is_parted_whole(headline):
+    document = PIPELINE(flat(*SENTENCES[:5], headline, *SENTENCES[5:]))
+    assert related(document) == [headline]
+
+
+def test_a_question_of_the_story_goes_on_in_the_story():
+    document = flat(*SENTENCES[:5], "Who will pay for the wells?", *SENTENCES[5:])
+    assert glued(document) is document
+
+
+@pytest.mark.parametrize(("times", "found"), [(1, False), (3, True)], ids=["a short text", "a long one"])
+def test_the_only_single_quotes_of_a_long_text_make_a_further_headline_likely(times, found):
+    quoted = "Ferry to Storvik is a ‘lifeline’"
+    document = flat(
+        *SENTENCES[:5], HEADLINES[0], SENTENCES[5], quoted, *SENTENCES[6:] * times, *["“It is,” he said."] * 3
+    )
+    forest = Weights(weights().lexicon, SEAMS, Forest(0.9, 0.03))
+    assert (quoted in related(Pipeline({"glued": glued_by(forest)})(document))) is found
 
 
 def test_a_text_with_paragraphs_is_the_very_same_document():
@@ -91,27 +116,18 @@ def test_every_rule_is_signed_with_the_stage():
 
 
 class Forest:
-    """Gives every text one likely headline: its first joint."""
+    """Gives every text one likely headline, its first joint, and the others a score that is the same for all."""
 
-    def __init__(self, score=0.85):
-        self.score = score
+    def __init__(self, score, others=0.0):
+        self.score, self.others = score, others
 
     def scores(self, table):
-        return np.array([self.score] + [0.0] * (len(table) - 1), np.float32)
-
-
-@pytest.mark.parametrize(("known", "found"), [(1.0, 1), (0.5, 0)], ids=["a text it knows", "a text it hardly knows"])
-def test_a_likely_headline_is_enough_only_where_the_lexicon_knows_the_words(known, found):
-    document = flat(*SENTENCES[:5], HEADLINES[0], *SENTENCES[5:])
-    words = sorted(set(Text(document.blocks[0].text).low))
-    lexicon = Lexicon(dict.fromkeys(words[: int(known * len(words))], UNKNOWN), 1.0, 1.0)
-    document = Pipeline({"glued": glued_by(Weights(lexicon, Seams([0] * SLOTS, [0] * SLOTS), Forest()))})(document)
-    assert len(related(document)) == found
+        return np.array([self.score] + [self.others] * (len(table) - 1), np.float32)
 
 
 @pytest.mark.parametrize(("times", "found"), [(1, 0), (3, 1)], ids=["a short text", "a long one"])
 def test_a_short_text_must_show_a_surer_headline(times, found):
     document = flat(*SENTENCES[:5], HEADLINES[0], *SENTENCES[5:] * times)
     lexicon = Lexicon(dict.fromkeys(Text(document.blocks[0].text).low, UNKNOWN), 1.0, 1.0)
-    forest = Weights(lexicon, Seams([0] * SLOTS, [0] * SLOTS), Forest(0.75))
+    forest = Weights(lexicon, SEAMS, Forest(0.75))
     assert len(related(Pipeline({"glued": glued_by(forest)})(document))) == found

@@ -95,12 +95,14 @@ def _tells_its_case(line: str) -> bool:
 
 def _of_best(text: str, lines: Sequence[re.Match[str]], names: Sequence[str], case: _Case) -> list[Change]:
     """The changes in the codec that explains most pieces, and of several the one that makes the words look best."""
+    read = {name: _changes(text, lines, name, case) for name in names}
+    most = max(map(_size, read.values()))
+    names = [name for name in names if _size(read[name]) == most]
     joined = "\n".join(line.group() for line in lines)
     pieces = re.compile("|".join(starts(f"{name}{FOLDED}{case.name}").pattern for name in names))
     ear = Ear.of(text, doubtful=pieces)
     found = {name: resolve(joined, f"{name}{FOLDED}{case.name}", ear, proven=True) for name in names}
-    read = {name: _changes(text, lines, name, case) for name in names}
-    best = max(names, key=lambda name: (_size(read[name]), sum(repair.gain for repair in found[name])))
+    best = max(names, key=lambda name: sum(repair.gain for repair in found[name]))
     told = _moved([repair.change for repair in found[best]], lines)
     taken = {at for change in told for at in range(change.at, change.end)}
     return sorted([*told, *(c for c in read[best] if taken.isdisjoint(range(c.at, c.end)))], key=attrgetter("at"))

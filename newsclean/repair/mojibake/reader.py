@@ -25,7 +25,7 @@ from newsclean.repair.mojibake.images import (
 from newsclean.repair.mojibake.missing import survived, unlikely
 from newsclean.repair.mojibake.plausible import is_common
 from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfits
-from newsclean.repair.mojibake.strewn import is_joined
+from newsclean.repair.mojibake.strewn import is_joined, of_marks_alone
 from newsclean.repair.words import WORD, Ear, is_letter
 
 __all__ = ["CONTEXT", "REPAIR", "Offer", "Reader"]
@@ -35,7 +35,7 @@ CONTEXT: Final = 12
 _STRANGE_SIGN = 6.0
 _ODD_SIGN = 2.0
 _NO_SIGN = 12.0
-"""U+FFFD, which nobody ever wrote, and signs that no news has: the likeliest reading is better, if it is so by far."""
+"""U+FFFD and what is left of spinner marks, which nobody ever wrote: the likeliest reading is better, if by far."""
 _MARK_OR_WORD = 2.5
 """A dash between spaces, where what was replaced may as well be a word of one letter, which are among the commonest: it
 is the likelier only if the text has lost no such letter (`à` costs 3.8, and 6.8 where the text still holds it)."""
@@ -161,7 +161,9 @@ class Reader:
             return _STRANGE_SIGN
         if character in COMBINING:
             return _STRANGE_LETTER
-        return _ODD_SIGN if is_common(character) and character != "\ufffd" else _NO_SIGN
+        if character == "\ufffd" or character in of_marks_alone(self.codec):
+            return _NO_SIGN
+        return _ODD_SIGN if is_common(character) else _STRANGE_SIGN
 
     def looks_so_far(self, text: str) -> float:
         """The same for a text that ends within a word."""

@@ -11,7 +11,7 @@ from newsclean.model import Change
 from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.images import images
 
-__all__ = ["is_joined", "strewn"]
+__all__ = ["is_joined", "of_marks_alone", "strewn"]
 
 _OFTEN = 3
 """Places that must read as a mark before the document is taken to be strewn with it."""
@@ -44,10 +44,10 @@ def strewn(text: str, name: str, changes: Sequence[Change]) -> frozenset[str]:
         counts[change.before] += not mark
     lead = codec(name).characters[_JOINER[0]]
     if text.count(lead) >= _OFTEN:
-        out, all_ = _turns(_without(text, _never_quotes(name)), lead)
+        out, all_ = _turns(_without(text, of_marks_alone(name)), lead)
         counts[lead], quotes[lead] = max(counts[lead], out), max(quotes[lead], all_)
     proven = {image for image, count in counts.items() if count >= max(_OFTEN, quotes[image] * _OUT_OF_TURN)}
-    others = _never_quotes(name)
+    others = of_marks_alone(name)
     return frozenset(proven | (others if sum(counts[image] for image in others) >= _OFTEN else set()))
 
 
@@ -59,7 +59,7 @@ def _without(text: str, pieces: AbstractSet[str]) -> str:
 
 
 @cache
-def _never_quotes(name: str) -> frozenset[str]:
+def of_marks_alone(name: str) -> frozenset[str]:
     """Images of unseen marks that are of no quotation mark nor letter: a spinner strews several marks at once."""
     return frozenset(
         image

@@ -52,3 +52,8 @@ def test_accents_of_letters_that_were_two_characters_are_found_by_the_words(clea
 @pytest.mark.parametrize("text", ["LUNEDÌ ci sarà il sole, COSÌ dice chi lo sa e chi lo vede", "Chị Ì ở nhà"])
 def test_a_letter_that_may_be_an_accent_and_is_one_of_its_language_stays(text):
     assert fix_text(text) == text
+
+
+def test_a_sign_that_may_be_the_rest_of_an_ellipsis_is_none_before_a_word():
+    text = "He said that the state had ⌠drawn a blank and was now here with an ⌠interpretation of what had been said."
+    assert recover(text, ()) == []

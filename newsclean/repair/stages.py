@@ -100,10 +100,13 @@ def _mended(evidence: Sequence[Fact], stated: Sequence[Fact], rows: Sequence[Lay
 
 def _found(texts: Sequence[str], find: Repairer) -> list[Layer]:
     """The changes to each of the texts, found in all of them together; one across two of them is left out."""
+    changes = list(find("\n".join(texts)))
+    if not changes:
+        return [()] * len(texts)
     rows: list[list[Change]] = [[] for _ in texts]
     starts = [0, *accumulate(len(text) + 1 for text in texts)]
     index = 0
-    for change in find("\n".join(texts)):
+    for change in changes:
         while change.at >= starts[index + 1]:
             index += 1
         if change.end < starts[index + 1]:

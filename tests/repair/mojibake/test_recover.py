@@ -20,11 +20,6 @@ def test_french_circumflexes_stay():
     assert recover("Le château est âgé, et la pâte du gâteau est là où il a été mis par le pâtissier.", ()) == []
 
 
-def test_cyrillic_words_are_heard_although_their_letters_may_be_pieces_of_windows_1251():
-    clean = "Жителите на селото искат повече места в училището, защото децата са сто и седем, а стаите са само шест."
-    assert "искат повече места" in apply(clean.replace("с", "Ñ"), recover(clean.replace("с", "Ñ"), ()))
-
-
 def test_a_fossil_between_spaces_is_nothing_where_such_marks_are_strewn():
     text = "It is âŁthe first â˘step, and the â¤people know⣠that it will ⤠take time, but it is ⢠not far."
     assert apply(text, recover(text, ())) == (

@@ -89,9 +89,10 @@ def _read(text: str, stretches: Iterable[re.Match[str]], name: str) -> tuple[lis
         whole = _as_utf8(stretch.group(), name)
         for match in [stretch] if whole else _RUN.finditer(text, *stretch.span()):
             after = whole or (_as_utf8(match.group(), name) if match.span() != stretch.span() else "")
-            if after:
-                runs.append(_Run(match.start(), match.group(), after, _is_sure(text, match, after)))
-            elif not (_HANGUL.fullmatch(match.group()) and _is_korean(text)):
+            sure = bool(after) and _is_sure(text, match, after)
+            if after and (sure or not _is_word_of_korean(text, match)):
+                runs.append(_Run(match.start(), match.group(), after, sure))
+            elif not _is_word_of_korean(text, match):
                 failed += 1
         if failed >= _UNREADABLE and failed > _FOR_EACH * len(runs):
             return [], failed
@@ -143,9 +144,14 @@ def _home(text: str) -> str:
 
 @lru_cache(maxsize=4)
 def _is_korean(text: str) -> bool:
-    """Whether most East Asian characters of a text are Hangul; asked for each run as well."""
+    """Whether most letters of a text are Hangul; asked for each run as well."""
     sample = text[:_SAMPLE]
-    return 2 * sum(map(len, _HANGUL.findall(sample))) > sum(map(len, _RUN.findall(sample)))
+    return 2 * sum(map(len, _HANGUL.findall(sample))) > sum(map(str.isalpha, sample))
+
+
+def _is_word_of_korean(text: str, match: re.Match[str]) -> bool:
+    """Whether a run is Hangul alone, in Korean: as such it is neither misread nor a run that failed."""
+    return bool(_HANGUL.fullmatch(match.group())) and _is_korean(text)
 
 
 def _is_sure(text: str, match: re.Match[str], after: str) -> bool:
@@ -159,6 +165,6 @@ def _is_sure(text: str, match: re.Match[str], after: str) -> bool:
         return True
     around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
     kinds = {script(character) for character in after} - {""}
-    if kinds == {_home(text)} != {"HAN"}:
+    if kinds == {_home(text)} != {"HAN"} and not _is_word_of_korean(text, match):
         return True
     return any(character.isalpha() and script(character) in (kinds or {"LATIN"}) for character in around)

@@ -54,3 +54,10 @@ def test_marks_of_letters_taken_apart_come_back():
     damaged = read_by_words(text, "big5")
     assert damaged != text
     assert apply(damaged, east_asian(damaged)) == text
+
+
+def test_a_whole_word_of_korean_is_no_letter_of_another_script():
+    assert "탄".encode("cp949") == "ź".encode()
+    text = WRITTEN["ko"] + " 유명세를 탄 후"
+    damaged = read_by_words(WRITTEN["ko"], "cp949") + " 유명세를 탄 후"
+    assert apply(damaged, east_asian(damaged)) == text

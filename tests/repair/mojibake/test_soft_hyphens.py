@@ -44,3 +44,9 @@ def test_of_two_common_characters_none_is_guessed():
 def test_a_soft_hyphen_that_lost_itself_is_taken_out_of_its_word():
     text = "Dóm\u00adari þar hafn\u00adaði kröfu fé\u00adlags\u00adins þá, og það var á Íslandi."
     assert fix_text(misread("latin_1")(text).replace("\u00ad", "")) == text.replace("\u00ad", "")
+
+
+def test_a_piece_beside_one_of_another_codec_lacks_no_soft_hyphen():
+    text = WRITTEN["ko"]
+    damaged = misread("latin_1")(text).replace(misread("latin_1")("을"), misread("cp1252")("을"))
+    assert all(change.after in text for change in soft_hyphens(damaged))

@@ -79,7 +79,8 @@ def test_importing_all_of_newsclean_loads_none_of_the_heavy_libraries():
 
 def test_importing_all_of_newsclean_has_no_side_effects_on_logging_or_warnings():
     code = (
-        "import logging, warnings; before = (list(logging.root.handlers), list(warnings.filters)); from newsclean import *;"
+        "import logging, warnings; before = (list(logging.root.handlers), list(warnings.filters));"
+        "from newsclean import *;"
         "print((list(logging.root.handlers), list(warnings.filters)) == before)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

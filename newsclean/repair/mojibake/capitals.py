@@ -4,19 +4,29 @@
 small letter among capitals is a capital, too.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from newsclean.model import Change
 
-__all__ = ["in_capitals", "is_in_capitals"]
+__all__ = ["in_capitals", "is_in_capitals", "tells_its_case"]
 
 _ORDINALS: Final = "ªº"
 """Raised letters of which Unicode says that they are small, and which have no capitals."""
-_FEWEST = 8
-"""Letters of a line that tell its case; an abbreviation with a small letter in it (`kHz`) has fewer. ASCII letters, as
+_TELLING: Final = re.compile("[^A-Za-z]*(?:[A-Za-z][^A-Za-z]*){8}")
+"""Eight letters of a line tell its case; an abbreviation with a small letter in it (`kHz`) has fewer. ASCII letters, as
 others may be pieces of what was misread: those of Cyrillic are capitals."""
+
+
+def tells_its_case(line: str) -> bool:
+    """Whether the line has letters enough that are no pieces of what was misread.
+
+    >>> tells_its_case("Â«DAÃ±OS EN CASAS"), tells_its_case("3 kHz: Ñ€Ð°Ð´Ð¸Ð¾")
+    (True, False)
+    """
+    return _TELLING.match(line) is not None
 
 
 def is_in_capitals(line: str) -> bool:
@@ -61,7 +71,7 @@ def _is_of_capitals(text: str, row: Sequence[Change], end: int) -> bool:
         sound.append(text[done : change.at])
         done = change.end
     line = "".join([*sound, text[done : end if end >= 0 else len(text)]])
-    return sum(letter.isalpha() for letter in line if letter.isascii()) >= _FEWEST and is_in_capitals(line)
+    return tells_its_case(line) and is_in_capitals(line)
 
 
 def _raised(change: Change) -> Change:

@@ -15,7 +15,7 @@ from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.lexicon import letters
-from newsclean.repair.mojibake.capitals import is_in_capitals
+from newsclean.repair.mojibake.capitals import is_in_capitals, tells_its_case
 from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.images import FOLDED, starts
 from newsclean.repair.mojibake.plausible import is_common, is_natural, script
@@ -83,14 +83,9 @@ def _is_proven(text: str, lines: Sequence[re.Match[str]], name: str, case: _Case
         len(change.before) - 1
         for line in lines
         for change in _read(text, *line.span(), name, case, sure=True)
-        if _is_folded(change, name) or (_tells_its_case(line.group()) and _is_either(change, name, case))
+        if _is_folded(change, name) or (tells_its_case(line.group()) and _is_either(change, name, case))
     )
     return any(count >= _FEWEST for count in places)
-
-
-def _tells_its_case(line: str) -> bool:
-    """Whether the line has letters enough that are no pieces."""
-    return sum(letter.isascii() and letter.isalpha() for letter in line) >= _FEWEST_LETTERS
 
 
 def _of_best(text: str, lines: Sequence[re.Match[str]], names: Sequence[str], case: _Case) -> list[Change]:

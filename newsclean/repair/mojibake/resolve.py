@@ -128,7 +128,7 @@ def _resolved(text: str, start: int, end: int, reader: Reader) -> Repair | None:
     rival = next((cost for cost, other in ranked[1:] if other.replace(" ", "") != after.replace(" ", "")), leave)
     firm = all(map(reader.ear.is_known, WORD.findall(after)))
     margin = _RIVALS if firm else _RIVALS_OF_UNKNOWN
-    if best > leave - _CLEARLY or best > rival - margin or _is_guess(before, after, reader):
+    if best > leave - _CLEARLY or best > rival - margin or _is_guess(before, after, reader) or _is_word(before, after):
         return None
     return Repair(_change(before, after, start, reader.codec), leave - best, firm)
 
@@ -139,6 +139,11 @@ def _is_guess(before: str, after: str, reader: Reader) -> bool:
         return False
     new = {character for character in after if character > "\x7f" and character.isalpha()} - set(before)
     return bool(new) and not all(map(reader.ear.is_known, WORD.findall(after)))
+
+
+def _is_word(before: str, after: str) -> bool:
+    """Whether several marks took the place of nothing but U+FFFD: that was a word of which nothing is left."""
+    return len(after) > 1 and not before.strip("\ufffd")
 
 
 def _change(before: str, after: str, start: int, name: str) -> Change:

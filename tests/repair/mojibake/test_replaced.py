@@ -34,3 +34,9 @@ def test_a_quotation_that_is_closed_leaves_question_marks_alone(mark):
 def test_a_comma_is_not_followed_by_a_question_mark():
     text = "It was the first time that they had been there,? said the man who was the keeper of the house."
     assert [change.after for change in replaced(text, ())] == ["”"]
+
+
+@pytest.mark.parametrize("lost", [2, 3, 5, 8, 9, 12])
+def test_a_word_of_which_nothing_is_left_is_no_row_of_marks(lost):
+    text = "Правительство {} сообщило об этом во вторник, и жители посёлка ждут весны, которая придёт не скоро."
+    assert all(len(change.after) == 1 for change in replaced(text.format("\ufffd" * lost), ()))

@@ -118,9 +118,17 @@ def _check(name: str, before: Document, after: Document) -> None:
     else:
         _check_cover(name, after.blocks, text)
         pairs = _paired(after.blocks, before.blocks)
+    whole: Block | None = None
+    known: frozenset[str] = frozenset()
     for block, old in pairs:
-        if block is not old:
-            _check_block(name, block, old, text)
+        if block is old:
+            continue
+        if old is None or not _is_relabelled(block, old):
+            if old is not whole:  # parts of one block stand side by side, and ask for its rules once
+                whole, known = old, _rules(old)
+            _check_rewritten(name, block, known, text)
+        elif not _only_adds(name, block.reasons, old.reasons):
+            _check_rules(name, {reason.rule for reason in block.reasons} - {reason.rule for reason in old.reasons})
 
 
 def _stand_alike(left: Sequence[Block], right: Sequence[Block]) -> bool:
@@ -152,20 +160,27 @@ def _paired(blocks: Sequence[Block], olds: Sequence[Block]) -> Iterator[tuple[Bl
         yield block, old
 
 
-def _check_block(name: str, block: Block, old: Block | None, text: str) -> None:
-    if old is not None and block.text is old.text and block.span is old.span and block.layers is old.layers:
-        if not _only_adds(name, block.reasons, old.reasons):
-            _check_rules(name, {reason.rule for reason in block.reasons} - {reason.rule for reason in old.reasons})
-        return
+def _is_relabelled(block: Block, old: Block) -> bool:
+    """Whether all that can be new in a block is its reasons."""
+    return block.text is old.text and block.span is old.span and block.layers is old.layers
+
+
+def _rules(block: Block | None) -> frozenset[str]:
+    """All rules that a block is signed with."""
+    if block is None:
+        return frozenset()
+    return frozenset([*(reason.rule for reason in block.reasons), *(change.rule for change in block.changes)])
+
+
+def _check_rewritten(name: str, block: Block, known: frozenset[str], text: str) -> None:
+    """Hold a block with new text or a new place to its source slice, and its new rules to the stage's name."""
     replayed = block.span.of(text)
     for layer in block.layers:
         replayed = apply(replayed, layer)
     if replayed != block.text:
         msg = f"stage {name!r} left a block at {block.span} whose changes do not give its text"
         raise InvariantError(msg)
-    known = {*(reason.rule for reason in old.reasons), *(change.rule for change in old.changes)} if old else set()
-    rules = {*(reason.rule for reason in block.reasons), *(change.rule for change in block.changes)}
-    _check_rules(name, rules - known)
+    _check_rules(name, _rules(block) - known)
 
 
 def _only_adds(name: str, reasons: Sequence[Reason], known: Sequence[Reason]) -> bool:

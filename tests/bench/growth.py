@@ -19,6 +19,7 @@ INPUTS = {
     "short lines": lambda size: "Rain fell.\n" * (size // 11),
     "paragraphs": lambda size: (SENTENCE * 5 + "\n\n") * (size // (5 * len(SENTENCE) + 2)),
     "damaged": lambda size: "Itâ€™s rain. " * (size // 13),
+    "damaged lines": lambda size: "Itâ€™s rain in the hills, the mayor said.\n" * (size // 44),
     "lead bytes": lambda size: "â" * size,
     "misread byte order marks": lambda size: "ï»¿" * (size // 3),
     "contractions and blank lines": lambda size: "donít itís" + "\n" * size,

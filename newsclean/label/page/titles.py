@@ -4,6 +4,7 @@ The headline is head matter, however well it reads: most gold bodies begin behin
 """
 
 from collections.abc import Iterable
+from itertools import islice
 
 from newsclean.model import Block, Fact
 
@@ -15,12 +16,17 @@ _GAPS = 2
 _CHARACTERS = 8
 """The same in scripts without capitals and mostly without spaces, in code points."""
 
+_MOST = 64
+"""Statements that are looked at: a page says its headline three to six times, a hostile one thousands of times, and
+each of its headings would be looked for in all of them."""
+
 
 class Titles:
     """The titles and headlines that a page states, without regard to case and white space."""
 
     def __init__(self, evidence: Iterable[Fact]) -> None:
-        self._titles = frozenset(_folded(fact.value) for fact in evidence if fact.name in {"headline", "title"})
+        stated = (_folded(fact.value) for fact in evidence if fact.name in {"headline", "title"})
+        self._titles = frozenset(islice(stated, _MOST))
         self._openings = frozenset(title[:1] for title in self._titles)
 
     def headline(self, block: Block) -> bool:

@@ -14,7 +14,7 @@ from newsclean.model import Change, apply
 __all__ = ["possessives"]
 
 _MARKS: Final = re.compile('[“”"\n]')
-_GENITIVE: Final = re.compile("(?<=[sS])” (?=[^\\W\\d_])")
+_GENITIVE: Final = re.compile(r"(?<=[sS])” (?=[^\W\d_])")
 
 
 def possessives(text: str, changes: Sequence[Change]) -> list[Change]:

@@ -19,7 +19,7 @@ __all__ = ["unheard"]
 _PIECE: Final = re.compile("[\ufffdâ?]")
 _FEWEST_WORDS = 10
 """Words from which on a text is one, whose language shows or is not known here; a label is none."""
-_LOST_LETTER: Final = re.compile("[^\\W\\d_][\ufffdâ](?=[^\\W\\d_])|\\b\\w{1,2}â")
+_LOST_LETTER: Final = re.compile(r"[^\W\d_][\ufffdâ](?=[^\W\d_])|\b\w{1,2}â")
 """A piece inside a word, where it may have been a letter, or behind so short a beginning that it may be a word."""
 _QUOTES: Final = re.compile(
     r"[\ufffdâ?“”](?:(?P<opens>(?<=[\s(\[][^”])|(?<=\A[^”]))(?=[A-Z0-9])|(?P<closes>(?<=[.,!][^“]))(?=[\s).,;]|\Z))"

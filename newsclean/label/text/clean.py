@@ -1,12 +1,12 @@
 """Whether a text shows no furniture at all, told cheaply: most clean articles end here, unjudged."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsclean.label.sentences import PROSE, ends_sentence, worth
-from newsclean.model import Block
+from newsclean.label.text.tokens import terms, tokens
 
-__all__ = ["is_clean"]
+__all__ = ["is_clean", "is_silent"]
 
 _MOST_OTHER: Final = 0.08
 """Share of the letters that may stand in blocks that are not prose: headings and short answers of an interview."""
@@ -14,22 +14,59 @@ _MOST_OTHER_BLOCKS: Final = 0.3
 """Share of the blocks that may be other than prose. Both together hold for seven in ten news bodies and for one dump in
 five hundred."""
 
+_FURNITURE: Final = 2.0
+"""Nats from which two words, or a short block as a whole, are what furniture says."""
+_MOST_SAYING: Final = 0.01
+"""Share of a silent text's blocks that may say such a thing: "The best of" heads a chapter, too."""
+_MOST_SILENT: Final = 0.5
+_FEWEST_SILENT: Final = 20
+"""Share of the blocks that may be silent lines; more of them must be so many, or their silence is an accident: three
+held-out pages of two paragraphs among "Page header here" and its like have seven to nine."""
+_KNOWN: Final = 0.1
+"""Share of the words that the vocabulary must know: silence says nothing in a language of which it knows few, and
+dumps would go unjudged there (.0004 F1 of bs4's and html-text's). Over five folds, on every second page, 66 in 100 gold
+bodies that are judged otherwise are silent, 47 of trafilatura's extracts, 16 of Resiliparse's, and 2 in 1,000 dumps; F1
+changes by .0001 at most in any form, and no text more or less is harmed."""
 
-def is_clean(blocks: Sequence[Block]) -> bool:
+
+def is_clean(texts: Sequence[str]) -> bool:
     """Whether nearly all of the text is sentences.
 
-    >>> from newsclean.model import Span
     >>> story = "Rain fell on the hills for three days and nights, and the river rose above the old mark."
-    >>> is_clean([Block(story, Span(0, 88))]), is_clean([Block("Home", Span(0, 4)), Block(story, Span(5, 93))])
+    >>> is_clean([story]), is_clean(["Home", story])
     (True, False)
     """
     total = other = 0.0
     others = 0
-    for block in blocks:
-        text = block.text
-        size = len(text) if text.isascii() else worth(text)
+    for text in texts:
+        size = worth(text)
         total += size
         if size < PROSE or not ends_sentence(text):
             other += size
             others += 1
-    return other <= _MOST_OTHER * total and others <= _MOST_OTHER_BLOCKS * len(blocks)
+    return other <= _MOST_OTHER * total and others <= _MOST_OTHER_BLOCKS * len(texts)
+
+
+def is_silent(texts: Sequence[str], weights: Mapping[str, float]) -> bool:
+    """Whether the blocks that are no sentences, such as the lines of an interview or a guide, say nothing of furniture.
+
+    `weights` are a vocabulary's. The first words of a dump's menu end the search.
+
+    >>> story = ["Rain fell on the hills for three days and nights, and the river rose above the old mark."] * 3
+    >>> weights = {"who": -1.0, "ferry": -2.0, "nobody": -1.0, "^share this article": 3.5}
+    >>> texts = [*story, "Who was on the ferry", "Nobody knows"]
+    >>> is_silent(texts, weights), is_silent([*texts, "Share this article"], weights)
+    (True, False)
+    """
+    lines = [text for text in texts if worth(text) < PROSE or not ends_sentence(text)]
+    if _MOST_SILENT * len(texts) < len(lines) < _FEWEST_SILENT:
+        return False
+    saying, most = 0, _MOST_SAYING * len(texts)
+    many = known = 0
+    for words in map(tokens, lines):
+        saying += any(weights.get(term, 0.0) >= _FURNITURE for term in terms(words))
+        if saying > most:
+            return False
+        many += len(words)
+        known += sum(map(weights.__contains__, words))
+    return known >= _KNOWN * many

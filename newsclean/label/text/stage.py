@@ -3,13 +3,14 @@
 A page flattened to text is mostly not the story: menus, teasers of other stories, comments, rights. The trees judge
 each block by its shape, its place among the others and its words. How sure they must be depends on the whole text: a
 dump of a page is judged block by block, while a text that some tool has already cleaned loses only what is furniture
-beyond doubt, and a text that shows no furniture, or has a handful of blocks only, is not judged at all.
+beyond doubt. A text that shows no furniture, by its shape or by its words, or has a handful of blocks only, is not
+judged at all.
 """
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from newsclean.label.text.clean import is_clean
+from newsclean.label.text.clean import is_clean, is_silent
 from newsclean.model import BODY, Block, Document, Role
 
 if TYPE_CHECKING:
@@ -51,9 +52,13 @@ def text_with(model: "Callable[[], TextModel]") -> Callable[[Document], Document
         if any(block.hints is not None for block in document.blocks):
             return document
         judged = [block for block in document.blocks if block.role in BODY and block.text]
-        if len(judged) < _FEWEST or is_clean(judged):
+        texts = [block.text for block in judged]
+        if len(texts) < _FEWEST or is_clean(texts):
             return document
-        scores, stays = model().judge([block.text for block in judged])
+        known = model()
+        if is_silent(texts, known.vocabulary.weights):
+            return document
+        scores, stays = known.judge(texts)
         found = dict(zip(map(id, judged), zip(scores.tolist(), stays, strict=True), strict=True))
         return document.with_blocks(
             _labelled(block, found[id(block)][0], stays=found[id(block)][1]) if id(block) in found else block

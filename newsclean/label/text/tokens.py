@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.label.latin import respelled, table
-from newsclean.label.sentences import WIDE
+from newsclean.label.sentences import MARKS, WIDE
 
 __all__ = ["LONGEST_WHOLE", "MARGIN", "is_telling", "telling", "terms", "tokens", "tokens_of"]
 
@@ -19,7 +19,8 @@ LONGEST_WHOLE: Final = 4
 _TELLING: Final = 4
 """Code points of a word that says what a text is about; shorter ones are mostly grammar, in any alphabet."""
 
-_TOKEN: Final = re.compile(f"[{WIDE}]{{1,2}}|[^\\W\\d_{WIDE}]+|\\d+")
+_LETTERS: Final = f"[^\\W\\d_{WIDE}]"
+_TOKEN: Final = re.compile(f"[{WIDE}]{{1,2}}|{_LETTERS}+(?:[{MARKS}]+{_LETTERS}*)*|\\d+")
 _DIGITS: Final = re.compile(r"\d")
 
 

@@ -6,13 +6,20 @@ from functools import cache
 from typing import Final
 
 from newsclean.label.latin import respelled, table
+from newsclean.label.sentences import MARKS
 from newsclean.punctuation import OPENERS
 
 __all__ = ["Topic", "topic"]
 
-_SPACELESS: Final = "\u0e00-\u0eff\u1780-\u17ff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_WORD: Final = re.compile(rf"[^\W_{_SPACELESS}]+|[{_SPACELESS}]+")
-_IS_SPACELESS: Final = re.compile(rf"[{_SPACELESS}]")
+_DENSE: Final = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"  # Thai, Lao, Burmese, Khmer
+    "\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+)
+"""Scripts that part no words, and Hangul, whose words are of two or three characters and end in whichever particle the
+sentence asks for: they are compared by pairs of characters."""
+_LETTERS: Final = rf"[^\W_{_DENSE}]"
+_WORD: Final = re.compile(rf"{_LETTERS}+(?:[{MARKS}]+{_LETTERS}*)*|[{_DENSE}]+")
+_IS_DENSE: Final = re.compile(rf"[{_DENSE}]")
 _CAPITALISED: Final = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=\s.)\S*")
 """A word behind a blank that begins with a capital letter of Latin-1; a text's first word is no name anyway."""
 _STEM: Final = 6
@@ -62,7 +69,7 @@ def _topic_of_any_script(text: str) -> Topic:
     names: set[str] = set()
     for match in _WORD.finditer(text):
         word = match.group()
-        if _IS_SPACELESS.match(word):
+        if _IS_DENSE.match(word):
             stems.update(word[at : at + 2] for at in range(len(word) - 1))
             continue
         stem = word[:_STEM].lower()

@@ -13,6 +13,17 @@ def test_every_date_is_the_same_word():
     assert tokens("12 March 2024") == tokens("27 March 1999")
 
 
+def test_vowel_signs_and_points_are_part_of_their_words():
+    """To a regular expression they are no letters, and Hindi fell into single ones that every block has."""
+    assert tokens("सरकार की नई योजना 2024") == ["सरकार", "की", "नई", "योजना", "0000"]
+    assert tokens("cafe\u0301 noir") == ["cafe\u0301", "noir"]
+
+
+def test_a_clause_without_spaces_is_no_word():
+    """Thai parts no words; at its vowel signs at least pieces of them are found again elsewhere."""
+    assert len(tokens("ประเทศไทยรวมเลือดเนื้อ")) > 1
+
+
 def test_a_short_block_is_looked_up_whole_and_a_long_one_is_not():
     assert "^read more" in list(terms(tokens("Read more")))
     assert not any(term.startswith("^") for term in terms(tokens("one two three four five")))

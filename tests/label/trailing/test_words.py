@@ -59,3 +59,16 @@ def test_scripts_without_spaces_are_compared_by_pairs_of_characters():
     assert topic("雨が降った").stems == {"雨が", "が降", "降っ", "った"}
     assert topic("雨").stems == frozenset()
     assert topic("昨日 NHK").stems == {"昨日", "nhk"}
+
+
+def test_korean_words_meet_whatever_particle_they_end_in():
+    assert topic("민주당을").stems & topic("민주당은").stems == {"민주", "주당"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stems"),
+    [("सरकार की नई योजना", {"सरकार", "योजना"}), ("அரசு திட்டம்", {"அரசு", "திட்டம"}), ("ХІ́ та ра́ди", {"ра́ди"})],
+)
+def test_vowel_signs_and_points_are_part_of_their_words(text, stems):
+    """To a regular expression they are no letters, and Hindi fell into single ones that every text has."""
+    assert topic(text).stems == stems

@@ -1,15 +1,16 @@
 """The rules about single lines, and which of them are asked of a line.
 
-A rule that can say nothing of a line, as a few facts of the line tell, is not asked: of twenty rules most lines are
-asked four to eight.
+A rule that can say nothing of a line, as a few facts of the line tell, is not asked: of twenty rules a paragraph of the
+story is asked two or three.
 """
 
+import re
 from collections.abc import Callable
-from itertools import product
+from functools import cache
 from typing import Final
 
 from newsclean.label.roles import calls, captions, counts, phrases, reporters, shapes
-from newsclean.label.roles.line import SHORT, Finding, Line
+from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 
 __all__ = ["RULES_OF_LINES", "told"]
@@ -46,7 +47,7 @@ RULES_OF_LINES: Final[tuple[_Rule, ...]] = (
 _OF_SENTENCES: Final = (captions.shown,)
 _OF_NO_SENTENCE: Final = (shapes.breadcrumb, shapes.byline, shapes.credit, shapes.share)
 _OF_OUTSIDE: Final = (phrases.several, captions.credited)
-_OF_RARE_WORDS: Final = (calls.call, captions.shown, shapes.bio, phrases.notice)
+_OF_EDGES: Final = (shapes.date, shapes.byline, phrases.wall)
 _OF_FIRST_WORDS: Final = (phrases.several, shapes.byline, shapes.share, phrases.appeal)
 _OF_MARKS: Final = (
     counts.counted,
@@ -62,21 +63,21 @@ _SILENT: Final[tuple[tuple[tuple[_Rule, ...], tuple[_Rule, ...]], ...]] = (
     (_OF_SHORT, ()),
     (_OF_SENTENCES, _OF_NO_SENTENCE),
     ((), _OF_OUTSIDE),
-    (_OF_RARE_WORDS, ()),
+    (_OF_EDGES, ()),
     (_OF_FIRST_WORDS, ()),
-    ((), _OF_MARKS),
+    (_OF_MARKS, ()),
+    ((phrases.notice,), ()),
+    ((calls.call,), ()),
+    ((shapes.bio,), ()),
+    ((captions.shown,), ()),
 )
 """Of each fact in turn the rules that say nothing of a line where it does not hold, and where it does: the line is
-short, ends as a sentence, is in the story, has one of the packs' rare words, begins with a word that rules look for
-there, is nothing but letters and spaces."""
-_ASKED: Final = {
-    facts: tuple(
-        rule
-        for rule in RULES_OF_LINES
-        if not any(rule in rules[fact] for rules, fact in zip(_SILENT, facts, strict=True))
-    )
-    for facts in product((False, True), repeat=len(_SILENT))
-}
+short, ends as a sentence, is in the story, may stand at its edge, begins with a word that rules look for there, holds
+marks, a word of notices, a channel, a word of disclaimers, a verb of captions."""
+_NOTHING_HEARD: Final = (False, False, False, False)
+_MARKED: Final = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ÿ \n,.;!?'’‘\"“”]")
+_CREDITED: Final = "..."
+"""Marks that some rule looks for; what sentences are written with is none, but for the dots of "Credit...Jo Sample"."""
 
 
 def told(line: Line, packs: Packs) -> Finding | None:
@@ -84,11 +85,39 @@ def told(line: Line, packs: Packs) -> Finding | None:
     text = line.text
     if not line.words:
         return shapes.date(line, packs) or (shapes.pictured(line, packs) if line.kept else None)
-    plain = text.isascii()
-    opens = not plain or line.words[0] in packs.beginnings
-    bare = plain and line.key == text.lower()
-    for rule in _ASKED[len(text) <= SHORT, line.ends, line.kept, phrases.speaks(line, packs), opens, bare]:
+    first = line.words[0]
+    facts = (
+        len(text) <= SHORT,
+        line.ends,
+        line.kept,
+        not line.kept or line.zone is not Zone.STORY,
+        first in packs.beginnings or first[0] in packs.spaceless_openings,
+        _MARKED.search(text) is not None or _CREDITED in text,
+        *_heard(line, packs),
+    )
+    for rule in _asked(facts):
         finding = rule(line, packs)
         if finding is not None:
             return finding
     return None
+
+
+@cache
+def _asked(facts: tuple[bool, ...]) -> tuple[_Rule, ...]:
+    """The rules that may say something of a line of which these facts hold."""
+    silent = {rule for rules, fact in zip(_SILENT, facts, strict=True) for rule in rules[fact]}
+    return tuple(rule for rule in RULES_OF_LINES if rule not in silent)
+
+
+def _heard(line: Line, packs: Packs) -> tuple[bool, bool, bool, bool]:
+    """Whether the line holds a word of a notice, a channel, a word of a disclaimer, a verb of captions."""
+    heard = packs.rare.intersection(line.words)
+    signed = not line.text.isascii() and packs.signs.search(line.text) is not None
+    if not heard:
+        return (True, False, False, False) if signed else _NOTHING_HEARD
+    return (
+        signed or not packs.says.keys().isdisjoint(heard),
+        not packs.channels.keys().isdisjoint(heard),
+        not packs.disclaimers.keys().isdisjoint(heard),
+        not packs.scenes.isdisjoint(heard),
+    )

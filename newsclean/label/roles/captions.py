@@ -100,7 +100,7 @@ _TAKEN_BY: Final = re.compile(
 )
 """A word and a mark in front of the photographer's name, in brackets, behind a dash or behind a sentence, or what East
 Asian papers and one in New York have for it. Of the corpora's lines 59 have it behind other words, no gold body has."""
-_WITH_WHOM: Final = (":", "：", "(", "（", "[", "【", "–", "—", "-", "摄", "攝", "撮影", "提供", "/", "Credit...")
+_WITH_WHOM: Final = (":", "：", ".", "by", "/", "／", "摄", "攝", "撮影", "提供", "사진", "제공", "금지")
 """What a line holds if the pattern, or an agency in brackets, is found in it: few do, and asking costs less than
 a search."""
 

@@ -101,7 +101,7 @@ def _is_telling(block: Block, packs: Packs) -> bool:
     if len(text) <= LONGEST_NOTICE and _may_appeal(text, packs):
         return True
     is_notice = len(text) <= SHORT or (len(text) <= LONGEST_NOTICE and SPEECH.search(text) is None)
-    return (is_notice or _may_disclaim(text, packs)) and not packs.anchors.isdisjoint(text.lower().split())
+    return not (packs.anchors if is_notice else packs.disclaiming).isdisjoint(text.lower().split())
 
 
 def _may_appeal(text: str, packs: Packs) -> bool:
@@ -117,11 +117,3 @@ def _may_appeal(text: str, packs: Packs) -> bool:
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
 _OPENING: Final = 80
 """Code points that hold the longest opening of a notice."""
-
-
-def _may_disclaim(text: str, packs: Packs) -> bool:
-    """Whether a rare word of a disclaimer stands in a paragraph: nothing else is asked of one that is long or quotes.
-
-    It spares half the paragraphs being split into words.
-    """
-    return any(map(text.casefold().__contains__, packs.disclaimers))

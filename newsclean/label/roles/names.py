@@ -33,6 +33,8 @@ _SPEECH: Final = re.compile(r"[\"“”„«»「」『』]")
 
 def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
     """Names that sign the story, where no byline was found: below the headline, beside the date, or at the end."""
+    if not lines or lines[0].zone is lines[-1].zone is Zone.STORY:
+        return {}
     roles = [found[at].role if at in found else line.block.role for at, line in enumerate(lines)]
     told = {line.zone for line, role in zip(lines, roles, strict=True) if role is Role.BYLINE}
     if not told <= _BELOW:

@@ -35,8 +35,9 @@ class Packs:
 
     `openers` are the first words of whole phrases, `by` those of what opens a byline, `beginnings` these and all others
     that a phrase or a row of share buttons begins with: two lines in three begin with none, and need no closer look.
-    `spaceless` are phrases of scripts that part no words, each with its role and one of its
-    letters; `signs` finds those letters. `rare` are the words of which phrases hold one, channels and captions’ verbs.
+    `spaceless` are phrases of scripts that part no words, each with its role and one of its letters; `signs` finds
+    those letters. `scenes` are the first words of captions’ verbs, `rare` these, the words of which phrases hold one,
+    and the channels.
     """
 
     whole: Mapping[str, Role]
@@ -54,6 +55,8 @@ class Packs:
     paywalls: Said
     channels: Said
     anchors: frozenset[str]
+    disclaiming: frozenset[str]
+    scenes: frozenset[str]
     rare: frozenset[str]
     sets: Mapping[str, frozenset[str]]
     calendar: frozenset[str]
@@ -81,6 +84,7 @@ def packs() -> Packs:
     opens = _pairs(rows, "opens")
     openings = _grouped(_spelled(pair for pair in opens if _has_spaces(pair[0])), _first_word)
     whole, weak = _keyed(_pairs(rows, "whole")), _keyed(_pairs(rows, "weak"))
+    scenes = frozenset(map(_first_word, sets["scene"]))
     openers, by = frozenset(map(_first_word, (*whole, *weak))), frozenset(map(_first_word, sets["loose"]))
     return Packs(
         whole=whole,
@@ -97,8 +101,10 @@ def packs() -> Packs:
         disclaimers=disclaimers,
         paywalls=_grouped(_spelled(_all(rows, "paywall", Role.CONSENT)), _longest_word),
         channels=channels,
-        anchors=frozenset(word + mark for word in (*spoken, *disclaimers) for mark in _BEHIND_WORDS),
-        rare=frozenset((*spoken, *disclaimers, *channels, *(verb.partition(" ")[0] for verb in sets["scene"]))),
+        anchors=_anchors((*spoken, *disclaimers)),
+        disclaiming=_anchors(disclaimers),
+        scenes=scenes,
+        rare=scenes.union(spoken, disclaimers, channels),
         sets=sets,
         calendar=days_and_months,
         times=days_and_months | sets["clock"],
@@ -120,6 +126,11 @@ def _pairs(rows: Iterable[Mapping[str, Any]], name: str) -> list[tuple[str, Role
 def _all(rows: Iterable[Mapping[str, Any]], name: str, role: Role) -> Iterator[tuple[str, Role]]:
     """Phrases of a kind that has one role only."""
     return ((phrase, role) for row in rows for phrase in row.get(name, ()))
+
+
+def _anchors(told: Iterable[str]) -> frozenset[str]:
+    """The words as they stand in a text that is split at white space."""
+    return frozenset(word + mark for word in told for mark in _BEHIND_WORDS)
 
 
 def _keyed(pairs: Iterable[tuple[str, Role]]) -> dict[str, Role]:

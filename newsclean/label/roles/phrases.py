@@ -16,7 +16,7 @@ from newsclean.label.roles.people import are_announced
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
-__all__ = ["appeal", "is_entry", "lead", "notice", "phrases_in", "several", "speaks", "wall", "whole"]
+__all__ = ["appeal", "is_entry", "lead", "notice", "phrases_in", "several", "wall", "whole"]
 
 _LEAD: Final = 60
 """Code points within which the colon of a leading phrase stands."""
@@ -143,7 +143,7 @@ def notice(line: Line, packs: Packs) -> Finding | None:
     if line.kept and len(line.text) > LONGEST_NOTICE:
         return None
     said = dict.fromkeys(_said(line, packs))
-    if not said or (line.kept and SPEECH.search(line.text)):
+    if len(said) < (_ENOUGH if line.kept else 1) or (line.kept and SPEECH.search(line.text)):
         return None
     roles = Counter(role for _, role in said)
     role, count = roles.most_common(1)[0]
@@ -155,13 +155,6 @@ def notice(line: Line, packs: Packs) -> Finding | None:
     return None
 
 
-def speaks(line: Line, packs: Packs) -> bool:
-    """Whether the line holds a word, or a letter, without which no rule about what is said can hold."""
-    if not packs.rare.isdisjoint(line.words):
-        return True
-    return not line.text.isascii() and packs.signs.search(line.text) is not None
-
-
 def appeal(line: Line, packs: Packs) -> Finding | None:
     """A block that begins as only notices to readers do: "Sign up to …", "Except for the headline, this story …".
 
@@ -169,9 +162,9 @@ def appeal(line: Line, packs: Packs) -> Finding | None:
     """
     if len(line.text) > LONGEST_NOTICE or not line.words:
         return None
-    key = f"{line.key} "
     openings = packs.openings.get(line.words[0], ())
-    said = next((pair for pair in openings if key.startswith(f"{pair[0]} ")), None) or _spaceless_opening(line, packs)
+    said = next((pair for pair in openings if f"{line.key} ".startswith(f"{pair[0]} ")), None)
+    said = said or _spaceless_opening(line, packs)
     if said is None:
         return None
     phrase, role = said
@@ -188,8 +181,9 @@ def is_entry(line: Line) -> bool:
 def _spaceless_opening(line: Line, packs: Packs) -> tuple[str, Role] | None:
     if line.text.isascii():
         return None
-    text = line.text.casefold().lstrip(_BEFORE_OPENING)
-    return next((pair for pair in packs.spaceless_openings.get(text[:1], ()) if text.startswith(pair[0])), None)
+    text = line.text.lstrip(_BEFORE_OPENING)
+    openings = packs.spaceless_openings.get(text[:1].casefold(), ())
+    return next((pair for pair in openings if text.casefold().startswith(pair[0])), None)
 
 
 _BEFORE_OPENING: Final = _OPENS + "<〈《*※■▶►●◆-–—"

@@ -28,7 +28,8 @@ def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
     kept = [at for at, line in enumerate(lines) if line.kept and at not in found]
     paragraphs = 0
     for count, at in enumerate(kept):
-        paragraphs += is_paragraph(lines[at].block)
+        if paragraphs < _FEWEST:
+            paragraphs += is_paragraph(lines[at].block)
         if paragraphs >= _FEWEST and _closes(lines[at], packs):
             told, notes = kept[:count], kept[count:]
             if _letters(lines, notes) > _letters(lines, told):

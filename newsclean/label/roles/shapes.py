@@ -45,7 +45,9 @@ _AGENCIES: Final = (
 _LONGEST_CREDIT: Final = 90
 _BESIDE_AGENCY: Final = re.compile(r"[/|(©–—,]|\bvia\b", re.IGNORECASE)
 
-_PLACE: Final = re.compile(r"[^\W\d_][.)”’\"]?\s?[(（]([^()（）]{1,24})[)）]\s*")
+_PLACE: Final = re.compile(r"[(（]([^()（）]{1,24})[)）]\s*")
+_PLACED: Final = re.compile(r"[^\W\d_][.)”’\"]?\s?\Z")
+"""A word in brackets, and what stands in front of it: somebody's name."""
 _PRESENT: Final = re.compile(
     r"[,&]|(?:and|with|und|mit|et|avec|y|con|e|com|och|og|en|met|i|z|и|с)\b|(?!was\b|has\b|says\b|as\b)[^\W\d_]+(?:s|ing)\b"
 )
@@ -174,10 +176,10 @@ def credit(line: Line, packs: Packs) -> Finding | None:
     """A short block that names a picture agency and is no sentence: "Anna Berg/AFP", "© Getty Images"."""
     del packs
     text = line.text
-    if len(text) > _LONGEST_CREDIT or line.ends or (line.kept and _SOURCES.search(text)):
+    if len(text) > _LONGEST_CREDIT or line.ends:
         return None
     low = text.casefold().rstrip(" )]}.")
-    if not low.endswith(_AGENCIES):
+    if not low.endswith(_AGENCIES) or (line.kept and _SOURCES.search(text)):
         return None
     agency = next(name for name in _AGENCIES if low.endswith(name))
     before = text[: len(low) - len(agency)].rstrip()
@@ -200,13 +202,19 @@ def pictured(line: Line, packs: Packs) -> Finding | None:
     text = line.text
     if "(" not in text and "（" not in text:
         return None
-    if _SPEECH.search(text) or _SENTENCE.search(text):
-        return None
     for match in _PLACE.finditer(text):
-        place = " ".join(words(match.group(1)))
-        if place in packs.sets["position"] and _PRESENT.match(text, match.end()):
-            return Finding(Role.CAPTION, "roles.pictured", f"({match.group(1)})")
+        if (
+            " ".join(words(match[1])) in packs.sets["position"]
+            and _PLACED.search(text[: match.start()][-_BEFORE_PLACE:])
+            and _PRESENT.match(text, match.end())
+        ):
+            alone = not _SPEECH.search(text) and not _SENTENCE.search(text)
+            return Finding(Role.CAPTION, "roles.pictured", f"({match[1]})") if alone else None
     return None
+
+
+_BEFORE_PLACE: Final = 3
+"""Code points from the last letter in front of the bracket."""
 
 
 def share(line: Line, packs: Packs) -> Finding | None:

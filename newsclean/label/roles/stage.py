@@ -6,6 +6,7 @@ rights lines, …), and takes out of the story what it can prove to be furniture
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 from newsclean.label.roles import captions, names, phrases, releases, rows, threads, timecodes, titles
@@ -115,7 +116,8 @@ def _settled(
     Each line moves once at most; a text of nothing but notices keeps its last one, and its lines stay where they are.
     """
     settled, named = list(lines), dict(found)
-    paragraphs = deque(at for at, line in enumerate(lines) if is_paragraph(line.block))
+    among = (at for at, line in enumerate(lines) if is_paragraph(line.block))
+    paragraphs = deque(among if named else islice(among, 1))
     while len(paragraphs) > 1:
         if paragraphs[0] in named:
             moved, zone = range(paragraphs.popleft(), paragraphs[0]), Zone.HEAD

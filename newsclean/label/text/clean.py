@@ -1,9 +1,10 @@
 """Whether a text shows no furniture at all, told cheaply: most clean articles end here, unjudged."""
 
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from typing import Final
 
-from newsclean.label.sentences import PROSE, ends_sentence, worth
+from newsclean.label.sentences import is_prose, worth
 from newsclean.label.text.tokens import terms, tokens
 
 __all__ = ["is_clean", "is_silent"]
@@ -36,15 +37,12 @@ def is_clean(texts: Sequence[str]) -> bool:
     >>> is_clean([story]), is_clean(["Home", story])
     (True, False)
     """
-    total = other = 0.0
-    others = 0
-    for text in texts:
-        size = worth(text)
-        total += size
-        if size < PROSE or not ends_sentence(text):
-            other += size
-            others += 1
-    return other <= _MOST_OTHER * total and others <= _MOST_OTHER_BLOCKS * len(texts)
+    lines = _lines(texts)
+    if len(lines) > _MOST_OTHER_BLOCKS * len(texts):
+        return False
+    other = sum(map(worth, lines))
+    # Code points are never more than letters' worth, and are counted in no time.
+    return other <= _MOST_OTHER * sum(map(len, texts)) or other <= _MOST_OTHER * sum(map(worth, texts))
 
 
 def is_silent(texts: Sequence[str], weights: Mapping[str, float]) -> bool:
@@ -58,15 +56,20 @@ def is_silent(texts: Sequence[str], weights: Mapping[str, float]) -> bool:
     >>> is_silent(texts, weights), is_silent([*texts, "Share this article"], weights)
     (True, False)
     """
-    lines = [text for text in texts if worth(text) < PROSE or not ends_sentence(text)]
+    lines = _lines(texts)
     if _MOST_SILENT * len(texts) < len(lines) < _FEWEST_SILENT:
         return False
     saying, most = 0, _MOST_SAYING * len(texts)
     many = known = 0
     for words in map(tokens, lines):
-        saying += any(weights.get(term, 0.0) >= _FURNITURE for term in terms(words))
+        saying += max(map(weights.get, terms(words), repeat(0.0)), default=0.0) >= _FURNITURE
         if saying > most:
             return False
         many += len(words)
         known += sum(map(weights.__contains__, words))
     return known >= _KNOWN * many
+
+
+def _lines(texts: Sequence[str]) -> list[str]:
+    """What is no prose."""
+    return [text for text in texts if not is_prose(text)]

@@ -40,17 +40,16 @@ def entries(texts: Sequence[str]) -> int:
     >>> entries(["The day", "09:00", "Coffee", "10:00", "Opening", "11:00", "Talks", "12:00", "Lunch"])
     0
     """
-    minutes = [minute for at, text in enumerate(texts) for minute in _told(text, texts[at + 1 : at + 1 + _REACH])]
+    begun = [(at, clock) for at, text in enumerate(texts) if (clock := _CLOCK.match(text)) is not None]
+    minutes = [minute for at, clock in begun for minute in _told(clock, texts[at + 1 : at + 1 + _REACH])]
     steps = [later - earlier for earlier, later in pairwise(minutes)]
     ordered = max(sum(step > 0 for step in steps), sum(step < 0 for step in steps))
     return len(minutes) if len(minutes) >= _FEWEST and ordered >= _ORDERED * len(steps) else 0
 
 
-def _told(text: str, behind: Sequence[str]) -> Iterator[int]:
+def _told(clock: re.Match[str], behind: Sequence[str]) -> Iterator[int]:
     """The minute of the day at which a block begins an entry."""
-    clock = _CLOCK.match(text)
-    if clock is None:
-        return
+    text = clock.string
     half = _HALF_DAY.match(text, clock.end())
     rest = text[half.end() if half is not None else clock.end() :]
     bare = worth(rest) <= _BARE and any(_is_sentence(other) for other in behind)

@@ -37,4 +37,6 @@ def read_plain(source: Source) -> Document:
 
 def _parted(gap: str) -> bool:
     """Whether the white space between two lines holds a blank line or a paragraph separator."""
-    return "\u2029" in gap or len(_BREAK.findall(gap)) > 1
+    if gap.strip(" \t") == "\n":
+        return False  # most line ends; of the others most are blank lines, and neither needs a search
+    return gap.count("\n") > 1 or "\u2029" in gap or len(_BREAK.findall(gap)) > 1

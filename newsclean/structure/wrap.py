@@ -117,10 +117,17 @@ def _unmarked(block: Block) -> Block:
 
 
 def _sheets(document: Document) -> list[_Sheet]:
-    """Every block with its lines; blocks with hints have none. Kinds are told over the whole document."""
-    rows = [[] if block.hints else lines_of(block.text) for block in document.blocks]
-    found = iter(kinds([line.text for row in rows for line in row]))
-    return [_Sheet(block, row, list(islice(found, len(row)))) for block, row in zip(document.blocks, rows, strict=True)]
+    """Every block with its lines; those with hints or one plain line have none. Kinds are told over the document."""
+    rows = [[] if block.hints or is_plain(block.text) else lines_of(block.text) for block in document.blocks]
+    # An empty line stands for a block without lines: items on either side of it are no run.
+    found = iter(kinds([line.text for row in rows for line in row or _NO_LINE]))
+    return [
+        _Sheet(block, row, list(islice(found, len(row or _NO_LINE))))
+        for block, row in zip(document.blocks, rows, strict=True)
+    ]
+
+
+_NO_LINE: Final = (Line(0, 0, ""),)
 
 
 def _text_breaks(sheet: _Sheet, linked: frozenset[int]) -> Iterator[Break]:

@@ -89,7 +89,7 @@ def day_in(text: str) -> str | None:
     >>> day_in("In May 2023 it rained on 300 of 1500 days"), day_in("03/04/2024")
     (None, None)
     """
-    if not any(century in text for century in _CENTURIES):
+    if not any(map(text.__contains__, _CENTURIES)):
         return None
     for pattern, order in ((_ISO, "ymd"), (_EAST, "ymd"), (_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"), (_DOTTED, "dmy")):
         for match in pattern.finditer(text):

@@ -87,7 +87,7 @@ def language(document: Document) -> Fact | None:
     declared = next(
         ((_primary(fact.value), fact.origin) for fact in document.evidence if fact.name == "language"), None
     )
-    text = document.body[:_ENOUGH]
+    text = _beginning(document)
     script = _by_script(text, declared[0] if declared else "")
     if script is not None:
         if declared is not None and declared[0] == script:
@@ -97,6 +97,19 @@ def language(document: Document) -> Fact | None:
     if declared is not None and (spoken is None or declared[0] == spoken or declared[0] not in _WORDS):
         return Fact("language", declared[0], declared[1])
     return Fact("language", spoken, "words") if spoken is not None else None
+
+
+def _beginning(document: Document) -> str:
+    """The body as far as it is looked at, without putting all of it together."""
+    parts: list[str] = []
+    left = _ENOUGH
+    for block in document.blocks:
+        if block.role in document.keep and block.text and not block.story:
+            parts.append(block.text)
+            left -= len(block.text)
+            if left <= 0:
+                break
+    return "\n\n".join(parts)[:_ENOUGH]
 
 
 def _primary(tag: str) -> str:
@@ -137,7 +150,7 @@ def _words(text: str) -> list[str]:
     """The text's first words in small letters."""
     spelled = respelled(text, _latin())
     if spelled is not None:
-        return spelled.split()[:_MOST_WORDS]
+        return spelled.split(None, _MOST_WORDS)[:_MOST_WORDS]
     return [match.group().lower() for match in islice(_WORD.finditer(text), _MOST_WORDS)]
 
 

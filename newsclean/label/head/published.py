@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from newsclean.label.head.dates import day_in, moment
 from newsclean.label.sentences import ends_sentence
-from newsclean.model import Document, Fact, Role
+from newsclean.model import Block, Document, Fact, Role
 
 __all__ = ["published"]
 
@@ -51,11 +51,16 @@ def _stated(document: Document, name: str) -> Iterator[tuple[str, str]]:
 def _printed(document: Document, roles: AbstractSet[Role]) -> Iterator[tuple[str, str]]:
     """Days printed in short lines of some roles."""
     for block in document.blocks:
-        short = len(block.text) <= _LONGEST_LINE and not block.story
-        told = block.role is Role.PARAGRAPH and ends_sentence(block.text)
-        found = day_in(block.text) if short and not told and block.role in roles else None
-        if found is not None and found >= _FIRST:
+        if block.role not in roles or len(block.text) > _LONGEST_LINE or block.story:
+            continue
+        found = day_in(block.text)
+        if found is not None and found >= _FIRST and not _tells(block):
             yield found, f"block {block.role.value}"
+
+
+def _tells(block: Block) -> bool:
+    """Whether it is a sentence of the story, which tells of another day."""
+    return block.role is Role.PARAGRAPH and ends_sentence(block.text)
 
 
 def _addressed(document: Document) -> Iterator[tuple[str, str]]:

@@ -15,10 +15,12 @@ _CUT: Final = re.compile(r"(?:\.\.\.|(?<!…)…)[\s\"”»]*\Z|[\[(](?:\.\.\.|�
 """An ellipsis at the end: the sign that sites themselves set where they cut. A double one is Chinese, and ends a
 sentence that trails off."""
 _TAIL: Final = 40
+_ADDRESS: Final = "://"
+"""What else a text may end in that ends in a letter: most headings need no search either."""
 _FULL_STOPS: Final = frozenset(".!?。！？")
 """Nine paragraphs in ten end in one of these, and need no search."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_COMMAS: Final = re.compile(r"[,;،؛、，；]")
+_COMMAS: Final = ",;،؛、，；"
 _FEWEST: Final = 5
 """Commas of a list of names; a clause may have four."""
 _NAMES: Final = 0.7
@@ -43,13 +45,15 @@ def is_cut(text: str) -> bool:
     if text[-1:] in _FULL_STOPS and text[-2:] != "..":
         return False
     tail = text[-_TAIL:]
+    if text[-1:].isalpha() and _ADDRESS not in tail:
+        return not _lists_names(text)
     if _CUT.search(tail) is not None:
         return True
     return _ENDED.search(tail) is None and not _lists_names(text)
 
 
 def _lists_names(text: str) -> bool:
-    if len(_COMMAS.findall(text)) < _FEWEST:
+    if sum(map(text.count, _COMMAS)) < _FEWEST:
         return False
     words: list[str] = _WORD.findall(text)
     capitalised = sum(1 for word in words if word[0].isupper())

@@ -15,6 +15,7 @@ from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.people import are_names
 from newsclean.label.roles.shapes import is_agency
+from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
 __all__ = ["beside_pictures", "bracketed", "credited", "shown"]
@@ -70,7 +71,7 @@ def bracketed(line: Line, packs: Packs) -> Finding | None:
     if match is None:
         return _of_agency(text)
     word = match[1] or match[2] or match[3]
-    role = packs.lead.get(word.casefold()) if word is not None else Role.CAPTION
+    role = packs.lead.get(" ".join(words(word))) if word is not None else Role.CAPTION
     if role is Role.CAPTION or (role is Role.CREDIT and text[-1] in _BRACKETS):
         return Finding(Role.CAPTION, "roles.bracketed", match[0].strip())
     return None
@@ -121,8 +122,8 @@ def _credit(line: Line, packs: Packs) -> str | None:
     """The word in front of the photographer's name."""
     if len(line.text) > SHORT or (":" not in line.text and "：" not in line.text):
         return None
-    words = (match[1] for match in _CREDIT.finditer(line.text))
-    return next((word for word in words if packs.lead.get(word.casefold()) in {Role.CAPTION, Role.CREDIT}), None)
+    told = (match[1] for match in _CREDIT.finditer(line.text))
+    return next((word for word in told if packs.lead.get(" ".join(words(word))) in {Role.CAPTION, Role.CREDIT}), None)
 
 
 _CREDIT: Final = re.compile(r"(?:[.!?)\"”]\s+|[。！？]\s*)([^\W\d_]+)\s?[:：]\s*\S")

@@ -107,7 +107,7 @@ def _is_telling(block: Block, packs: Packs) -> bool:
 def _may_appeal(text: str, packs: Packs) -> bool:
     """Whether a paragraph begins as notices do, judged without reading more of it than that."""
     first = _FIRST_WORD.search(text)
-    openings = packs.openings.get(first[0].casefold()) if first is not None else None
+    openings = packs.openings.get("".join(words(first[0]))) if first is not None else None
     if openings is None:
         return False
     key = " ".join(words(text[:_OPENING]))

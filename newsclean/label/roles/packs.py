@@ -72,10 +72,10 @@ def packs() -> Packs:
     loaded = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in read}
     calendar = loaded.pop(_CALENDAR).values()
     rows = list(loaded.values())
-    weekdays = frozenset(word for row in calendar for word in row["weekdays"])
+    weekdays = _both_ways(word for row in calendar for word in row["weekdays"])
     says = _pairs(rows, "says")
-    days_and_months = weekdays | {word for row in calendar for word in row["months"]}
-    sets = {name: frozenset(word for row in rows for word in row.get(name, ())) for name in _SETS}
+    days_and_months = weekdays | _both_ways(word for row in calendar for word in row["months"])
+    sets = {name: _both_ways(word for row in rows for word in row.get(name, ())) for name in _SETS}
     spoken = _grouped(_spelled(pair for pair in says if _has_spaces(pair[0])), _longest_word)
     # A phrase's highest letter is looked for first: it is of the phrase's own script, which few texts hold.
     spaceless = tuple((phrase, role, max(phrase)) for phrase, role in says if not _has_spaces(phrase))
@@ -101,7 +101,7 @@ def packs() -> Packs:
         disclaimers=disclaimers,
         paywalls=_grouped(_spelled(_all(rows, "paywall", Role.CONSENT)), _longest_word),
         channels=channels,
-        anchors=_anchors((*spoken, *disclaimers)),
+        anchors=_anchors(_as_spelled(says, (*spoken, *disclaimers))),
         disclaiming=_anchors(disclaimers),
         scenes=scenes,
         rare=scenes.union(spoken, disclaimers, channels),
@@ -135,6 +135,18 @@ def _anchors(told: Iterable[str]) -> frozenset[str]:
 
 def _keyed(pairs: Iterable[tuple[str, Role]]) -> dict[str, Role]:
     return {" ".join(words(phrase)): role for phrase, role in pairs}
+
+
+def _both_ways(phrases: Iterable[str]) -> frozenset[str]:
+    """Phrases as a pack spells them, and as texts are respelled for comparison."""
+    spelled = tuple(phrases)
+    return frozenset((*spelled, *(" ".join(words(phrase)) for phrase in spelled)))
+
+
+def _as_spelled(pairs: Iterable[tuple[str, Role]], folded: Iterable[str]) -> frozenset[str]:
+    """Folded words, and those that phrases spell in another way: a paragraph's own words are looked at unfolded."""
+    longest = (_longest_word(phrase) for phrase, _ in pairs)
+    return frozenset((*folded, *(word for word in longest if words(word) != [word])))
 
 
 def _has_spaces(phrase: str) -> bool:

@@ -20,7 +20,6 @@ __all__ = ["appeal", "is_entry", "lead", "notice", "phrases_in", "several", "wal
 
 _LEAD: Final = 60
 """Code points within which the colon of a leading phrase stands."""
-_APART: Final = re.compile(r"[\W\d]+")
 _OPENS: Final = " (（[【"
 _CLOSES: Final = " )）]】"
 """Brackets that a whole line may stand in: "（责任编辑：张三）"."""
@@ -83,7 +82,7 @@ def lead(line: Line, packs: Packs) -> Finding | None:
     if colon is None or len(line.text) > SHORT:
         return None
     before, behind = line.text[: colon.start()].lstrip(_OPENS), line.text[colon.end() :].strip().rstrip(_CLOSES)
-    key = " ".join(line.words[: _count(line.words, before)])
+    key = " ".join(words(before))
     role = packs.lead.get(key)
     if role is Role.BYLINE and not (line.kept and line.zone is Zone.STORY) and _are_signed(behind, packs):
         return Finding(role, "roles.lead", key)
@@ -109,24 +108,6 @@ def _are_signed(names: str, packs: Packs) -> bool:
 
 _NEXT_DUTY: Final = re.compile(r"\s*[,，|｜/·•;\u3000]\s*([^\W\d_][^:：,，|｜/]{1,20})[:：]\s*")
 _ROWS: Final = frozenset({Role.LIST_ITEM, Role.TABLE})
-
-
-def _count(words: Sequence[str], before: str) -> int:
-    """How many of the block's words stand before the colon."""
-    return len(list(filter(None, _APART.split(before)))) if before.isascii() else _spread(words, before)
-
-
-def _spread(words: Sequence[str], before: str) -> int:
-    folded = before.casefold()
-    count = 0
-    at = 0
-    for word in words:
-        at = folded.find(word, at)
-        if at < 0:
-            break
-        at += len(word)
-        count += 1
-    return count
 
 
 def _is_plain(before: str, key: str) -> bool:

@@ -78,7 +78,7 @@ def breadcrumb(line: Line, packs: Packs) -> Finding | None:
         return None
     if any(len(step) > _LONGEST_STEP for step in steps[:-1]):
         return None
-    home = steps[0].casefold() in packs.sets["home"]
+    home = " ".join(words(steps[0])) in packs.sets["home"]
     if line.kept and not (home or (line.zone is Zone.HEAD and len(steps) >= _STEPS)):
         return None
     return Finding(Role.BREADCRUMB, "roles.breadcrumb", " > ".join(steps)) if home or len(steps) >= _STEPS else None
@@ -104,7 +104,7 @@ def _bare_date(text: str, packs: Packs) -> str:
     if label is not None and packs.lead.get(" ".join(words(label[1]))) is Role.DATELINE:
         text = text[label.end() :]
     source = _SOURCE.search(text) if len(text) <= _LONGEST_DATE else None
-    return text[: source.start()] if source and packs.lead.get(source[1].casefold()) is Role.CREDIT else text
+    return text[: source.start()] if source and packs.lead.get(" ".join(words(source[1]))) is Role.CREDIT else text
 
 
 _LABEL: Final = re.compile(r"\s*([^\d:：]{1,30}?)\s?[:：]")

@@ -1,5 +1,7 @@
 """Words as phrases are compared."""
 
+from unicodedata import normalize
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,6 +22,27 @@ from newsclean.label.roles.wording import words, words_of
 )
 def test_marks_and_digits_stand_between_words(text, expected):
     assert words(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("printed", "looked_up"),
+    [
+        ("ΔΕΙΤΕ ΑΚΟΜΗ", "δείτε ακόμη"),
+        ("İLGİLİ HABERLER", "ilgili haberler"),
+        ("YAZARIN TÜM YAZILARI", "yazarın tüm yazıları"),
+        ("إقرأ أيضاً", "اقرأ أيضا"),
+        ("آخرين اخبار", "آخرین اخبار"),
+        (normalize("NFD", "많이 본 기사"), "많이 본 기사"),
+        ("১২ এপ্রিল", "এপ্রিল"),
+    ],
+)
+def test_spellings_of_one_word_are_one_word(printed, looked_up):
+    assert words(printed) == words(looked_up)
+
+
+def test_letters_that_part_words_stay():
+    assert words("اب") != words("با")
+    assert words("ist") != words("işt")
 
 
 @given(st.text())

@@ -160,11 +160,11 @@ def is_entry(line: Line) -> bool:
 
 
 def _spaceless_opening(line: Line, packs: Packs) -> tuple[str, Role] | None:
-    if line.text.isascii():
+    openings = packs.spaceless_openings.get(line.key[0])
+    if openings is None:
         return None
-    text = line.text.lstrip(_BEFORE_OPENING)
-    openings = packs.spaceless_openings.get(text[:1].casefold(), ())
-    return next((pair for pair in openings if text.casefold().startswith(pair[0])), None)
+    text = line.text.casefold().lstrip(_BEFORE_OPENING)
+    return next((pair for pair in openings if text.startswith(pair[0])), None)
 
 
 _BEFORE_OPENING: Final = _OPENS + "<〈《*※■▶►●◆-–—"

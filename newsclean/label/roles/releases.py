@@ -17,6 +17,8 @@ from newsclean.model import Role
 __all__ = ["ended"]
 
 _END: Final = re.compile(r"\W*(?:ENDS|Ends|ends)\W*|\s*[-–—]\s?30\s?[-–—]\s*")
+_END_KEYS: Final = frozenset({"ends", ""})
+"""Words of such a line: numbers are none."""
 _LEAD: Final = 60
 """Code points within which the colon stands: "Media contact: Ann Lee, 555-0144"."""
 _FEWEST: Final = 2
@@ -42,7 +44,7 @@ def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
 def _closes(line: Line, packs: Packs) -> bool:
     head, colon, _ = line.text[:_LEAD].partition(":")
     key = " ".join(words(head)) if colon else line.key
-    return key in packs.sets["contacts"] or _END.fullmatch(line.text) is not None
+    return key in packs.sets["contacts"] or (line.key in _END_KEYS and _END.fullmatch(line.text) is not None)
 
 
 def _letters(lines: Sequence[Line], places: Sequence[int]) -> int:

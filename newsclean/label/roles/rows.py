@@ -46,8 +46,6 @@ _SENTENCE: Final = 4
 
 def headed(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
     """The lines that a heading rules: what stands under "Most read" is pointers, under "12 Comments" comments."""
-    if _has_marks(lines):
-        return {}
     more: dict[int, Finding] = {}
     said = Counter(lines[at].key for at in found)
     for at, finding in found.items():
@@ -96,7 +94,7 @@ _RULED: Final[Mapping[Role, int]] = {Role.RELATED: _LONGEST_ROW, Role.COMMENT: _
 def menus(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
     """Lines in long rows outside the story: entries of menus, and headlines of other stories."""
     outside = [not line.kept for line in lines]
-    if _has_marks(lines) or sum(outside) < _DUMP * len(lines):
+    if sum(outside) < _DUMP * len(lines):
         return {}
     more: dict[int, Finding] = {}
     for row in _rows(outside):
@@ -117,8 +115,6 @@ def opening_menu(lines: Sequence[Line], found: Mapping[int, Finding], packs: Pac
 
     One line alone must be known itself, in a text that shows other furniture.
     """
-    if _has_marks(lines):
-        return {}
     entries: list[int] = []
     title = bool(lines) and _TITLE.search(lines[0].text) is not None
     for at in range(title, min(_LONGEST_MENU, len(lines))):
@@ -162,8 +158,3 @@ def _rows(outside: Sequence[bool]) -> Iterator[list[int]]:
         row = list(places)
         if is_outside and len(row) >= _ROW:
             yield row
-
-
-def _has_marks(lines: Sequence[Line]) -> bool:
-    """Whether the document came with its markup, whose names tell more."""
-    return any(line.block.hints is not None for line in lines)

@@ -68,7 +68,9 @@ def roles(document: Document) -> Document:
     known = packs()
     lines = lines_of(document.blocks, known)
     lines, found = _settled(lines, _asked_of(range(len(lines)), lines, known), known)
-    found |= rows.opening_menu(lines, found, known)
+    # Where a document came with its markup, the markup's names tell rows and titles better.
+    plain = all(block.hints is None for block in document.blocks)
+    found |= rows.opening_menu(lines, found, known) if plain else {}
     found |= threads.comments(lines, known)
     found |= threads.posts(lines, known)
     found |= timecodes.transcript(lines)
@@ -77,14 +79,15 @@ def roles(document: Document) -> Document:
     found |= threads.pointed_to(lines, found)
     # A byline tells where a headline may stand, and a headline so found tells what stands below it: names once more.
     found |= names.signed(lines, found, known)
-    found |= titles.title(document, lines, found)
+    found |= titles.title(document, lines, found) if plain else {}
     found |= titles.again(lines, found)
     found |= names.signed(lines, found, known)
     found |= names.noted(lines, found, known)
     found |= captions.beside_pictures(lines, found, known)
     found |= names.introduced(lines, found, known)
-    found |= rows.headed(lines, found)
-    found |= rows.menus(lines, found)
+    if plain:
+        found |= rows.headed(lines, found)
+        found |= rows.menus(lines, found)
     if not found:
         return document
     return document.with_blocks(

@@ -58,7 +58,7 @@ def _rows(lines: Sequence[Line]) -> Iterator[list[tuple[int, list[int]]]]:
 
 def _seconds(text: str) -> list[int]:
     """Where in the video the lines of a block are spoken, in seconds; none unless each line says so, and they rise."""
-    if _CODE.match(text) is None:
+    if not text[:2].strip("([")[:1].isdecimal() or _CODE.match(text) is None:
         return []
     codes = [_second(match[1]) if (match := _CODE.match(line)) else -1 for line in text.splitlines()]
     return codes if min(codes) >= 0 and all(map(operator.lt, codes, codes[1:])) else []

@@ -70,8 +70,6 @@ def title(document: Document, lines: Sequence[Line], found: Mapping[int, Finding
     its shape alone it is taken only where something else stands outside the story: what opens a text without any
     furniture is the author's heading, or what a cleaner, such as this one, has left on purpose.
     """
-    if any(line.block.hints is not None for line in lines):
-        return {}
     story = next((at for at, line in enumerate(lines) if line.zone is not Zone.HEAD), 0)
     if not story:
         return _above_verse(document, lines) if 0 not in found else {}

@@ -1,11 +1,13 @@
 """Whether a text shows no furniture at all, told cheaply: most clean articles end here, unjudged."""
 
-from collections.abc import Mapping, Sequence
-from itertools import repeat
-from typing import Final
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
 from newsclean.label.sentences import is_prose, worth
 from newsclean.label.text.tokens import terms, tokens
+
+if TYPE_CHECKING:
+    from newsclean.label.text.vocabulary import Vocabulary
 
 __all__ = ["is_clean", "is_silent"]
 
@@ -15,10 +17,8 @@ _MOST_OTHER_BLOCKS: Final = 0.3
 """Share of the blocks that may be other than prose. Both together hold for seven in ten news bodies and for one dump in
 five hundred."""
 
-_FURNITURE: Final = 2.0
-"""Nats from which two words, or a short block as a whole, are what furniture says."""
 _MOST_SAYING: Final = 0.01
-"""Share of a silent text's blocks that may say such a thing: "The best of" heads a chapter, too."""
+"""Share of a silent text's blocks that may say what furniture says: "The best of" heads a chapter, too."""
 _MOST_SILENT: Final = 0.5
 _FEWEST_SILENT: Final = 20
 """Share of the blocks that may be silent lines; more of them must be so many, or their silence is an accident: three
@@ -45,15 +45,16 @@ def is_clean(texts: Sequence[str]) -> bool:
     return other <= _MOST_OTHER * sum(map(len, texts)) or other <= _MOST_OTHER * sum(map(worth, texts))
 
 
-def is_silent(texts: Sequence[str], weights: Mapping[str, float]) -> bool:
+def is_silent(texts: Sequence[str], vocabulary: "Vocabulary") -> bool:
     """Whether the blocks that are no sentences, such as the lines of an interview or a guide, say nothing of furniture.
 
-    `weights` are a vocabulary's. The first words of a dump's menu end the search.
+    The first words of a dump's menu end the search.
 
+    >>> from newsclean.label.text.vocabulary import Vocabulary
     >>> story = ["Rain fell on the hills for three days and nights, and the river rose above the old mark."] * 3
-    >>> weights = {"who": -1.0, "ferry": -2.0, "nobody": -1.0, "^share this article": 3.5}
+    >>> known = Vocabulary.of({"who": -1.0, "ferry": -2.0, "nobody": -1.0, "^share this article": 3.5})
     >>> texts = [*story, "Who was on the ferry", "Nobody knows"]
-    >>> is_silent(texts, weights), is_silent([*texts, "Share this article"], weights)
+    >>> is_silent(texts, known), is_silent([*texts, "Share this article"], known)
     (True, False)
     """
     lines = _lines(texts)
@@ -62,11 +63,11 @@ def is_silent(texts: Sequence[str], weights: Mapping[str, float]) -> bool:
     saying, most = 0, _MOST_SAYING * len(texts)
     many = known = 0
     for words in map(tokens, lines):
-        saying += max(map(weights.get, terms(words), repeat(0.0)), default=0.0) >= _FURNITURE
+        saying += not vocabulary.furniture.isdisjoint(terms(words))
         if saying > most:
             return False
         many += len(words)
-        known += sum(map(weights.__contains__, words))
+        known += sum(map(vocabulary.weights.__contains__, words))
     return known >= _KNOWN * many
 
 

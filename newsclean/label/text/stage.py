@@ -56,7 +56,7 @@ def text_with(model: "Callable[[], TextModel]") -> Callable[[Document], Document
         if len(texts) < _FEWEST or is_clean(texts):
             return document
         known = model()
-        if is_silent(texts, known.vocabulary.weights):
+        if is_silent(texts, known.vocabulary):
             return document
         scores, stays = known.judge(texts)
         found = dict(zip(map(id, judged), zip(scores.tolist(), stays, strict=True), strict=True))

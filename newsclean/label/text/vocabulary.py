@@ -22,6 +22,8 @@ WORDS: Final = ("word_mean", "word_max", "word_min", "pair_mean", "pair_max", "p
 """The columns of `said`: over the block's single words, over its pairs, and the block as a whole."""
 
 _TENTHS: Final = 10.0
+_FURNITURE: Final = 2.0
+"""Nats from which a pair of words, or a short block as a whole, tells furniture: what `clean` listens for."""
 _SLOTS: Final = 131_071
 """Marks for some 15,000 pairs, in 128 kB, which stay in the processor's cache; a prime, so that the keys spread."""
 
@@ -51,7 +53,8 @@ class Vocabulary:
     `parts` numbers all words that are terms or stand in pairs, `singles` are the words' own weights, of which the last
     is 0, for any other word. `keys` are the pairs in ascending order, each first number times the length of `singles`
     plus second number, and `paired` their weights; the last key is no pair's. Most neighbours are no pair, and `slots`
-    tells nine in ten of those apart before any is searched for: it marks the remainders of the keys.
+    tells nine in ten of those apart before any is searched for: it marks the remainders of the keys. `furniture` are
+    the terms that lean so far towards it that one alone tells.
     """
 
     weights: Mapping[str, float]
@@ -60,6 +63,7 @@ class Vocabulary:
     slots: NDArray[np.bool_]
     keys: NDArray[np.int64]
     paired: NDArray[np.float64]
+    furniture: frozenset[str]
 
     @classmethod
     def of(cls, weights: Mapping[str, float]) -> "Vocabulary":
@@ -73,7 +77,8 @@ class Vocabulary:
         slots = np.zeros(_SLOTS, np.bool_)
         slots[np.array(keys, np.int64) % _SLOTS] = True
         singles = np.array([*(weights.get(word, 0.0) for word in parts), 0.0])
-        return cls(weights, parts, singles, slots, np.array(keys, np.int64), np.array(paired))
+        furniture = frozenset(term for term, weight in weights.items() if weight >= _FURNITURE)
+        return cls(weights, parts, singles, slots, np.array(keys, np.int64), np.array(paired), furniture)
 
     def weigh(self, words: Words) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """The weight of each token, and of each with the one behind it."""

@@ -3,9 +3,10 @@
 import pytest
 
 from newsclean.label.text.clean import is_clean, is_silent
+from newsclean.label.text.vocabulary import Vocabulary
 from tests.strategies.furniture import ARTICLE
 
-WEIGHTS = {"share this": 3.0, "^home": 2.5, "harbour": -1.0, "winter": -1.5, "pier": -1.0, "the": 0.1}
+KNOWN = Vocabulary.of({"share this": 3.0, "^home": 2.5, "harbour": -1.0, "winter": -1.5, "pier": -1.0, "the": 0.1})
 LINES = ("The harbour", "The winter", "The pier")
 
 
@@ -27,30 +28,30 @@ def test_a_text_of_nothing_needs_no_judge():
 
 
 def test_headings_that_say_nothing_of_furniture_are_silent():
-    assert is_silent((*ARTICLE, *LINES), WEIGHTS)
+    assert is_silent((*ARTICLE, *LINES), KNOWN)
 
 
 @pytest.mark.parametrize("line", ["Share this", "Now share this page with the harbour", "Home"])
 def test_one_line_of_furniture_among_the_headings_is_heard(line):
-    assert not is_silent((*ARTICLE, *LINES, line), WEIGHTS)
+    assert not is_silent((*ARTICLE, *LINES, line), KNOWN)
 
 
 def test_a_button_word_within_a_heading_is_no_button():
-    assert is_silent((*ARTICLE, *LINES, "The home harbour"), WEIGHTS)
+    assert is_silent((*ARTICLE, *LINES, "The home harbour"), KNOWN)
 
 
 def test_a_sentence_that_says_it_is_not_asked():
-    assert is_silent((*ARTICLE, *LINES, f"Share this with {ARTICLE[0]}"), WEIGHTS)
+    assert is_silent((*ARTICLE, *LINES, f"Share this with {ARTICLE[0]}"), KNOWN)
 
 
 def test_one_line_in_a_hundred_may_say_it():
-    assert is_silent((*ARTICLE * 16, *LINES, "Share this"), WEIGHTS)
+    assert is_silent((*ARTICLE * 16, *LINES, "Share this"), KNOWN)
 
 
 def test_a_language_the_vocabulary_does_not_know_is_not_silent():
-    assert not is_silent((*ARTICLE, "Etusivu", "Uutiset", "Urheilu"), WEIGHTS)
+    assert not is_silent((*ARTICLE, "Etusivu", "Uutiset", "Urheilu"), KNOWN)
 
 
 def test_the_silence_of_a_few_lines_around_few_sentences_says_nothing():
-    assert not is_silent((*ARTICLE[:2], *LINES), WEIGHTS)
-    assert is_silent((*ARTICLE[:2], *LINES * 7), WEIGHTS)
+    assert not is_silent((*ARTICLE[:2], *LINES), KNOWN)
+    assert is_silent((*ARTICLE[:2], *LINES * 7), KNOWN)

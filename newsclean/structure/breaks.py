@@ -35,14 +35,26 @@ _LONGER_THAN_VERSE: Final = 80
 _AROUND: Final = 2
 """Small letters at a line's start prove a broken sentence only where a line longer than a verse (code points) stands
 within so many lines: poets begin lines with small letters too."""
+_BEFORE_ELEMENT: Final = " \n"
+_BEHIND_ELEMENT: Final = "\n "
+"""White space around a line end of `get_text("\\n")` inside a sentence: the text in front of a link keeps its last
+space, the text behind it its first. Of 1,400 unfinished lines of bodies that end so, in front of no small letter, 32 do
+not go on in the body; most of those are flaws of the gold."""
 _PROSE_SHARE: Final = 0.5
 """Share of a block's open line ends that must be full for its lines to be wrapped prose, in a wrapped text."""
 
 
 def joins(
-    lines: Sequence[Line], found: Sequence[Kind], width: int | None, linked: frozenset[int] = frozenset()
+    lines: Sequence[Line],
+    found: Sequence[Kind],
+    width: int | None,
+    linked: frozenset[int] = frozenset(),
+    gaps: Sequence[str] = (),
 ) -> list[str]:
-    """For every line end of a block, the rule that joins the two lines, or `SEPARATE`; those `linked` are in a link."""
+    """For every line end of a block, the rule that joins the two lines, or `SEPARATE`.
+
+    Those `linked` are in a link; `gaps` are the white space between the lines, if it says anything in this text.
+    """
     breaks = [Break(left.text, right.text) for left, right in pairwise(lines)]
     wrapped = width if width is not None and _is_prose(breaks, width) else None
     verdicts: list[str] = []
@@ -52,6 +64,8 @@ def joins(
         beside = lines[max(0, index + 1 - _AROUND) : index + 1 + _AROUND]
         prose = any(len(line.text) > _LONGER_THAN_VERSE for line in beside)
         verdict = (_verdict(at, wrapped) or _by_case(at, in_sentence=in_sentence, prose=prose)) if follows else SEPARATE
+        if follows and gaps and (prose or in_sentence):
+            verdict = verdict or _by_space(at, gaps[index], in_sentence=in_sentence)
         if index in linked:
             verdict = "wrap.inline"
         verdicts.append(verdict)
@@ -79,6 +93,13 @@ def _by_case(at: Break, *, in_sentence: bool, prose: bool) -> str:
         return SEPARATE
     long_enough = in_sentence or len(at.before) >= _FRAGMENT or _HANGS.search(at.before) is not None
     return "wrap.inline" if long_enough else SEPARATE
+
+
+def _by_space(at: Break, gap: str, *, in_sentence: bool) -> str:
+    """Join an unfinished line with what an inline element parted from it, whose capitals say nothing, or are none."""
+    in_front = gap == _BEFORE_ELEMENT and (in_sentence or len(at.before) >= _FRAGMENT)
+    behind = gap == _BEHIND_ELEMENT and in_sentence
+    return "wrap.inline" if at.is_open and (in_front or behind) else SEPARATE
 
 
 def _with_names(breaks: Sequence[Break], found: Sequence[Kind], verdicts: list[str]) -> list[str]:

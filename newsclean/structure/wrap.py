@@ -18,6 +18,7 @@ from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.hyphens import Hyphenation, hyphenation
 from newsclean.structure.lines import Kind, Line, is_plain, kinds, lines_of
 from newsclean.structure.markdown import is_link, links_of, marks, stretches, writes_markdown
+from newsclean.structure.terminators import is_terminated
 from newsclean.structure.width import Break, wrap_width
 
 __all__ = ["RULES", "wrap"]
@@ -41,6 +42,8 @@ _HEADLINE: Final = 25
 """Code points of the typical link from which such a row is headlines and no menu: in the corpora's dumps 85 of 100
 entries of menus are shorter, and 60 of 100 headlines of other stories are not."""
 
+_FINISHED_IN_SPACE: Final = 0.2
+"""Share of the finished lines that may end in a space for the unfinished ones' spaces to say that they go on."""
 _LABELS: Final = {
     Kind.ITEM: (Role.LIST_ITEM, "wrap.item"),
     Kind.ROW: (Role.TABLE, "wrap.row"),
@@ -89,8 +92,12 @@ def wrap(document: Document) -> Document:
     inner = [at for sheet, linked in zip(sheets, links, strict=True) for at in _text_breaks(sheet, linked)]
     width = wrap_width(list({at.before: at for at in inner}.values()))
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
+    gaps = [_gaps(sheet) for sheet in sheets]
+    spaced = _spaces_speak(sheets, gaps)
     parts = (
-        part for sheet, linked in zip(sheets, links, strict=True) for part in _parts(sheet, width, hyphens, linked)
+        part
+        for sheet, linked, between in zip(sheets, links, gaps, strict=True)
+        for part in _parts(sheet, _verdicts(sheet, width, linked, between if spaced else ()), hyphens)
     )
     return document.with_blocks(map(_unmarked, _linked(list(parts))) if markdown else parts)
 
@@ -148,12 +155,31 @@ def _within_links(sheet: _Sheet) -> frozenset[int]:
     )
 
 
-def _parts(sheet: _Sheet, width: int | None, hyphens: Hyphenation, linked: frozenset[int]) -> Iterator[Block]:
+def _gaps(sheet: _Sheet) -> list[str]:
+    """The white space between each two lines."""
+    return [sheet.block.text[left.end : right.start] for left, right in pairwise(sheet.lines)]
+
+
+def _spaces_speak(sheets: Sequence[_Sheet], gaps: Sequence[Sequence[str]]) -> bool:
+    """Whether a space at a line's end says that the line goes on: where finished lines end in one, too, it does not."""
+    finished = [
+        gap.startswith(" ")
+        for sheet, between in zip(sheets, gaps, strict=True)
+        for line, gap in zip(sheet.lines, between, strict=False)
+        if is_terminated(line.text)
+    ]
+    return sum(finished) <= _FINISHED_IN_SPACE * len(finished)
+
+
+def _verdicts(sheet: _Sheet, width: int | None, linked: frozenset[int], gaps: Sequence[str]) -> list[str]:
+    return [] if sheet.is_plain else joins(sheet.lines, sheet.found, width, linked, gaps)
+
+
+def _parts(sheet: _Sheet, verdicts: Sequence[str], hyphens: Hyphenation) -> Iterator[Block]:
     """The block parted where its lines are paragraphs, each part with its lines joined and its label."""
     if sheet.is_plain:
         yield sheet.block
         return
-    verdicts = joins(sheet.lines, sheet.found, width, linked)
     firsts = [index + 1 for index, verdict in enumerate(verdicts) if verdict == SEPARATE]
     starts = [sheet.lines[first].start for first in (0, *firsts)]
     parts = sheet.block.split(starts[1:], "wrap.line")

@@ -122,3 +122,37 @@ def test_hyphens_of_broken_addresses_do_not_make_a_hyphenated_text():
     )
     document = wrap(read_plain(Source(f"{links}\n\n{prose}")))
     assert document.blocks[-1].text == prose.replace("-\n", "-").replace("\n", " ")
+
+
+ARTICLE = "The harbour was closed for three weeks while divers looked for the anchor that a ferry lost in October.\n"
+RUNNING = "By Monday the fishmongers had sold so many potatoes that"
+ARABIC = "وقال المرصد السوري لحقوق الإنسان، وهو هيئة مقرها لندن، إن مقاتلين سيطروا على ثلاثة"
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        (f"{ARTICLE}{RUNNING} \nMaria Lind\n Potatoes had none left.", f"{RUNNING} Maria Lind Potatoes had none left."),
+        (f"{ARTICLE}{ARABIC} \nمستودعات للذخيرة\n بالقرب من البلدة.", f"{ARABIC} مستودعات للذخيرة بالقرب من البلدة."),
+        (f"{ARTICLE}{RUNNING} \nMaria Lind\nThe Herald", f"{RUNNING} Maria Lind\n\nThe Herald"),
+    ],
+    ids=["capitals", "no capitals", "goes on as far as the spaces tell"],
+)
+def test_a_space_in_front_of_an_inline_element_says_that_the_line_goes_on(text, joined):
+    """`get_text` writes a line for each element, and the text around keeps its spaces."""
+    assert "\n\n".join(texts(wrapped(text))).endswith(joined)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ferry loses its anchor in the old harbour \nMinister resigns over expenses of her staff \nSport",
+        f"{ARTICLE[:-1]} \nA heading of more than forty code points says so \nThe mayor laughed. \nHe left. ",
+        f"{ARTICLE}{RUNNING}\n\n Maria Lind said nothing.",
+        f"{ARTICLE}By Ann Lee \nThe Harbour Herald",
+    ],
+    ids=["headlines", "every line ends in a space", "another paragraph", "too short to run on"],
+)
+def test_a_space_at_the_end_of_other_lines_says_nothing(text):
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    assert texts(wrapped(text)) == lines

@@ -44,8 +44,14 @@ def held(blocks: Sequence[Block], keys: Sequence[str]) -> Held:
         return {}
     starts = [0, *accumulate(len(key) + 1 for key in keys)]
     text = "\n".join(keys)
+    longest = sorted(keys, key=len, reverse=True)
+    lengths, ends = [-len(key) for key in longest], [0, *accumulate(len(key) + 1 for key in longest)]
+    holders = "\n".join(longest)
     found: dict[int, list[int]] = defaultdict(list)
     for index in short:
+        # Most short blocks stand in none that is long enough, as a look at those alone tells in half the time.
+        if keys[index] not in holders[: ends[bisect_right(lengths, -_MARGIN * len(keys[index]))]]:
+            continue
         for place in islice(_elsewhere(text, keys[index]), _TRIES):
             holder = bisect_right(starts, place) - 1
             if len(keys[holder]) >= _MARGIN * len(keys[index]):

@@ -65,7 +65,7 @@ def bracketed(line: Line, packs: Packs) -> Finding | None:
         return Finding(Role.CAPTION, "roles.bracketed", text.partition(" ")[0])
     if len(text) > SHORT or (line.ends and text[-1] not in _BRACKETS):
         return None
-    if not any(map(text.__contains__, _WITH_WHOM)):
+    if packs.credits.isdisjoint(line.words) and not any(map(text.__contains__, _WORDLESS)):
         return None
     match = _TAKEN_BY.search(text)
     if match is None:
@@ -101,9 +101,9 @@ _TAKEN_BY: Final = re.compile(
 )
 """A word and a mark in front of the photographer's name, in brackets, behind a dash or behind a sentence, or what East
 Asian papers and one in New York have for it. Of the corpora's lines 59 have it behind other words, no gold body has."""
-_WITH_WHOM: Final = (":", "：", ".", "by", "/", "／", "摄", "攝", "撮影", "提供", "사진", "제공", "금지")
-"""What a line holds if the pattern, or an agency in brackets, is found in it: few do, and asking costs less than
-a search."""
+_WORDLESS: Final = ("/", "／", "摄", "攝", "撮影", "提供", "사진", "제공", "금지", "Credit...")
+"""What a line holds in which the pattern, or an agency in brackets, is found without a word of the packs: few hold that
+or such a word, and asking costs less than a search."""
 
 
 def beside_pictures(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:

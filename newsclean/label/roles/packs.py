@@ -35,6 +35,7 @@ class Packs:
 
     `openers` are the first words of whole phrases, `by` those of what opens a byline, `beginnings` these and all others
     that a phrase or a row of share buttons begins with: two lines in three begin with none, and need no closer look.
+    `credits` are what stands in front of who took a picture.
     `spaceless` are phrases of scripts that part no words, each with its role and one of its letters; `signs` finds
     those letters. `scenes` are the first words of captions’ verbs, `rare` these, the words of which phrases hold one,
     and the channels.
@@ -46,6 +47,7 @@ class Packs:
     by: frozenset[str]
     beginnings: frozenset[str]
     lead: Mapping[str, Role]
+    credits: frozenset[str]
     says: Said
     spaceless: tuple[tuple[str, Role, str], ...]
     signs: re.Pattern[str]
@@ -85,6 +87,7 @@ def packs() -> Packs:
     openings = _grouped(_spelled(pair for pair in opens if _has_spaces(pair[0])), _first_word)
     whole, weak = _keyed(_pairs(rows, "whole")), _keyed(_pairs(rows, "weak"))
     scenes = frozenset(map(_first_word, sets["scene"]))
+    lead = _keyed(_pairs(rows, "lead"))
     openers, by = frozenset(map(_first_word, (*whole, *weak))), frozenset(map(_first_word, sets["loose"]))
     return Packs(
         whole=whole,
@@ -92,7 +95,8 @@ def packs() -> Packs:
         openers=openers,
         by=by,
         beginnings=openers | by | sets["share"] | openings.keys(),
-        lead=_keyed(_pairs(rows, "lead")),
+        lead=lead,
+        credits=frozenset(phrase for phrase, role in lead.items() if role in {Role.CAPTION, Role.CREDIT}),
         says=spoken,
         spaceless=spaceless,
         signs=re.compile(f"[{''.join(sorted({sign for *_, sign in spaceless}))}]"),

@@ -2,9 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import islice
+from itertools import chain, islice, repeat
 from typing import Final
 
 from newsclean.label.latin import respelled, table
@@ -88,12 +88,13 @@ def language(document: Document) -> Fact | None:
         ((_primary(fact.value), fact.origin) for fact in document.evidence if fact.name == "language"), None
     )
     text = _beginning(document)
-    script = _by_script(text, declared[0] if declared else "")
+    latin = respelled(text, _latin())
+    script = _by_script(text, declared[0] if declared else "") if latin is None else None
     if script is not None:
         if declared is not None and declared[0] == script:
             return Fact("language", script, declared[1])
         return Fact("language", script, "script")
-    spoken = _by_words(text)
+    spoken = _by_words(_words(text) if latin is None else latin.split(None, _MOST_WORDS)[:_MOST_WORDS])
     if declared is not None and (spoken is None or declared[0] == spoken or declared[0] not in _WORDS):
         return Fact("language", declared[0], declared[1])
     return Fact("language", spoken, "words") if spoken is not None else None
@@ -132,25 +133,17 @@ def _by_script(text: str, declared: str) -> str | None:
     return None
 
 
-def _by_words(text: str) -> str | None:
-    """The language whose commonest words the text uses most."""
-    words = _words(text)
+def _by_words(words: Sequence[str]) -> str | None:
+    """The language whose commonest words are most among these."""
     if len(words) < _FEWEST_WORDS:
         return None
-    spoken = _spoken()
-    counts = dict.fromkeys(_WORDS, 0)
-    for word, times in Counter(filter(spoken.__contains__, words)).items():
-        for code in spoken[word]:
-            counts[code] += times
-    best = max(counts, key=lambda code: counts[code])
+    counts = Counter(chain.from_iterable(map(_spoken().get, words, repeat(()))))
+    best = max(_WORDS, key=lambda code: counts[code])
     return best if counts[best] / len(words) >= _COMMON_SHARE else None
 
 
 def _words(text: str) -> list[str]:
     """The text's first words in small letters."""
-    spelled = respelled(text, _latin())
-    if spelled is not None:
-        return spelled.split(None, _MOST_WORDS)[:_MOST_WORDS]
     return [match.group().lower() for match in islice(_WORD.finditer(text), _MOST_WORDS)]
 
 

@@ -17,7 +17,7 @@ _ENOUGH = 4_000
 
 _SCRIPTS: Final = {
     "ja": "\u3041-\u30ff",
-    "ko": "\uac00-\ud7af",
+    "ko": "\uac00-\ud7af\u1100-\u11ff",
     "zh": "\u4e00-\u9fff",
     "th": "\u0e01-\u0e3a",
     "he": "\u05d0-\u05ea",
@@ -27,6 +27,15 @@ _SCRIPTS: Final = {
     "ta": "\u0b80-\u0bff",
     "te": "\u0c00-\u0c7f",
     "bn": "\u0980-\u09ff",
+    "pa": "\u0a01-\u0a7f",
+    "gu": "\u0a81-\u0aff",
+    "kn": "\u0c80-\u0cff",
+    "ml": "\u0d00-\u0d7f",
+    "si": "\u0d81-\u0dff",
+    "lo": "\u0e81-\u0eff",
+    "my": "\u1000-\u109f",
+    "am": "\u1200-\u137f",
+    "km": "\u1780-\u17ff",
 }
 """Scripts that one language, or one above all others, is printed in; kana before Han, since Japanese mixes both."""
 
@@ -37,28 +46,48 @@ _SHARED: Final = {
 }
 """Scripts that several languages share, the commonest first where nothing else tells."""
 
+_LETTERS: Final[Mapping[str, str]] = {
+    "ar": "ةىأإ", "fa": "پچژگکی", "ur": "ٹڈڑںےہپچگکی", "ps": "ټډړږښګڼۍېځڅ", "ckb": "ڕڵۆێەپچژگکی", "ug": "ەۇۆۈېڭپچژگ",
+    "sd": "ڪھڻڙڏڌڄڳٻٿ", "ru": "ыэё", "uk": "іїєґ", "bg": "ъщ", "sr": "јљњђћџ", "mk": "јљњѓќѕ", "be": "іўыэ",
+    "kk": "әғқңөұүһі", "ky": "ңөүыэ", "mn": "өүыэ", "tg": "ӣӯҷҳғқъ",
+}  # fmt: skip
+"""Letters that some of the languages of a script have and others lack: the text's own language has most of them."""
+
 _ANY_SCRIPT: Final = re.compile(f"[{''.join(_SCRIPTS.values())}{''.join(signs for signs, _ in _SHARED.values())}]")
 """A letter of any of them: most texts hold none, and their letters need no counting."""
 
 _WORDS: Final[Mapping[str, str]] = {
-    "en": "the of and to in that is was for with on as by at from are have it this be",
-    "de": "der die und das den von ist nicht mit auf für dem ein eine sich des im zu auch wird",
-    "fr": "le la les des et une est pour dans que qui sur pas au du par avec plus ce sont",
-    "es": "el los las del que una para con por se su es más como pero está fue lo al ha",
-    "it": "il di che la per una non sono con del della gli si le più anche nel alla è dei",
-    "pt": "o os que uma não para com por do da em no na mais como foi ao são dos seu",
-    "nl": "de het een van en dat is niet zijn voor met op te aan ook door maar bij naar uit",
-    "sv": "och att det som är på för av inte med den till har ett om jag var från han men",
-    "no": "og det som er på for av ikke med den til har et om jeg var fra han men å",
-    "da": "og det at som er på for af ikke med den til har et om jeg var fra han men",
-    "fi": "ja on ei että se hän oli ovat mutta myös kun kuin joka sekä niin ole tai jo vain",
-    "pl": "i w na z nie się do że jest to o jak po co za od dla ale przez są",
-    "cs": "a je se na v že to s z do o ve jako by pro ale byl si po jsou",
-    "ro": "și de la în a cu pe care nu o un să din mai este pentru ca fost au sunt",
-    "hu": "a az és hogy nem is egy meg van de volt ez csak már mint azt ki ha még el",
-    "tr": "ve bir bu da de için ile olarak çok daha gibi olan ne kadar sonra en o değil var ise",
-    "id": "yang dan di ini dengan untuk dari itu dalam tidak pada akan juga ke bisa ada oleh",
-    "vi": "và của là có cho không được trong một các người với đã những này để từ khi",
+    "en": "the of and to in that is was for with on as by at from are have it this be a an he his they not who but",
+    "de": "der die und das den von ist nicht mit auf für dem ein eine sich des im zu auch wird in es er sie bei aus",
+    "fr": "le la les des et une est pour dans que qui sur pas au du par avec plus ce sont de un a il elle en se ne",
+    "es": "de la el los las del que en y a una un para con por se su es más como pero está fue lo al ha no sus sobre",
+    "it": "di e il che la per una un a è non sono con del della gli si le più anche nel alla dei in ha da lo al i ma",
+    "pt": "de e o a os que uma um não para com por do da em no na mais como foi ao são dos seu se as das ou pelo pela",
+    "ca": "de la i el que a els en les un una per amb del no és al es ha dels van més com seva però també ser aquest",
+    "nl": "de het een van en dat is niet zijn voor met op te aan ook door maar bij naar uit in er die om werd hebben",
+    "af": "die en van in is nie het dat vir met op wat te aan om by hy sy was ook uit maar na dit word hulle sal",
+    "sv": "och att det som är på för av inte med den till har ett om jag var från han men i en de sig vid också",
+    "no": "og det som er på for av ikke med den til har et om jeg var fra han men å at i en de seg etter ble mot vi",
+    "da": "og det at som er på for af ikke med den til har et om jeg var fra han men i en de sig efter blev mod vi",
+    "is": "og að í á sem er það til við um var ekki en með fyrir hann af því frá hafa hefur þá eru hún verið",
+    "fi": "ja on ei että se hän oli ovat mutta myös kun kuin joka sekä niin ole tai jo vain mukaan ennen sanoo ollut",
+    "et": "ja on ei et ta see oli ka kui mis ning aga seda oma nii välja pole siis veel kes olid ütles",
+    "pl": "i w na z nie się do że jest to o jak po co za od dla ale przez są oraz był a jego które który",
+    "cs": "a je se na v že to s z do o ve jako by pro ale byl si po jsou i k za jeho které který podle při",
+    "sk": "a je sa na v že to s z do o vo ako by pre ale bol si po sú aj i k za jeho ktoré ktorý podľa pri",
+    "sl": "je in na v se da za so ki s z po pri tudi bi bo od kot pa o do ne ni ter še bil bila več ali",
+    "hr": "i je u na se da su za od s a o kako koji koje iz što nije će bi ali ili po do te biti bio",
+    "lt": "ir kad į yra su iš tai o bet kaip ne jis ar už dėl nuo buvo apie jau tik jo prie po per",
+    "lv": "un ir ka ar no uz par arī tas bet kā vai lai pie tika nav gan vairāk pēc kas ko viņš bija jau",
+    "ro": "și de la în a cu pe care nu o un să din mai este pentru ca fost au sunt se al ale prin dar iar fi",
+    "hu": "a az és hogy nem is egy meg van de volt ez csak már mint azt ki ha még el szerint akkor után is",
+    "sq": "të e në i dhe me një për nga se që është më ka nuk u do ai kjo si janë ishte por edhe ky",
+    "tr": "ve bir bu da de için ile olarak çok daha gibi olan ne kadar sonra en o değil var ise dedi iki her yeni diye",
+    "az": "və bir bu də da ki ilə üçün olan daha çox edib edən görə sonra həm kimi o var isə edilib olub",
+    "id": "yang dan di ini dengan untuk dari itu dalam tidak pada akan juga ke bisa ada oleh sudah kami saat para ia",
+    "tl": "ang ng sa na mga at ay ni si nang para ito siya hindi niya may kung din rin ko ka pa",
+    "vi": "và của là có cho không được trong một các người với đã những này để từ khi đến ở ra vào làm năm tại nhiều",
+    "sw": "ya na wa kwa katika ni la za kuwa hii kama cha baada hiyo alisema huo yake hata pia watu bila mwaka wake",
 }
 _MOST_WORDS: Final = 600
 """Words that are counted: the commonest ten make up a quarter of any six hundred."""
@@ -74,6 +103,11 @@ _FEWEST_WORDS = 20
 
 _COMMON_SHARE = 0.12
 """Share of its commonest words that makes a text of a language: running prose has 0.25 and more (ratio)."""
+
+_ENDINGS_SHARE = 0.06
+_OUTDONE = 2
+"""The same for languages that say by endings what others say by words, such as Turkish and Finnish, and how many times
+more of its words than of any other language's the text must have."""
 
 
 def language(document: Document) -> Fact | None:
@@ -129,8 +163,14 @@ def _by_script(text: str, declared: str) -> str | None:
             return code
     for signs, sharing in _SHARED.values():
         if len(re.findall(f"[{signs}]", text)) / letters >= _SCRIPT_SHARE:
-            return declared if declared in sharing else sharing[0]
+            return declared if declared in sharing else _by_letters(text, sharing)
     return None
+
+
+def _by_letters(text: str, sharing: Sequence[str]) -> str:
+    """The language of a shared script whose own letters the text has most of."""
+    letters = Counter(text.lower())
+    return max(sharing, key=lambda code: sum(letters[sign] for sign in _LETTERS.get(code, "")))
 
 
 def _by_words(words: Sequence[str]) -> str | None:
@@ -138,8 +178,10 @@ def _by_words(words: Sequence[str]) -> str | None:
     if len(words) < _FEWEST_WORDS:
         return None
     counts = Counter(chain.from_iterable(map(_spoken().get, words, repeat(()))))
-    best = max(_WORDS, key=lambda code: counts[code])
-    return best if counts[best] / len(words) >= _COMMON_SHARE else None
+    best, second = sorted(_WORDS, key=lambda code: -counts[code])[:2]
+    share = counts[best] / len(words)
+    plain = share >= _COMMON_SHARE or (share >= _ENDINGS_SHARE and counts[best] >= _OUTDONE * counts[second])
+    return best if plain else None
 
 
 def _words(text: str) -> list[str]:

@@ -23,6 +23,27 @@ TEXTS = {
     "ar": "هطل المطر على التلال يوم الثلاثاء وامتلأت الآبار.",
     "hi": "मंगलवार को पहाड़ियों पर बारिश हुई।",
     "ru": "Во вторник на холмах прошёл дождь, и колодцы наполнились.",
+    "uk": "У вівторок на пагорбах пройшов дощ, і криниці знову наповнилися.",
+    "be": "У аўторак на ўзгорках прайшоў дождж, і студні зноў былі поўныя.",
+    "bg": "Във вторник по хълмовете валя дъжд и кладенците отново се напълниха.",
+    "sr": "У уторак је на брдима пала киша и бунари су поново пуни, рекла је њена кћи.",
+    "kk": "Сейсенбіде төбелерге жаңбыр жауып, құдықтар қайтадан суға толды.",
+    "fa": "روز سه‌شنبه باران بر تپه‌ها بارید و چاه‌ها پر شدند، چنان که گفته بودند.",
+    "ur": "منگل کو پہاڑیوں پر بارش ہوئی اور کنویں پھر سے بھر گئے۔",
+    "gu": "મંગળવારે ટેકરીઓ પર વરસાદ પડ્યો.",
+    "my": "အင်္ဂါနေ့တွင် တောင်ကုန်းများပေါ်၌ မိုးရွာသည်။",
+    "tr": (
+        "Tepelere düşen yağmur mart ayından beri ilk yağmurdu ve köylüler için bir armağandı. Kuyular yeniden doldu, "
+        "çocuklar sokaklara çıktı. Muhtar, yağmuru bekleyen herkese teşekkür etti ve çay ısmarladı."
+    ),
+    "sw": (
+        "Mvua iliyonyesha kwenye vilima ilikuwa ya kwanza tangu Machi na ilikuwa zawadi kwa wakulima wa kijiji hicho, "
+        "kwa kuwa visima vya maji havikuwa na maji ya kutosha katika mwaka huo."
+    ),
+    "es": (
+        "El agente de la isla trabajaba en el puerto de la ciudad desde hace un año y vivía en un barco de madera, "
+        "en compañía de un gato y de una gaviota."
+    ),
 }
 
 

@@ -47,7 +47,7 @@ RULES_OF_LINES: Final[tuple[_Rule, ...]] = (
 _OF_SENTENCES: Final = (captions.shown,)
 _OF_NO_SENTENCE: Final = (shapes.breadcrumb, shapes.byline, shapes.credit, shapes.share)
 _OF_OUTSIDE: Final = (phrases.several, captions.credited)
-_OF_EDGES: Final = (shapes.date, shapes.byline, phrases.wall)
+_OF_EDGES: Final = (shapes.byline, phrases.wall)
 _OF_FIRST_WORDS: Final = (phrases.several, shapes.byline, shapes.share, phrases.appeal)
 _OF_MARKS: Final = (
     counts.counted,

@@ -14,7 +14,7 @@ from typing import Final
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.people import are_names
-from newsclean.label.roles.shapes import is_agency
+from newsclean.label.roles.shapes import is_agency, is_library
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
@@ -65,7 +65,8 @@ def bracketed(line: Line, packs: Packs) -> Finding | None:
         return Finding(Role.CAPTION, "roles.bracketed", text.partition(" ")[0])
     if len(text) > SHORT or (line.ends and text[-1] not in _BRACKETS):
         return None
-    if packs.credits.isdisjoint(line.words) and not any(map(text.__contains__, _WORDLESS)):
+    wordless = text[-1] in _BRACKETS or any(map(text.__contains__, _WORDLESS))
+    if not wordless and packs.credits.isdisjoint(line.words):
         return None
     match = _TAKEN_BY.search(text)
     if match is None:
@@ -78,7 +79,10 @@ def bracketed(line: Line, packs: Packs) -> Finding | None:
 
 
 def _of_agency(text: str) -> Finding | None:
-    """An agency and a photographer in brackets: "(Xinhua/Zhang Lin)"; two agencies are a story's sources."""
+    """A library in brackets, or an agency and a photographer: "(Xinhua/Zhang Lin)"; agencies are a story's sources."""
+    library = _BRACKETED.search(text)
+    if library is not None and is_library(library[1]):
+        return Finding(Role.CAPTION, "roles.bracketed", library[0])
     match = _SIDES.search(text)
     if match is None:
         return None
@@ -90,18 +94,20 @@ def _of_agency(text: str) -> Finding | None:
 _FILED: Final = re.compile(r"FILE(?: PHOTO| IMAGE)?\s?[-–—:]\s")
 """How agencies begin the captions of pictures from their files."""
 _BRACKETS: Final = ")）]】"
+_BRACKETED: Final = re.compile(r"[(（\[]([^()（）]{3,60})[)）\]]\Z")
 _SIDES: Final = re.compile(r"[(（\[]([^()（）/／]{2,40})[/／]([^()（）/／]{2,40})[)）\]]\Z")
 _TAKEN_BY: Final = re.compile(
     r"(?:[(（\[【]\s?|\s[–—-]\s)([^\W\d_]{3,12})(?:\s?[.:：]|\s(?=by\b))\s?[^()（）\n.:：]{2,60}[)）\]】]?\Z"
-    r"|(?:[.!?)\"”]\s+|[。！？]\s*)([^\W\d_]{3,12})\s?[:：]\s*[^\s.!?:][^.!?:]{1,60}\Z"
-    r"|(?<=\S)\s(?=[^\W\d_][a-zß-ÿа-яё])([^\W\d_]{3,12})\s?[:：]\s*[^\s.!?:][^.!?:,]{1,40}\Z"
+    r"|(?:[.!?)\"”]\s+|[。！？]\s*)([^\W\d_]{3,12})\s?[:：]\s*[^\s.!?:][^.!?:]{1,60}(?:\|[^.!?:|]+[:：][^.!?:|]+)?\Z"
+    r"|(?<=\S)\s(?=[^\W\d_][a-zß-ÿа-яё\u05d0-\u0dff])((?:[^\W\d_]|[\u0900-\u0dff]){3,12})\s?[:：]\s*[^\s.!?:][^.!?:,]{1,40}\Z"
     r"|[.!?)»”]\s?/\s?[A-ZÀ-Þ][A-ZÀ-Þ. ]{3,40}\Z|[.!?)]\s+[A-Z]{2,10}/[A-ZÀ-Þ][A-ZÀ-Þ. ]{5,60}\Z"
     r"|[(（\[/]\s?사진\s?[=:：].{1,40}\Z|[(（\[][^()（）\[\]]{0,30}(?:제공|DB 금지)[^()（）\[\]]{0,20}[)）\]]\Z"
-    r"|[\s。）)、][\u4e00-\u9fff]{2,4}\s?[摄攝]\Z|[＝=][^＝=。]{2,60}(?:撮影|提供)\Z|\bCredit\.{3}[^.]{2,60}\Z"
+    r"|[\s。）)、][\u4e00-\u9fff]{2,4}\s?[摄攝]\Z|[＝=][^＝=。]{2,60}(?:撮影|提供)\Z|＝[^＝。]{2,40}で\Z"
+    r"|[(（\[][^()（）\[\]]{0,20}(?:[摄攝]影?|資料照片?|资料图片?)[)）\]]\Z|\bCredit\.{3}[^.]{2,60}\Z"
 )
 """A word and a mark in front of the photographer's name, in brackets, behind a dash or behind a sentence, or what East
 Asian papers and one in New York have for it. Of the corpora's lines 59 have it behind other words, no gold body has."""
-_WORDLESS: Final = ("/", "／", "摄", "攝", "撮影", "提供", "사진", "제공", "금지", "Credit...")
+_WORDLESS: Final = ("/", "／", "＝", "摄", "攝", "資料", "资料", "撮影", "提供", "사진", "제공", "금지", "Credit...")
 """What a line holds in which the pattern, or an agency in brackets, is found without a word of the packs: few hold that
 or such a word, and asking costs less than a search."""
 

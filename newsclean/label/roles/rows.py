@@ -17,7 +17,7 @@ from newsclean.label.roles.wording import words
 from newsclean.label.sentences import worth
 from newsclean.model import BODY, Role
 
-__all__ = ["headed", "menus", "opening_menu"]
+__all__ = ["buttons", "headed", "menus", "opening_menu"]
 
 _PHRASE: Final = "roles.phrase"
 
@@ -130,6 +130,25 @@ def opening_menu(lines: Sequence[Line], found: Mapping[int, Finding], packs: Pac
         if at not in found and lines[at].block.role in _OPEN
     }
 
+
+def buttons(lines: Sequence[Line], packs: Packs) -> dict[int, Finding]:
+    """A row of lines that are each the name of a share button: "Facebook", "X", "Print". One alone may be a heading."""
+    named = [
+        Role.SHARE in {packs.whole.get(line.key), packs.weak.get(line.key)} and _FIGURE.search(line.text) is None
+        for line in lines
+    ]
+    more: dict[int, Finding] = {}
+    for are_buttons, places in groupby(range(len(lines)), key=named.__getitem__):
+        row = list(places)
+        if are_buttons and len(row) >= _FEWEST_BUTTONS:
+            evidence = f"one of {len(row)} buttons in a row"
+            more |= {at: Finding(Role.SHARE, "roles.buttons", evidence) for at in row if lines[at].kept}
+    return more
+
+
+_FEWEST_BUTTONS: Final = 3
+_FIGURE: Final = re.compile(r"\d")
+"""A network and a price is a row of a table."""
 
 _TITLE: Final = re.compile(r"\w\s+[|–—-]\s+\w")
 """A page's title and its site, which open the dump of a page above its menu."""

@@ -12,7 +12,19 @@ from newsclean.label.roles.phrases import phrases_in
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
-__all__ = ["bio", "breadcrumb", "byline", "credit", "date", "date_in", "is_agency", "pictured", "rights", "share"]
+__all__ = [
+    "bio",
+    "breadcrumb",
+    "byline",
+    "credit",
+    "date",
+    "date_in",
+    "is_agency",
+    "is_library",
+    "pictured",
+    "rights",
+    "share",
+]
 
 _CRUMB: Final = re.compile(r"\s*(?:[>›»→▸❯⟩]|::|\s/\s|\s\|\s)\s*")
 _STEP_MARK: Final = re.compile(r"[>›»→▸❯⟩:/|]")
@@ -34,11 +46,17 @@ _FEWEST_NAME_WORDS: Final = 2
 _WHOLE_DAY: Final = 4
 """Letters of a weekday that is no name: Mo, Di and Sam are people, Monday is not."""
 
+_LIBRARIES: Final = (
+    "getty images", "shutterstock", "istock", "alamy", "unsplash", "pixabay", "pexels", "flickr", "nurphoto", "zuma",
+    "icon sport", "presse sports", "maxppp", "abaca", "hans lucas", "eurokinissi", "intime news", "profimedia",
+    "lapresse", "imagoeconomica", "folhapress", "divulgação", "hollandse hoogte", "belga image", "cordon press",
+)  # fmt: skip
+"""Picture libraries, which report no news: what ends in one in brackets is a caption."""
 _AGENCIES: Final = (
-    "getty images", "ap photo", "associated press", "reuters", "afp", "epa", "shutterstock", "istock", "alamy", "dpa",
-    "pa images", "pa media", "pa wire", "bloomberg via", "imago", "keystone", "picture alliance", "anadolu", "xinhua",
-    "unsplash", "pixabay", "pexels", "wikimedia commons", "flickr", "efe", "ansa", "tass", "yonhap", "kyodo", "zuma",
-    "usa today sports", "icon sportswire", "nurphoto", "ritzau", "ntb", "tt nyhetsbyrån", "lehtikuva", "europa press",
+    *_LIBRARIES,
+    "ap photo", "associated press", "reuters", "afp", "epa", "dpa", "pa images", "pa media", "pa wire", "bloomberg via",
+    "imago", "keystone", "picture alliance", "anadolu", "xinhua", "wikimedia commons", "efe", "ansa", "tass", "yonhap",
+    "kyodo", "usa today sports", "icon sportswire", "ritzau", "ntb", "tt nyhetsbyrån", "lehtikuva", "europa press",
     "sipa", "adobe stock", "scanpix", "belga", "apa", "pap", "视觉中国", "新华社", "共同社", "時事", "연합뉴스",
 )  # fmt: skip
 """Agencies and picture libraries that stand in credits. A credit is a short block that ends in one."""
@@ -59,7 +77,8 @@ _SPEECH: Final = re.compile(r"[\"“”„«»「」『』]")
 _RIGHTS: Final = re.compile(r"\s*(?:©|\(c\)|&copy;|copyright\b)", re.IGNORECASE)
 _OPENS_RIGHTS: Final = frozenset("©(&cC")
 """First letters of what the pattern finds: they rule out nine lines in ten, in a third of the time."""
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = re.compile(r"\b(?:19|20|25)\d\d\b")
+"""A year of our time, or of the Thai calendar."""
 _LONGEST_RIGHTS: Final = 250
 """Code points of a rights line: the whole imprint of a publisher is longer and says more than one thing."""
 
@@ -87,15 +106,30 @@ def breadcrumb(line: Line, packs: Packs) -> Finding | None:
 def date(line: Line, packs: Packs) -> Finding | None:
     """Nothing but a date and a time: the day's date above the headline is the site's, the one below it the story's.
 
-    A bare date between paragraphs heads an entry of a chronology and stays. Chinese papers put the agency behind it.
+    A bare date between paragraphs heads an entry of a chronology and stays; one that says "updated" heads none. Chinese
+    papers put the agency behind it.
     """
-    if (line.kept and line.zone is Zone.STORY) or not _NUMBER.search(line.text):
+    if not _NUMBER.search(line.text) or (line.kept and line.zone is Zone.STORY and not _is_stated(line, packs)):
         return None
     if not date_in(_bare_date(line.text, packs), packs):
         return None
     today = any(word in packs.weekdays for word in line.words) and not _CLOCK.search(line.text)
     role = Role.NAVIGATION if today and line.zone is Zone.HEAD else Role.DATELINE
     return Finding(role, "roles.date", "nothing but a date")
+
+
+def _is_stated(line: Line, packs: Packs) -> bool:
+    """Whether a line begins with what stands before the day of publication: "Published on", "Stand:", "Dodano:"."""
+    if line.words[:1] and line.words[0] in _ANY_DAY:
+        return False
+    return any(packs.lead.get(" ".join(line.words[:count])) is Role.DATELINE for count in (1, 2, 3))
+
+
+_ANY_DAY: Final = {
+    "date", "datum", "fecha", "data", "дата", "dato", "tarih", "tanggal", "tarehe", "päivämäärä", "تاریخ", "التاریخ",
+    "时间", "日期", "時間",
+}  # fmt: skip
+"""Words for a day, which meetings have, too, in lists of them: "Date: 16-19 March"."""
 
 
 def _bare_date(text: str, packs: Packs) -> str:
@@ -120,7 +154,10 @@ def date_in(text: str, packs: Packs) -> bool:
         return False
     if any(word in packs.calendar for word in many) or _FULL_DATE.search(text):
         return True
-    return _CLOCK.search(text) is not None and not packs.sets["today"].isdisjoint(many)
+    if _CLOCK.search(text) is None:
+        return False
+    stated = any(packs.lead.get(word) is Role.DATELINE for word in many)
+    return stated or _YEAR.search(text) is not None or not packs.sets["today"].isdisjoint(many)
 
 
 _DATE_CHARACTERS: Final = frozenset("年月日時时分点點上下午前后後년월일시분오전후")
@@ -176,10 +213,10 @@ def credit(line: Line, packs: Packs) -> Finding | None:
     """A short block that names a picture agency and is no sentence: "Anna Berg/AFP", "© Getty Images"."""
     del packs
     text = line.text
-    if len(text) > _LONGEST_CREDIT or line.ends:
+    if len(text) > _LONGEST_CREDIT or line.ends or (line.kept and _SOURCES.search(text)):
         return None
     low = text.casefold().rstrip(" )]}.")
-    if not low.endswith(_AGENCIES) or (line.kept and _SOURCES.search(text)):
+    if not low.endswith(_AGENCIES):
         return None
     agency = next(name for name in _AGENCIES if low.endswith(name))
     before = text[: len(low) - len(agency)].rstrip()
@@ -195,6 +232,11 @@ _SOURCES: Final = re.compile(r"\w[.!?]\s.*[(（][^()（）]+[)）]\Z", re.DOTALL
 def is_agency(text: str) -> bool:
     """Whether the text is the name of a picture agency, with "photo" beside it or not: "AP Photo", "Xinhua"."""
     return text.casefold().removesuffix(" photo").endswith((*_AGENCIES, "ap"))
+
+
+def is_library(text: str) -> bool:
+    """Whether the text ends in the name of a picture library, which reports no news: "Getty Images", "Icon Sport"."""
+    return text.casefold().rstrip().endswith(_LIBRARIES)
 
 
 def pictured(line: Line, packs: Packs) -> Finding | None:

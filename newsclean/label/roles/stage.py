@@ -50,6 +50,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.introduced": "Names a sentence below the story that opens with the author's name as the author's note.",
     "roles.headed": "Names lines of a plain text under a heading that says what they are, such as “Most read”.",
     "roles.row": "Names short lines in long rows of a plain text: entries of menus, and headlines of other stories.",
+    "roles.buttons": "Names lines in a row that are each the name of a share button, such as “Facebook”, “X”, “Print”.",
     "roles.menu": "Names short lines that open a plain text as navigation, if one of them is a known entry of menus.",
     "roles.pointed": "Names the headline on the line behind a pointer such as “Lesen Sie auch:”.",
 }
@@ -68,6 +69,7 @@ def roles(document: Document) -> Document:
     known = packs()
     lines = lines_of(document.blocks, known)
     lines, found = _settled(lines, _asked_of(range(len(lines)), lines, known), known)
+    found |= rows.buttons(lines, known)
     # Where a document came with its markup, the markup's names tell rows and titles better.
     plain = all(block.hints is None for block in document.blocks)
     found |= rows.opening_menu(lines, found, known) if plain else {}

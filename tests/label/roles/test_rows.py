@@ -101,3 +101,14 @@ def test_a_pointer_in_the_middle_of_the_story_rules_nothing_that_was_left_in_it(
 def test_a_last_paragraph_with_its_author_in_brackets_is_no_headline():
     last = "The town asks its people to close the gates. (Anna Berg)"
     assert judged(*ARTICLE[:2], "You may also like", HEADLINES[0], last)[-1] is Role.PARAGRAPH
+
+
+def test_names_of_networks_in_a_row_are_buttons():
+    found = judged(ARTICLE[0], "Facebook", "X", "Email", "Print", *ARTICLE[1:2])
+    assert found == [Role.PARAGRAPH, *[Role.SHARE] * 4, Role.PARAGRAPH]
+
+
+def test_networks_with_figures_and_one_as_a_heading_stay():
+    prices = ["Facebook $3.00", "Instagram $2.00", "Twitter $1.50"]
+    assert judged(ARTICLE[0], *prices, ARTICLE[1])[1:4] == [Role.PARAGRAPH] * 3
+    assert judged(ARTICLE[0], "Facebook", ARTICLE[1])[1] is Role.PARAGRAPH

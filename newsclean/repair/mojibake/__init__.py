@@ -28,6 +28,7 @@ from newsclean.repair.mojibake.soft_hyphens import soft_hyphens
 from newsclean.repair.mojibake.spaces import parted, spaces
 from newsclean.repair.mojibake.strangers import without_strangers
 from newsclean.repair.mojibake.unheard import unheard
+from newsclean.repair.mojibake.whole import whole
 
 __all__ = ["RULES", "find", "left"]
 
@@ -93,6 +94,8 @@ def _find(text: str) -> Layer:
     if not layer:
         if not shows_misreading(text):
             return tuple(replaced(text, ()) or unheard(text))
+        if clear := whole(text):
+            return tuple(clear)
         layer = tuple(intact(text))
     current = apply(text, layer)
     proven = _codecs(layer)

@@ -1,0 +1,113 @@
+"""Lines that are UTF-8 from end to end in one codec: a single decoding undoes them.
+
+Undamaged text is not UTF-8 in any single-byte codec: each character beyond ASCII would have to be followed by the right
+number of the right others, and it is followed by plain letters and spaces. A whole line that is, and becomes everyday
+text, was misread; nothing need be weighed, unless it is UTF-8 in two codecs and reads otherwise in each.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import Final, NamedTuple
+
+from newsclean.model import Change
+from newsclean.repair.mojibake.capitals import is_in_capitals
+from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
+from newsclean.repair.mojibake.foreign import foreign
+from newsclean.repair.mojibake.plausible import is_common, is_natural
+from newsclean.repair.mojibake.signs import shows_damage
+
+__all__ = ["whole"]
+
+_LINE: Final = re.compile(r"[^\n]*[^\x00-\x7f][^\n]*")
+_STRETCH: Final = re.compile(r"[^\x00-\x7f]+")
+_MOST_LAYERS = 5
+"""How many misreadings on top of each other are undone; the deepest seen on the web was four."""
+_PROOFS = 3
+"""Stretches that undamaged text does not hold, from which on the others of the line need not be looked at."""
+_FIRST: Final = ("latin_1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859_2")
+"""Codecs that are named first where several read a line alike, in the order of ftfy."""
+
+
+def whole(text: str) -> list[Change]:
+    """The changes to a text of which every damaged line is UTF-8 from end to end; none if any sign of damage stays.
+
+    >>> [(change.before, change.after, change.rule) for change in whole("itâ€™s at the cafÃ©")]
+    [('â€™', '’', 'mojibake.cp1252'), ('Ã©', 'é', 'mojibake.cp1252')]
+    >>> whole("São Paulo, itâ€™s"), whole("DES CAFÉ”")
+    ([], [])
+    """
+    found: list[tuple[re.Match[str], _Whole | None]] = [(line, _read(line.group())) for line in _LINE.finditer(text)]
+    if not any(reading for _, reading in found):
+        return []
+    rest = "\n".join(reading.after if reading else line.group() for line, reading in found)
+    return [] if shows_damage(rest) else [change for line, reading in found if reading for change in _changes(line, reading)]
+
+
+class _Whole(NamedTuple):
+    """A line that was read anew: the codecs, the last misreading first, and what became of it."""
+
+    codecs: tuple[Codec, ...]
+    after: str
+
+
+def _changes(line: re.Match[str], reading: _Whole) -> Iterator[Change]:
+    rule = f"mojibake.{reading.codecs[-1].name}"
+    chain = ", then as ".join(table.title for table in reversed(reading.codecs))
+    told = f"UTF-8 read as {chain}, from one end of the line to the other"
+    for match in _STRETCH.finditer(line.group()):
+        after = before = match.group()
+        for table in reading.codecs:
+            after = table.encode(after).decode()
+        yield Change(rule, line.start() + match.start(), before, after, told)
+
+
+def _read(line: str) -> _Whole | None:
+    """How a line that is UTF-8 from end to end reads; none that is in one case, as that may have changed the pieces."""
+    if line.islower() or is_in_capitals(line):
+        return None
+    chain: list[Codec] = []
+    after = line
+    while len(chain) < _MOST_LAYERS and (layer := _layer(after)):
+        chain.append(layer[0])
+        after = layer[1]
+    if not chain or _CONTROLS.search(after) or not _is_proven(line):
+        return None
+    return _Whole(tuple(chain), after)
+
+
+_CONTROLS: Final = re.compile("[\x80-\x9f]")
+
+
+def _layer(line: str) -> tuple[Codec, str] | None:
+    """The line with one misreading undone, if all codecs in which it is UTF-8 agree what it reads."""
+    found: tuple[Codec, str] | None = None
+    for table, after in _readings(line):
+        if found and found[1] != after:
+            return None
+        found = found or (table, after)
+    return found
+
+
+def _readings(line: str) -> Iterator[tuple[Codec, str]]:
+    present = frozenset(foreign(line))
+    for table in _tables() if present else ():
+        if present <= table.byte_of.keys():
+            try:
+                after = table.encode(line).decode()
+            except UnicodeDecodeError:
+                continue
+            if all(map(is_common, foreign(after))):
+                yield table, after
+
+
+@cache
+def _tables() -> tuple[Codec, ...]:
+    return tuple(map(codec, dict.fromkeys((*_FIRST, *CODECS))))
+
+
+def _is_proven(line: str) -> bool:
+    """Whether the first stretches are none that undamaged text holds."""
+    stretches = islice(_STRETCH.finditer(line), _PROOFS)
+    return not any(is_natural(match.group(), line, *match.span()) for match in stretches)

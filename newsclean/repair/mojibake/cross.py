@@ -8,13 +8,14 @@ import re
 from codecs import charmap_decode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.languages import languages_of, most, nothing_but, present, weights
 from newsclean.repair.lexicon import natural_pairs
 from newsclean.repair.mojibake.codecs import codec
+from newsclean.repair.mojibake.foreign import foreign
 
 __all__ = ["cross"]
 
@@ -86,46 +87,93 @@ def cross(text: str, fewest: int = 1) -> list[Change]:
     return list(_changes(text, best))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Sample:
-    """The distinct words with anything beyond ASCII, by themselves and one a line."""
+    """The distinct words with anything beyond ASCII."""
 
     words: Sequence[str]
-    lines: str
-    home: int
-    """The languages that the other words are of."""
+    text: str
+
+    @cached_property
+    def home(self) -> int:
+        """The languages that the other words are of."""
+        plain = (piece.lower() for piece in _PIECE.findall(self.text) if piece.isascii() and piece.isalpha())
+        return nothing_but(set(languages_of(plain)) - {"en"})
+
+    @cached_property
+    def lines(self) -> str:
+        """The words, one a line."""
+        return "\n".join(self.words)
+
+    @cached_property
+    def beyond(self) -> frozenset[str]:
+        """The distinct characters beyond ASCII."""
+        return frozenset(foreign(self.lines))
+
+    @cached_property
+    def hopes(self) -> Mapping[bool, Sequence[str]]:
+        """The words that may become known: whether letters are to be Latin → those that may.
+
+        A crossing changes nothing in ASCII, and each other character into one other: a word of Latin letters keeps its
+        frame, and one of another script has nothing of ASCII.
+        """
+        frames = self.lines.encode("ascii", "replace").lower().split(b"\n")
+        pairs = [(word, frame.strip(_BLANK), len(frame)) for word, frame in zip(self.words, frames, strict=True)]
+        known = _frames()
+        return {
+            True: [word for word, frame, size in pairs if (frame in known if frame else size <= _LONGEST_ALL_BEYOND)],
+            False: [word for word, frame, _ in pairs if not frame],
+        }
+
+
+_BLANK: Final = b"?"
+_LONGEST_ALL_BEYOND: Final = 6
+"""Characters of a word of Latin letters that are all beyond ASCII, such as `çà` or `«été»`, with what hangs on it."""
+_OTHER_SCRIPTS: Final = frozenset(
+    ("cp1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic", "iso8859_7", "cp1253", "cp1255", "cp1256")
+)
+"""Codecs of letters that are not Latin."""
+_FOLDED: Final = ("ss", "i\u0307")
+"""What one letter, ß or İ, became in the tables."""
+
+
+@cache
+def _frames() -> frozenset[bytes]:
+    """The common words with a blank for each letter beyond ASCII, without those at their ends."""
+    words = {word.replace(pair, blank) for word in _homes() for pair in _FOLDED for blank in (pair, "\xdf")}
+    return frozenset(word.encode("ascii", "replace").strip(_BLANK) for word in words)
 
 
 @lru_cache(maxsize=4)
-def _best(sample: str) -> _Crossing:
+def _best(text: str) -> _Crossing:
     """The crossing by which most words become known; a text is asked about twice, so the last few are remembered."""
-    tokens = {token for token in _TOKEN.findall(sample) if not token.isascii()}
+    tokens = {token for token in _TOKEN.findall(text) if not token.isascii()}
     words = [token for token in tokens if any(map(str.isalpha, token))]
-    if not words or not _is_suspect(sample):
+    if not words or not _is_suspect(text):
         return _NONE
-    plain = (piece.lower() for piece in _PIECE.findall(sample) if piece.isascii() and piece.isalpha())
-    home = nothing_but(set(languages_of(plain)) - {"en"})
-    lines = "\n".join(words)
-    if _hits(words, home) > len(words) * _KNOWN_ENOUGH:
+    sample = _Sample(words, text)
+    hopeful = [(meant, taken) for meant, taken in _CROSSINGS if _is_hopeful(sample, meant, taken)]
+    if not hopeful or _hits(sample, words) > len(words) * _KNOWN_ENOUGH:
         return _NONE
-    taken_in = _possible(lines)
-    sample_of_words = _Sample(words, lines, home)
     best = _NONE
-    for meant, taken in _CROSSINGS:
-        if taken in taken_in:
-            best = _tried(sample_of_words, taken_in[taken], meant, taken, best)
+    for meant, taken in hopeful:
+        best = _tried(sample, meant, taken, best)
     return best
 
 
-def _possible(lines: str) -> Mapping[str, bytes]:
-    """The codecs that words may have been read in, with their bytes; none where the codec lacks a character of them."""
-    foreign = {character for character in set(lines) if character > "\x7f"}
-    enough = len(foreign) * _COVERED
-    return {
-        taken: codec(taken).encode(lines) if codec(taken).byte_of.keys() >= foreign else b""
-        for taken in dict.fromkeys(taken for _, taken in _CROSSINGS)
-        if len(foreign & _characters(taken)) >= enough
-    }
+def _is_hopeful(sample: _Sample, meant: str, taken: str) -> bool:
+    """Whether so many words may become known as must."""
+    hopes = sample.hopes[meant not in _OTHER_SCRIPTS]
+    if not hopes or len(sample.beyond & _characters(taken)) < len(sample.beyond) * _COVERED:
+        return False
+    return len(hopes) >= len(sample.words) * _ENOUGH or not sample.beyond.isdisjoint(_unchanged(meant, taken))
+
+
+@cache
+def _unchanged(meant: str, taken: str) -> frozenset[str]:
+    """The characters beyond ASCII that a crossing leaves alone."""
+    mapping = _mapping(meant, taken)
+    return frozenset(c for c in _characters(taken) if mapping.get(ord(c), c) == c)
 
 
 def _is_suspect(text: str) -> bool:
@@ -157,7 +205,7 @@ def _homes() -> Mapping[str, int]:
     return {word: present(weight) for word, weight in weights().items() if not word.isascii()}
 
 
-def _hits(words: Iterable[str], home: int) -> int:
+def _hits(sample: _Sample, words: Iterable[str]) -> int:
     """How many of the words one language knows, the one that knows most of them; what hangs on a word is no part of it.
 
     A word of one or two letters is known to some language in any codec: it counts for the languages of the text only.
@@ -170,7 +218,7 @@ def _hits(words: Iterable[str], home: int) -> int:
             low = part.casefold()
             languages = homes.get(low)
             if languages:
-                total += languages if len(low) >= _SHORTEST else languages & home
+                total += languages if len(low) >= _SHORTEST else languages & sample.home
     return most(total)
 
 
@@ -195,24 +243,26 @@ def _characters(taken: str) -> frozenset[str]:
     return frozenset(codec(taken).characters[0x80:]) | frozenset(map(chr, range(0x80, 0xA0)))
 
 
-def _tried(sample: _Sample, raw: bytes, meant: str, taken: str, best: _Crossing) -> _Crossing:
+def _tried(sample: _Sample, meant: str, taken: str, best: _Crossing) -> _Crossing:
     """A crossing, if more words become known by it than by the best so far."""
-    if _hits(_hopeful(sample, raw, meant, taken), sample.home) <= best.gained:
+    if _hits(sample, _hopeful(sample, meant, taken)) <= best.gained:
         return best
     after = sample.lines.translate(_mapping(meant, taken)).split("\n")
     touched = [(old, new) for old, new in zip(sample.words, after, strict=True) if old != new]
-    gained = _hits((new for _, new in touched), sample.home) - 2 * _hits((old for old, _ in touched), sample.home)
+    gained = _hits(sample, (new for _, new in touched)) - 2 * _hits(sample, (old for old, _ in touched))
     least = 1 if sample.home and gained == len(touched) else _FEWEST
     return _Crossing(meant, taken, gained, len(touched), least) if gained > best.gained else best
 
 
-def _hopeful(sample: _Sample, raw: bytes, meant: str, taken: str) -> Iterator[str]:
+def _hopeful(sample: _Sample, meant: str, taken: str) -> Iterator[str]:
     """The words that the crossing changes, as it reads them, if they consist of letters that some known word has."""
-    if raw:
-        after = charmap_decode(raw, "strict", _hopeful_characters(meant))[0]
+    hopes = sample.hopes[meant not in _OTHER_SCRIPTS]
+    lines = "\n".join(hopes)
+    if codec(taken).byte_of.keys() >= sample.beyond:
+        after = charmap_decode(codec(taken).encode(lines), "strict", _hopeful_characters(meant))[0]
     else:
-        after = sample.lines.translate(_mapping(meant, taken))
-    for old, new in zip(sample.words, after.split("\n"), strict=True):
+        after = lines.translate(_mapping(meant, taken))
+    for old, new in zip(hopes, after.split("\n"), strict=True):
         if _HOPELESS not in new and new != old:
             yield new
 

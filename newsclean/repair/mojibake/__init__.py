@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.model import Change, Layer, apply
 from newsclean.repair import escapes
@@ -101,14 +101,17 @@ def _find(text: str) -> Layer:
     proven = _codecs(layer)
     if layer and not shows_damage(current):
         return layer
-    for step, times in _STEPS_OF_PROVEN if proven else _STEPS:
-        for _ in range(times):
-            changes = step(current, tuple(dict.fromkeys(proven)))
+    calm = False
+    for step in _STEPS:
+        for _ in range(step.times):
+            idle = (proven and not step.of_proven) or (calm and not step.of_calm)
+            changes = [] if idle else step.find(current, tuple(dict.fromkeys(proven)))
             if not changes:
                 break
             proven += _codecs(changes)
             layer = compose(text, layer, changes)
             current = apply(text, layer)
+            calm = not shows_damage(current)
     return layer
 
 
@@ -126,28 +129,35 @@ _TWINS: Final = {"cp1252": "latin_1", "cp1254": "iso8859_9"}
 """Codecs that differ only where the other has C1 controls: if just these were lost, it was the other."""
 
 
-_STEPS: Final[tuple[tuple[Callable[[str, tuple[str, ...]], list[Change]], int], ...]] = (
-    (lambda text, _: east_asian_cross(text), 1),
-    (lambda text, _: cross(text, _BEYOND_DOUBT), 1),
-    (lambda text, _: east_asian(text), 2),
-    (lambda text, _: east_asian_marks(text), 1),
-    (lambda text, _: parted(text), 1),
-    (lambda text, _: casing(text), 1),
-    (lambda text, _: soft_hyphens(text), 1),
-    (lambda text, _: peel(text), _MOST_LAYERS),
-    (spaces, 1),
-    (lambda text, _: cross(text), 1),
-    (recover, _MOST_LOSSY),
-    (replaced, 1),
-    (lambda text, _: unheard(text), 1),
-    (lambda text, _: sisters(text), 1),
-    (lambda text, _: controls(text), 1),
+class _Step(NamedTuple):
+    """What is tried, how often as long as it finds something, and whether it still finds anything late."""
+
+    find: Callable[[str, tuple[str, ...]], list[Change]]
+    """Takes the text and the codecs that earlier steps proved."""
+    times: int = 1
+    of_proven: bool = False
+    """Whether it is asked once misread UTF-8 is proven: such text was not read in another codec, nor its case changed."""
+    of_calm: bool = False
+    """Whether it is asked once no sign of damage is left: bytes may have been lost that left everyday letters."""
+
+
+_STEPS: Final = (
+    _Step(lambda text, _: east_asian_cross(text)),
+    _Step(lambda text, _: cross(text, _BEYOND_DOUBT)),
+    _Step(lambda text, _: east_asian(text), times=2),
+    _Step(lambda text, _: east_asian_marks(text)),
+    _Step(lambda text, _: parted(text)),
+    _Step(lambda text, _: casing(text)),
+    _Step(lambda text, _: soft_hyphens(text)),
+    _Step(lambda text, _: peel(text), times=_MOST_LAYERS, of_proven=True),
+    _Step(spaces, of_proven=True, of_calm=True),
+    _Step(lambda text, _: cross(text)),
+    _Step(recover, times=_MOST_LOSSY, of_proven=True, of_calm=True),
+    _Step(replaced, of_proven=True),
+    _Step(lambda text, _: unheard(text)),
+    _Step(lambda text, _: sisters(text), of_proven=True, of_calm=True),
+    _Step(lambda text, _: controls(text), of_proven=True),
 )
-"""What is tried in turn, each as often as it finds something; later steps know the codecs that earlier ones proved."""
-
-
-_STEPS_OF_PROVEN: Final = _STEPS[2:5] + _STEPS[6:]
-"""The steps for a text in which misread UTF-8 is proven: it was not read in another codec, nor its case changed."""
 
 
 def left(text: str) -> str:

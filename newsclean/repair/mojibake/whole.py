@@ -20,7 +20,7 @@ from newsclean.repair.mojibake.signs import shows_damage
 
 __all__ = ["whole"]
 
-_LINE: Final = re.compile(r"[^\n]*[^\x00-\x7f][^\n]*")
+_LINE: Final = re.compile(r"[^\n]+")
 _STRETCH: Final = re.compile(r"[^\x00-\x7f]+")
 _MOST_LAYERS = 5
 """How many misreadings on top of each other are undone; the deepest seen on the web was four."""
@@ -38,7 +38,7 @@ def whole(text: str) -> list[Change]:
     >>> whole("São Paulo, itâ€™s"), whole("DES CAFÉ”")
     ([], [])
     """
-    found: list[tuple[re.Match[str], _Whole | None]] = [(line, _read(line.group())) for line in _LINE.finditer(text)]
+    found = [(line, _read(line.group())) for line in _LINE.finditer(text) if not line.group().isascii()]
     if not any(reading for _, reading in found):
         return []
     rest = "\n".join(reading.after if reading else line.group() for line, reading in found)

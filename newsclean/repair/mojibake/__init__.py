@@ -44,7 +44,7 @@ RULES: Final[Mapping[str, str]] = {
 
 _MOST_LAYERS = 5
 """How many misreadings on top of each other are undone; the deepest seen on the web was four."""
-_MOST_LOSSY = 3
+_MOST_LOSSY = 2
 _MOST_PASSES = 3
 """How often all the steps are gone through, as one repair may lay another damage bare."""
 _BEYOND_DOUBT = 4

@@ -18,7 +18,7 @@ from newsclean.repair.mojibake.plausible import is_common
 
 __all__ = [
     "CASES", "COMBINING", "CUT_MARKS", "FOLDED", "GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "REPLACING",
-    "images", "longest", "pieces", "starts",
+    "images", "longest", "starts",
 ]  # fmt: skip
 
 MARKS: Final = "\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
@@ -107,12 +107,6 @@ def starts(name: str) -> re.Pattern[str]:
     """What the images of a codec begin with."""
     first = sorted({image[0] for image in images(name)})
     return re.compile(f"[{re.escape(''.join(first))}]" if first else "(?!)")
-
-
-@cache
-def pieces(name: str) -> frozenset[str]:
-    """The characters that the images of a codec consist of."""
-    return frozenset("".join(images(name)))
 
 
 @cache

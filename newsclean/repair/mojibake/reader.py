@@ -20,12 +20,11 @@ from newsclean.repair.mojibake.images import (
     REPLACING,
     images,
     longest,
-    pieces,
 )
-from newsclean.repair.mojibake.missing import survived, unlikely
 from newsclean.repair.mojibake.plausible import is_common
 from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfits
 from newsclean.repair.mojibake.strewn import is_joined, of_marks_alone
+from newsclean.repair.mojibake.survived import survived
 from newsclean.repair.words import WORD, Ear, is_letter
 
 __all__ = ["CONTEXT", "REPAIR", "Offer", "Reader"]
@@ -96,8 +95,8 @@ class Reader:
     """Whether places that lost nothing have proved the codec; then letters of the language may be damage, too."""
     joined: bool
     """Whether a space behind a mark was a byte of it (U+2060 ends in A0)."""
-    present: Mapping[str, float] = field(default_factory=dict, compare=False)
-    """Letters that the text holds as often as it should, so that they are hardly the lost ones."""
+    unlikely: Mapping[str, float] = field(default_factory=dict, compare=False)
+    """Letters that are hardly the lost ones, as they stand undamaged or the words that are known tell."""
     strewn: frozenset[str] = frozenset()
     """Images that proved to be marks strewn all over the text."""
     _seen: dict[str, float] = field(default_factory=dict, compare=False)
@@ -108,15 +107,13 @@ class Reader:
     def of(cls, text: str, name: str, ear: Ear, *, proven: bool) -> "Reader":
         """A reader with the habits that the text shows, or else those of its language."""
         habits = Habits.of(text, ear.languages[0])
-        present = unlikely(text, ear.languages[0], pieces(name))
-        if name == "fffd":
-            present = {**present, **survived(text, ear.languages[0])}
-        return cls(name, ear, habits, proven, is_joined(text, name), present)
+        unlikely = survived(text, ear.languages[0]) if name == "fffd" else {}
+        return cls(name, ear, habits, proven, is_joined(text, name), unlikely)
 
     def taught(self, costs: Mapping[str, float]) -> "Reader":
         """The same reader, to whom these letters are as unlikely as is told."""
-        present = {**self.present, **{letter: max(cost, self.present.get(letter, 0)) for letter, cost in costs.items()}}
-        return replace(self, present=present, _seen={}, _odd={}, _endings={})
+        rows = {**self.unlikely, **{letter: max(cost, self.unlikely.get(letter, 0)) for letter, cost in costs.items()}}
+        return replace(self, unlikely=rows, _seen={}, _odd={}, _endings={})
 
     @property
     def images(self) -> Mapping[str, tuple[str, ...]]:
@@ -154,7 +151,7 @@ class Reader:
 
     def _strangeness(self, character: str) -> float:
         if character.isalpha():
-            return self.present.get(character.lower(), 0.0) if self.ear.knows(character) else _STRANGE_LETTER
+            return self.unlikely.get(character.lower(), 0.0) if self.ear.knows(character) else _STRANGE_LETTER
         if character < "\x80":
             return 0.0
         if character == GLUED_FOSSIL:

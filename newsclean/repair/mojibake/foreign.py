@@ -1,5 +1,6 @@
 """The characters of a text that are not ASCII, each once: with few of them there is little to look for."""
 
+from functools import lru_cache
 from typing import Final
 
 __all__ = ["foreign"]
@@ -7,8 +8,9 @@ __all__ = ["foreign"]
 _ASCII: Final = bytes(range(0x80))
 
 
+@lru_cache(maxsize=8)
 def foreign(text: str) -> str:
-    """The distinct characters beyond ASCII, in no order.
+    """The distinct characters beyond ASCII, in no order; a dozen rules ask, so the last few texts are remembered.
 
     >>> sorted(foreign("“naïve” – “café”"))
     ['é', 'ï', '–', '“', '”']

@@ -5,12 +5,13 @@ UTF-8 all the same, only of other characters, and leaves no sign of damage but t
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.languages import weights
 from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.foreign import foreign
@@ -44,16 +45,26 @@ def sisters(text: str) -> list[Change]:
     """
     if not _sign().search(foreign(text)):
         return []
+    foreign_tokens = " ".join([token for token in text.split() if not token.isascii()])
+    words = {word for word in WORD.findall(foreign_tokens) if len(word) >= _SHORTEST and _sign().search(word)}
+    if not _may_become_known(text, words):
+        return []
     ear = Ear.of(text, doubtful=_sign())
     if not ear.languages:
         return []
-    words = {word for word in WORD.findall(text) if len(word) >= _SHORTEST and _sign().search(word)}
     found = {word for word in words if all(map(ear.knows, _meant(word)))}
     gains = {word: ear.cost(word) - ear.cost(_meant(word)) for word in found}
     known = sum(ear.is_known(_meant(word)) - ear.is_known(word) for word in found)
     told = known >= _FEWEST or (known > 0 and sum(gains.values()) >= _BEYOND_DOUBT)
     good = frozenset(word for word in words if ear.is_known(word) and not ear.is_known(_meant(word)))
     return list(_changes(text, gains, good, ear.languages)) if told else []
+
+
+def _may_become_known(text: str, words: Iterable[str]) -> bool:
+    """Whether any of the words would be a common one of some language, or one of the text: a quick look."""
+    known, low = weights(), text.casefold()
+    meant = (_meant(word).casefold().replace("’", "'") for word in words)
+    return any(word in low or not known.keys().isdisjoint((word, *word.split("'"))) for word in meant)
 
 
 def _changes(

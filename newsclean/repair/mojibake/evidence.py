@@ -10,12 +10,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import Final
 
 from newsclean.repair.languages import weights
 from newsclean.repair.lexicon import alphabet, letters, of_one_language
 from newsclean.repair.mojibake.codecs import Codec, codec
+from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, script
 from newsclean.repair.mojibake.sequences import Judgement, Reading, piece_characters, readings, size
 from newsclean.repair.words import WORD
@@ -148,8 +149,8 @@ def _known_words(evidence: Evidence, runs: AbstractSet[str]) -> int:
 
 def _sizes(joined: str) -> dict[str, int]:
     """How many characters are pieces of UTF-8 in each codec; of codecs that read all alike, the commonest alone."""
-    present = frozenset(joined)
-    written = "".join(present)
+    written = foreign(joined)
+    present = frozenset(written)
     seen: set[bytes] = set()
     sizes: dict[str, int] = {}
     for name, pieces in piece_characters().items():
@@ -161,7 +162,22 @@ def _sizes(joined: str) -> dict[str, int]:
             found = size(codec(name).encode(joined))
             if found:
                 sizes[name] = found
-    return sizes
+    return {name: found for name, found in sizes.items() if not _is_poorer(name, sizes, written)}
+
+
+def _is_poorer(name: str, sizes: Mapping[str, int], written: str) -> bool:
+    """Whether a commoner codec reads alike all that this one reads, and more: this one lacks some of the characters."""
+    mine = codec(name).encode(written)
+    commoner = takewhile(lambda other: other != name, sizes)
+    return any(
+        sizes[other] > sizes[name]
+        and all(a in (b, _NONE) for a, b in zip(mine, codec(other).encode(written), strict=True))
+        for other in commoner
+    )
+
+
+_NONE: Final = ord("?")
+"""What stands for a character that a codec lacks."""
 
 
 def _asked(names: Iterable[str], counts: Mapping[str, int]) -> list[Evidence]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise
 from math import inf, log
+from operator import itemgetter
 from typing import Final
 from unicodedata import normalize
 
@@ -66,6 +67,8 @@ _ASCII_LETTERS = 30
 _ASCII: Final = "".join(map(chr, range(0x80)))
 _REMEMBERED = 1 << 16
 """Words whose surprise is remembered, some 10 MB."""
+_REMEMBERED_ROWS = 1 << 10
+"""Rows of letters of which it is remembered how likely each is behind two others, some 3 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,12 @@ def _surprise(word: str, language: str) -> float:
     return sum(step(padded[at : at + 3]) for at in range(len(padded) - 2))
 
 
+@lru_cache(maxsize=_REMEMBERED_ROWS)
+def _likeliest(language: str, two: str, found: tuple[str, ...]) -> Sequence[tuple[float, str]]:
+    step = _spelling(language).step
+    return sorted([(step(two + letter.casefold()), letter) for letter in found], key=itemgetter(0))
+
+
 @dataclass(frozen=True)
 class Ear:
     """Judges words as a reader of the document would: by its languages and its own vocabulary.
@@ -153,9 +162,9 @@ class Ear:
         """How unlikely the beginning of a word is."""
         return _surprise(part.casefold(), self.languages[0]) if self.languages else 0.0
 
-    def next_letter(self, part: str, letter: str) -> float:
-        """How unlikely a letter is behind the beginning of a word, both in small letters."""
-        return _spelling(self.languages[0]).step(f"^^{part}"[-2:] + letter) if self.languages else 0.0
+    def likeliest(self, part: str, found: tuple[str, ...]) -> Sequence[tuple[float, str]]:
+        """How unlikely each of these letters is behind the beginning of a word, the likeliest first."""
+        return _likeliest(self.languages[0], f"^^{part}"[-2:], found) if self.languages else [(0.0, x) for x in found]
 
     def knows(self, letter: str) -> bool:
         """Whether one of the document's languages has the letter; ASCII letters are everyone's."""

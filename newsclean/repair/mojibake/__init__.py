@@ -86,7 +86,7 @@ def _settled(text: str) -> Layer:
 
 @lru_cache(maxsize=4)
 def _is_suspect(text: str) -> bool:
-    """Whether a closer look is worth the while; what came of a text is asked about again, so the last are remembered."""
+    """Whether a closer look is worth the while; asked again about what came of a text, so the last are remembered."""
     return shows_damage(text) or shows_crossed_marks(text)
 
 
@@ -139,7 +139,7 @@ class _Step(NamedTuple):
     """Takes the text and the codecs that earlier steps proved."""
     times: int = 1
     of_proven: bool = False
-    """Whether it is asked once misread UTF-8 is proven: such text was not read in another codec, nor its case changed."""
+    """Whether it is asked once misread UTF-8 is proven: that was read in no other codec, nor was its case changed."""
     of_calm: bool = False
     """Whether it is asked once no sign of damage is left: bytes may have been lost that left everyday letters."""
 

@@ -20,7 +20,7 @@ _WIDTH_OF_REPLACED = 40
 _MOST_SPOTS = 12
 """Doubtful places in one stretch; with more of them, too many readings are equally good."""
 
-_Step = tuple[str, Sequence[str], float]
+_Step = tuple[str, tuple[str, ...], float]
 """What has been read of a stretch, the readings that an image adds to it, and what the repairs cost with them."""
 
 
@@ -79,7 +79,7 @@ def _offered(read: str, cost: float, image: str, around: tuple[str, str], reader
     rest = reader.left_over(image, right)
     if offer.letters:
         yield read, offer.letters, cost + REPAIR + rest
-    if offer.accents and (accents := [accent for accent in offer.accents if reader.carries(left[-1:], accent)]):
+    if offer.accents and (accents := tuple(accent for accent in offer.accents if reader.carries(left[-1:], accent))):
         yield read, accents, cost + REPAIR + rest
     if offer.capitals:
         yield read, offer.capitals, cost + reader.capital_cost(left, right) + rest
@@ -96,7 +96,7 @@ def _grown(
     width = _WIDTH_OF_REPLACED if reader.codec in REPLACING else _WIDTH
     grown: dict[str, float] = {}
     if cut and len(rows) + sum([len(afters) for _, afters, _ in steps]) > width:
-        candidates = [*_weighed(steps, reader), *_weighed_as_they_stand(rows, literal, reader)]
+        candidates = [*_weighed(steps, reader, width), *_weighed_as_they_stand(rows, literal, reader)]
         candidates.sort(key=itemgetter(0))
         for _, before, after, cost in candidates:
             grown.setdefault(before + after, cost)
@@ -122,7 +122,7 @@ def _weighed_as_they_stand(rows: Mapping[str, float], literal: str, reader: Read
         yield cost + reader.looks_so_far(read + literal), read, literal, cost
 
 
-def _weighed(steps: Sequence[_Step], reader: Reader) -> Iterator[_Weighed]:
+def _weighed(steps: Sequence[_Step], reader: Reader, width: int) -> Iterator[_Weighed]:
     for read, afters, cost in steps:
-        for after, looks in zip(afters, reader.looks_with(read, afters), strict=True):
+        for looks, after in reader.likeliest(read, afters, width):
             yield cost + looks, read, after, cost

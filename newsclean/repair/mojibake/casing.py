@@ -79,13 +79,16 @@ def casing(text: str) -> list[Change]:
 
 def _is_proven(text: str, lines: Sequence[re.Match[str]], name: str, case: _Case) -> bool:
     """Whether enough places read as UTF-8 in the codec, and only because the case is thought away."""
-    places = accumulate(
-        len(change.before) - 1
-        for line in lines
-        for change in _read(text, *line.span(), name, case, sure=True)
-        if _is_folded(change, name) or (tells_its_case(line.group()) and _is_either(change, name, case))
-    )
+    places = accumulate(len(change.before) - 1 for line in lines for change in _telling(text, line, name, case))
     return any(count >= _FEWEST for count in places)
+
+
+def _telling(text: str, line: re.Match[str], name: str, case: _Case) -> Iterator[Change]:
+    """The changes to a line that only the case thought away allows, or that may be so where the line tells its case."""
+    tells = tells_its_case(line.group())
+    for change in _read(text, *line.span(), name, case, sure=True):
+        if _is_folded(change, name) or (tells and _is_either(change, name, case)):
+            yield change
 
 
 def _of_best(text: str, lines: Sequence[re.Match[str]], names: Sequence[str], case: _Case) -> list[Change]:

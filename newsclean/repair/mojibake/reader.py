@@ -4,7 +4,7 @@ Costs are in nats and add up (see `words`): the cheapest reading is the likelies
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -167,20 +167,19 @@ class Reader:
         ending = self._ending(text)
         return ending.done + ending.surprise
 
-    def looks_with(self, read: str, afters: Iterable[str]) -> Iterator[float]:
-        """The same for what has been read and each of what may come: mostly a letter, or a mark that ends the word."""
+    def likeliest(self, read: str, afters: tuple[str, ...], most: int) -> Iterator[tuple[float, str]]:
+        """The same for what has been read and each of what may come, of the letters among that the likeliest alone."""
         ending = self._ending(read)
-        for after in afters:
+        letters, others = _parted(afters)
+        for surprise, after in self.ear.likeliest(ending.word, letters)[:most] if letters else ():
+            yield ending.done + (ending.surprise + surprise), after
+        for after in others:
             if not after:
-                yield ending.done + ending.surprise
+                yield ending.done + ending.surprise, after
             elif not after[0].isalpha():
-                yield self.looks(read) + sum(map(self.strangeness, after))
+                yield self.looks(read) + sum(map(self.strangeness, after)), after
             else:
-                low = after.casefold()
-                if len(low) > 1:
-                    yield self.looks_so_far(read + after)
-                else:
-                    yield ending.done + (ending.surprise + self.ear.next_letter(ending.word, low))
+                yield self.looks_so_far(read + after), after
 
     def _ending(self, text: str) -> _Ending:
         ending = self._endings.get(text)
@@ -252,6 +251,13 @@ class Reader:
         at = len(left)
         words = (word for word in WORD.finditer(left + image + right) if word.start() <= at < word.end())
         return image[0].isalpha() and all(self.ear.is_known(word.group()) for word in words)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _parted(afters: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Single letters, and the rest."""
+    letters = tuple(after for after in afters if after[:1].isalpha() and len(after.casefold()) == 1)
+    return letters, tuple(after for after in afters if after not in letters)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -42,7 +42,11 @@ def whole(text: str) -> list[Change]:
     if not any(reading for _, reading in found):
         return []
     rest = "\n".join(reading.after if reading else line.group() for line, reading in found)
-    return [] if shows_damage(rest) else [change for line, reading in found if reading for change in _changes(line, reading)]
+    return (
+        []
+        if shows_damage(rest)
+        else [change for line, reading in found if reading for change in _changes(line, reading)]
+    )
 
 
 class _Whole(NamedTuple):

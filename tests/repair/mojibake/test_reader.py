@@ -23,8 +23,13 @@ def test_words_of_the_language_look_better_than_their_pieces(reader):
 
 def test_what_is_to_come_is_weighed_as_if_it_stood_there(reader):
     for read, afters in (("über d", ("a", "o")), ("der ", ("Ü",)), ("nicht", ("“",)), ("Regen", ("", "en"))):
-        costs = [pytest.approx(reader.looks_so_far(read + after)) for after in afters]
-        assert list(reader.looks_with(read, afters)) == costs
+        weighed = {after: looks for looks, after in reader.likeliest(read, afters, 9)}
+        assert weighed == {after: pytest.approx(reader.looks_so_far(read + after)) for after in afters}
+
+
+def test_of_many_letters_the_likeliest_alone_are_weighed(reader):
+    costs = {letter: reader.looks_so_far("schl" + letter) for letter in "xäqei"}
+    assert [letter for _, letter in reader.likeliest("schl", tuple("xäqei"), 2)] == sorted(costs, key=costs.get)[:2]
 
 
 def test_an_image_stands_only_for_letters_of_the_language(reader):

@@ -26,6 +26,9 @@ _FEWEST: Final = 3
 _OPEN_END: Final = (":", "：", ",", "،", "、", ";", "…", "...", "-", "–", "—", "|")
 _PARTED: Final = re.compile(r"[·•|｜]")
 """Signs between a headline and its site, or a day and a name; a headline itself has none."""
+_BULLET: Final = re.compile(r"\s*[-*+•]\s")
+"""What stands before an entry of a menu, where a tool has kept the list's signs: of inscriptis' dumps another three in
+100 show their headline. A dash opens headlines that quote."""
 _ASKS: Final = ("?", "!", "？", "！", "؟")
 """Sentence ends that headlines have, too."""
 
@@ -110,9 +113,15 @@ _SITE: Final = re.compile(r"\s+[|_·•»–—-]\s+(?=[^|_·•»–—-]{2,40}
 
 
 def _spoken(story: Sequence[Line]) -> frozenset[str]:
-    """The words of the story's paragraphs."""
+    """How the words of the story's paragraphs begin."""
     long = (line.text for line in story if worth(line.text) >= PROSE)
-    return frozenset(token for text in long for token in _tokens(text))
+    return frozenset(token[:_STEM] for text in long for token in _tokens(text))
+
+
+_STEM: Final = 4
+"""Letters by which words are compared, since a headline has them in other forms than the story: “renarna”, “renar”. Of
+dumps by three tools the headline is found in 85, 84 and 85 of 100 on news (whole words: 84, 84, 85), on world in 73, 67
+and 62 (71, 64, 61); three, five, six or seven letters find fewer."""
 
 
 def _tokens(text: str) -> list[str]:
@@ -146,7 +155,7 @@ def _best(lines: Sequence[Line], roles: Sequence[Role], story: Sequence[Line]) -
     spoken = _spoken(story)
     candidates: dict[int, float] = {}
     for at, tokens in likely.items():
-        again = sum(token in spoken for token in tokens)
+        again = sum(token[:_STEM] in spoken for token in tokens)
         said = again / len(tokens) if again >= _FEWEST_AGAIN else 0.0
         weight = said * min(len(tokens), _SPOKEN) ** 0.5 - _PER_BLOCK * min(len(lines) - at, _FAR)
         weight += _SIGNED if _is_signed(at, roles) else 0.0
@@ -161,7 +170,9 @@ def _best(lines: Sequence[Line], roles: Sequence[Role], story: Sequence[Line]) -
 
 def _may_be(line: Line) -> bool:
     text = line.text.rstrip()
-    return not text.endswith(_OPEN_END) and not _PARTED.search(text) and (not line.ends or text.endswith(_ASKS))
+    if _BULLET.match(text) or text.endswith(_OPEN_END) or _PARTED.search(text):
+        return False
+    return not line.ends or text.endswith(_ASKS)
 
 
 def _is_signed(at: int, roles: Sequence[Role]) -> bool:

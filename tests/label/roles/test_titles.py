@@ -127,3 +127,20 @@ def test_the_date_may_stand_between_the_headline_and_the_story():
 def test_what_stands_below_the_story_does_not_count_against_its_headline():
     left = "Why the harbour master of a small town resigned over nine tickets"
     assert headline("Ferry loses its anchor", *STORY, "Share this article", left) == "Ferry loses its anchor"
+
+
+SWEDISH = (
+    "Arton renar gick natten till söndagen ombord på ett godståg och åkte elva mil innan föraren märkte något alls.",
+    "Djuren hade gått genom en grind i ett stängsel som lämnats öppet efter ett arbete, säger ägaren till dem.",
+)
+
+
+def test_a_headline_may_have_its_words_in_other_forms_than_the_story():
+    title, menu = "Renarna tog tåget – stängslen öppna", "Nyheter från hela världen"
+    assert headline(menu, title, "Publicerad 2 november 2025", *SWEDISH, outside=[menu, title]) == title
+
+
+def test_an_entry_behind_a_bullet_is_no_headline():
+    entry, title = "* Ferry anchors and harbour divers", "Ferry loses its anchor in harbour"
+    assert headline(entry, title, *STORY, outside=[entry, title]) == title
+    assert headline(entry, *STORY, outside=[entry]) is None

@@ -42,8 +42,10 @@ _HEADLINE: Final = 25
 """Code points of the typical link from which such a row is headlines and no menu: in the corpora's dumps 85 of 100
 entries of menus are shorter, and 60 of 100 headlines of other stories are not."""
 
-_FINISHED_IN_SPACE: Final = 0.2
+_FINISHED_IN_SPACE: Final = 0.5
 """Share of the finished lines that may end in a space for the unfinished ones' spaces to say that they go on."""
+_PARAGRAPH: Final = 40
+"""Code points of the lines that are asked: buttons and rights lines end in chance spaces."""
 _LABELS: Final = {
     Kind.ITEM: (Role.LIST_ITEM, "wrap.item"),
     Kind.ROW: (Role.TABLE, "wrap.row"),
@@ -166,7 +168,7 @@ def _spaces_speak(sheets: Sequence[_Sheet], gaps: Sequence[Sequence[str]]) -> bo
         gap.startswith(" ")
         for sheet, between in zip(sheets, gaps, strict=True)
         for line, gap in zip(sheet.lines, between, strict=False)
-        if is_terminated(line.text)
+        if len(line.text) >= _PARAGRAPH and is_terminated(line.text)
     ]
     return sum(finished) <= _FINISHED_IN_SPACE * len(finished)
 

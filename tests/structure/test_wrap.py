@@ -147,7 +147,7 @@ def test_a_space_in_front_of_an_inline_element_says_that_the_line_goes_on(text, 
     "text",
     [
         "Ferry loses its anchor in the old harbour \nMinister resigns over expenses of her staff \nSport",
-        f"{ARTICLE[:-1]} \nA heading of more than forty code points says so \nThe mayor laughed. \nHe left. ",
+        f"{ARTICLE[:-1]} \nA heading of more than forty code points says so \nThe mayor laughed. \n{ARTICLE}",
         f"{ARTICLE}{RUNNING}\n\n Maria Lind said nothing.",
         f"{ARTICLE}By Ann Lee \nThe Harbour Herald",
     ],

@@ -7,11 +7,12 @@ every script once a length is counted in letters' worth and a sentence may end i
 import re
 from collections.abc import Sequence
 from typing import Final
+from unicodedata import category
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.label.sentences import WIDE_EXTRA, ends_sentence
+from newsclean.label.sentences import WIDE, WIDE_EXTRA, ends_sentence
 from newsclean.label.text.characters import Characters, characters
 
 __all__ = ["SHAPE", "shapes"]
@@ -28,6 +29,17 @@ _LIST_MARK: Final = re.compile(r"[-*•·‣◦▪–—+]\s|\d{1,3}[.)]\s")
 
 _SHORT_WORD: Final = 3
 """Code points of words that are mostly grammar; no list of stop words knows every language."""
+
+_CASED: Final = 0.5
+"""Share of letters with a case from which a block's capitals say something."""
+_USUAL_TITLE: Final = 0.3
+_USUAL_UPPER: Final = 0.05
+"""Share of words with a capital, and of capitals among letters, taken where a script has none. With nought, as if every
+menu were written small, dumps of 79 pages respelled in Arabic letters come out at .839 instead of .850; with the mean
+of all blocks (0.6 and 0.15) at .855, but bs4's are harmed three times as often."""
+_UNCASED: Final = frozenset(("Lo", "Mn", "Mc"))
+"""Categories of letters without a case and of the signs upon them."""
+_WIDE_ONE: Final = re.compile(f"[{WIDE}]")
 
 SHAPE: Final = (
     "worth",
@@ -59,16 +71,19 @@ def shapes(texts: Sequence[str]) -> NDArray[np.float64]:
     known = characters(texts)
     lengths = np.diff(known.bounds) - 1
     size = np.maximum(lengths, 1).astype(np.float64)
-    wide, digits = known.count("wide"), known.count("digit")
+    wide, digits, letters = known.count("wide"), known.count("digit"), known.count("letter")
+    cased = known.count("upper") + known.count("small") + known.count("titled")
+    uncased = (cased < _CASED * letters) & (wide == 0)
     worth = lengths + WIDE_EXTRA * wide
     found = dict(zip(_ROW, np.array([_row(text) for text in texts], np.float64).T, strict=True))
     found |= _words(known, worth)
+    found["title"][uncased] = _USUAL_TITLE
     found |= {
         "worth": np.log1p(worth),
         "sentences": np.log1p(known.sentence_ends()),
         "commas": known.count("comma") / np.maximum(worth, 1.0) * 100,
         "digits": digits / size,
-        "upper": known.count("upper") / np.maximum(known.count("letter"), 1.0),
+        "upper": np.where(uncased, _USUAL_UPPER, known.count("upper") / np.maximum(letters, 1.0)),
         "marks": known.count("mark") / size,
         "quotes": known.count("quote") > 0,
         "time": np.array(
@@ -113,12 +128,18 @@ def _row(text: str) -> tuple[float, ...]:
     first = text[:1]
     last = text.rstrip()[-1:]
     with_link = "](" in text or "http" in text or "www." in text
+    ends = ends_sentence(text)
     return (
-        ends_sentence(text),
+        ends,
         last in ":：",
-        last in ",-–，、" or last.islower(),
+        last in ",-–，、،" or last.islower() or (not ends and not last.isascii() and _is_uncased(last)),
         first.islower(),
         (first in _BULLETS or first.isdecimal()) and _LIST_MARK.match(text) is not None,
         first in "#[*|!_",
         sum(map(len, _LINK.findall(text))) / max(len(text), 1) if with_link else 0.0,
     )
+
+
+def _is_uncased(character: str) -> bool:
+    """Whether it is a letter, or a sign upon one, of an alphabet without cases; scripts of wide characters are none."""
+    return category(character) in _UNCASED and _WIDE_ONE.match(character) is None

@@ -18,6 +18,8 @@ LONGEST_WHOLE: Final = 4
 """Tokens of a block that is looked up whole; menu entries and buttons are shorter than this in nine cases of ten."""
 _TELLING: Final = 4
 """Code points of a word that says what a text is about; shorter ones are mostly grammar, in any alphabet."""
+_DENSE: Final = re.compile(f"[{WIDE}\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff]")
+"""Scripts of which two characters may be a word, and those of South-East Asia, whose clauses are cut at vowel signs."""
 
 _LETTERS: Final = f"[^\\W\\d_{WIDE}]"
 _TOKEN: Final = re.compile(f"[{WIDE}]{{1,2}}|{_LETTERS}+(?:[{MARKS}]+{_LETTERS}*)*|\\d+")
@@ -70,7 +72,7 @@ def telling(words: Sequence[str]) -> set[str]:
 
 def is_telling(word: str) -> bool:
     """Whether a word says what the text is about."""
-    return len(word) >= _TELLING or (len(word) > 1 and not word.isascii())
+    return len(word) >= _TELLING or (len(word) > 1 and _DENSE.match(word) is not None)
 
 
 def terms(words: Sequence[str]) -> Iterator[str]:

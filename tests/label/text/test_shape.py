@@ -2,6 +2,7 @@
 
 import time
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,37 @@ def test_a_paragraph_ends_and_a_title_does_not():
 def test_capitals_at_every_word_are_seen():
     assert numbers("Harbour Closed For Weeks")["title"] == 1.0
     assert numbers("The harbour was closed")["title"] == 0.25
+
+
+@pytest.mark.parametrize("text", ["آخر الأخبار", "मुख्य समाचार", "חדשות היום"], ids=["Arabic", "Hindi", "Hebrew"])
+def test_a_script_without_capitals_has_as_many_as_is_usual(text):
+    """With none, every menu looked as if it were written small, as prose is."""
+    found = numbers(text)
+    assert 0.1 < found["title"] < 0.5
+    assert 0.0 < found["upper"] < 0.1
+
+
+def test_a_text_with_cases_has_its_own_capitals():
+    assert numbers("Новости дня")["title"] == 0.5
+    assert numbers("latest news")["title"] == 0.0
+    assert numbers("本地新闻")["title"] == numbers("2025")["upper"] == 0.0
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        ("latest news", 1.0),
+        ("آخر الأخبار", 1.0),
+        ("वह चला गया की", 1.0),
+        ("वह चला गया।", 0.0),
+        ("本地新闻", 0.0),
+        ("เรื่องที่เกี่ยวข้อง" * 8, 0.0),
+    ],
+    ids=["Latin", "Arabic", "Hindi in a vowel sign", "Hindi sentence", "Chinese", "Thai sentence"],
+)
+def test_a_line_that_stops_in_a_letter_is_open_in_any_alphabet(text, is_open):
+    """Chinese lines were learned as they are, and a long Thai line ends a sentence without a mark."""
+    assert numbers(text)["open"] == is_open
 
 
 def test_links_of_markdown_count_by_their_letters():

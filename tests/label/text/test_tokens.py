@@ -31,6 +31,9 @@ def test_a_short_block_is_looked_up_whole_and_a_long_one_is_not():
 
 def test_grammar_is_not_telling_in_any_alphabet():
     assert telling(tokens("the harbour is shut")) == {"harbour", "shut"}
+    assert telling(tokens("für die größte Stadt")) == {"größte", "stadt"}
+    assert telling(tokens("что на море в порту")) == {"море", "порту"}
+    assert telling(tokens("上海的")) == {"上海"}
 
 
 def test_han_characters_are_taken_in_pairs():

@@ -48,6 +48,7 @@ _OF_SENTENCES: Final = (captions.shown,)
 _OF_NO_SENTENCE: Final = (shapes.breadcrumb, shapes.byline, shapes.credit, shapes.share)
 _OF_OUTSIDE: Final = (phrases.several, captions.credited)
 _OF_EDGES: Final = (shapes.byline, phrases.wall)
+_OF_DAYS: Final = (shapes.date,)
 _OF_FIRST_WORDS: Final = (phrases.several, shapes.byline, shapes.share, phrases.appeal)
 _OF_MARKS: Final = (
     counts.counted,
@@ -64,6 +65,7 @@ _SILENT: Final[tuple[tuple[tuple[_Rule, ...], tuple[_Rule, ...]], ...]] = (
     (_OF_SENTENCES, _OF_NO_SENTENCE),
     ((), _OF_OUTSIDE),
     (_OF_EDGES, ()),
+    (_OF_DAYS, ()),
     (_OF_FIRST_WORDS, ()),
     (_OF_MARKS, ()),
     ((phrases.notice,), ()),
@@ -72,8 +74,8 @@ _SILENT: Final[tuple[tuple[tuple[_Rule, ...], tuple[_Rule, ...]], ...]] = (
     ((captions.shown,), ()),
 )
 """Of each fact in turn the rules that say nothing of a line where it does not hold, and where it does: the line is
-short, ends as a sentence, is in the story, may stand at its edge, begins with a word that rules look for there, holds
-marks, a word of notices, a channel, a word of disclaimers, a verb of captions."""
+short, ends as a sentence, is in the story, may stand at its edge, may tell the day of publication, begins with a word
+that rules look for there, holds marks, a word of notices, a channel, a word of disclaimers, a verb of captions."""
 _NOTHING_HEARD: Final = (False, False, False, False)
 _MARKED: Final = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ÿ \n,.;!?'’‘\"“”]")
 _CREDITED: Final = "..."
@@ -86,11 +88,13 @@ def told(line: Line, packs: Packs) -> Finding | None:
     if not line.words:
         return shapes.date(line, packs) or (shapes.pictured(line, packs) if line.kept else None)
     first = line.words[0]
+    is_edge = not line.kept or line.zone is not Zone.STORY
     facts = (
         len(text) <= SHORT,
         line.ends,
         line.kept,
-        not line.kept or line.zone is not Zone.STORY,
+        is_edge,
+        is_edge or first in packs.datelines,
         first in packs.beginnings or first[0] in packs.spaceless_openings,
         _MARKED.search(text) is not None or _CREDITED in text,
         *_heard(line, packs),

@@ -35,7 +35,8 @@ class Packs:
 
     `openers` are the first words of whole phrases, `by` those of what opens a byline, `beginnings` these and all others
     that a phrase or a row of share buttons begins with: two lines in three begin with none, and need no closer look.
-    `credits` are what stands in front of who took a picture.
+    `credits` are what stands in front of who took a picture, `datelines` the first words of what stands in front of the
+    day of publication, `buttons` the names of share buttons.
     `spaceless` are phrases of scripts that part no words, each with its role and one of its letters; `signs` finds
     those letters. `scenes` are the first words of captions’ verbs, `rare` these, the words of which phrases hold one,
     and the channels.
@@ -48,6 +49,8 @@ class Packs:
     beginnings: frozenset[str]
     lead: Mapping[str, Role]
     credits: frozenset[str]
+    datelines: frozenset[str]
+    buttons: frozenset[str]
     says: Said
     spaceless: tuple[tuple[str, Role, str], ...]
     signs: re.Pattern[str]
@@ -96,7 +99,9 @@ def packs() -> Packs:
         by=by,
         beginnings=openers | by | sets["share"] | openings.keys(),
         lead=lead,
-        credits=frozenset(phrase for phrase, role in lead.items() if role in {Role.CAPTION, Role.CREDIT}),
+        credits=_of_role(lead, Role.CAPTION) | _of_role(lead, Role.CREDIT),
+        datelines=frozenset(map(_first_word, _of_role(lead, Role.DATELINE))),
+        buttons=_of_role(whole, Role.SHARE) | _of_role(weak, Role.SHARE),
         says=spoken,
         spaceless=spaceless,
         signs=re.compile(f"[{''.join(sorted({sign for *_, sign in spaceless}))}]"),
@@ -151,6 +156,10 @@ def _as_spelled(pairs: Iterable[tuple[str, Role]], folded: Iterable[str]) -> fro
     """Folded words, and those that phrases spell in another way: a paragraph's own words are looked at unfolded."""
     longest = (_longest_word(phrase) for phrase, _ in pairs)
     return frozenset((*folded, *(word for word in longest if words(word) != [word])))
+
+
+def _of_role(phrases: Mapping[str, Role], wanted: Role) -> frozenset[str]:
+    return frozenset(phrase for phrase, role in phrases.items() if role is wanted)
 
 
 def _has_spaces(phrase: str) -> bool:

@@ -133,10 +133,9 @@ def opening_menu(lines: Sequence[Line], found: Mapping[int, Finding], packs: Pac
 
 def buttons(lines: Sequence[Line], packs: Packs) -> dict[int, Finding]:
     """A row of lines that are each the name of a share button: "Facebook", "X", "Print". One alone may be a heading."""
-    named = [
-        Role.SHARE in {packs.whole.get(line.key), packs.weak.get(line.key)} and _FIGURE.search(line.text) is None
-        for line in lines
-    ]
+    named = [line.key in packs.buttons and _FIGURE.search(line.text) is None for line in lines]
+    if sum(named) < _FEWEST_BUTTONS:
+        return {}
     more: dict[int, Finding] = {}
     for are_buttons, places in groupby(range(len(lines)), key=named.__getitem__):
         row = list(places)

@@ -109,7 +109,7 @@ def date(line: Line, packs: Packs) -> Finding | None:
     A bare date between paragraphs heads an entry of a chronology and stays; one that says "updated" heads none. Chinese
     papers put the agency behind it.
     """
-    if not _NUMBER.search(line.text) or (line.kept and line.zone is Zone.STORY and not _is_stated(line, packs)):
+    if (line.kept and line.zone is Zone.STORY and not _is_stated(line, packs)) or not _NUMBER.search(line.text):
         return None
     if not date_in(_bare_date(line.text, packs), packs):
         return None
@@ -120,7 +120,7 @@ def date(line: Line, packs: Packs) -> Finding | None:
 
 def _is_stated(line: Line, packs: Packs) -> bool:
     """Whether a line begins with what stands before the day of publication: "Published on", "Stand:", "Dodano:"."""
-    if line.words[:1] and line.words[0] in _ANY_DAY:
+    if not line.words or line.words[0] not in packs.datelines or line.words[0] in _ANY_DAY:
         return False
     return any(packs.lead.get(" ".join(line.words[:count])) is Role.DATELINE for count in (1, 2, 3))
 
@@ -213,10 +213,10 @@ def credit(line: Line, packs: Packs) -> Finding | None:
     """A short block that names a picture agency and is no sentence: "Anna Berg/AFP", "© Getty Images"."""
     del packs
     text = line.text
-    if len(text) > _LONGEST_CREDIT or line.ends or (line.kept and _SOURCES.search(text)):
+    if len(text) > _LONGEST_CREDIT or line.ends:
         return None
     low = text.casefold().rstrip(" )]}.")
-    if not low.endswith(_AGENCIES):
+    if not low.endswith(_AGENCIES) or (line.kept and _SOURCES.search(text)):
         return None
     agency = next(name for name in _AGENCIES if low.endswith(name))
     before = text[: len(low) - len(agency)].rstrip()

@@ -10,12 +10,13 @@ from newsclean.model.element import Hints
 from newsclean.model.roles import Role
 from newsclean.model.slots import setters
 from newsclean.model.span import Span
+from newsclean.model.value import Value
 
 __all__ = ["Block", "Reason"]
 
 
 @dataclass(frozen=True, slots=True, init=False)
-class Reason:
+class Reason(Value):
     """Why a block has the role it has, or a remark on it that left the role as it was.
 
     `rule` is `"stage.rule"`; `evidence` is in words; `score` is a ratio 0-1 where the rule has one.
@@ -42,7 +43,7 @@ _set_role, _set_rule, _set_evidence, _set_score = setters(Reason)
 
 
 @dataclass(frozen=True, slots=True, init=False)
-class Block:
+class Block(Value):
     """A stretch of the source. Frozen: every method returns another block.
 
     `text` is the source slice under `span` with `layers` replayed over it; `reasons` is the history of its role, the

@@ -13,6 +13,7 @@ from newsclean.model.passage import passage
 from newsclean.model.roles import BODY, Role
 from newsclean.model.source import Source
 from newsclean.model.span import Span
+from newsclean.model.value import Value
 
 __all__ = ["Document", "Story"]
 
@@ -21,7 +22,7 @@ _IN_ROWS = frozenset({Role.LIST_ITEM, Role.TABLE})
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class Story(Value):
     """Another story found on the page: its blocks in order."""
 
     blocks: tuple[Block, ...]
@@ -31,7 +32,7 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class Document(Value):
     """A source as a row of blocks that ascend, never overlap, and cover all of it but white space.
 
     `evidence` is what the page says about itself (its structured data), `facts` what the stages concluded from that and

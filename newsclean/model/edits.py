@@ -10,12 +10,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from newsclean.errors import InvariantError
+from newsclean.model.value import Value
 
 __all__ = ["Change", "Layer", "apply", "cut", "origin", "shift", "undo"]
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class Change(Value):
     """One replacement and its reason.
 
     `rule` is `"stage.rule"`, `evidence` says what spoke for it, `at` is the offset (code points) in the text before the

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from newsclean.model.slots import setters
+from newsclean.model.value import Value
 
 __all__ = ["Element", "Hints"]
 
 
 @dataclass(frozen=True, slots=True, eq=False, init=False)
-class Element:
+class Element(Value):
     """An element of the page, pointing up to its parent. Shared by all blocks below it, so compare it by identity.
 
     `tokens` are the words of its class, id and role attributes, lower-cased and split at hyphens, underscores and
@@ -47,7 +48,7 @@ _set_tag, _set_tokens, _set_parent, _set_ordinal = setters(Element)
 
 
 @dataclass(frozen=True, slots=True, init=False)
-class Hints:
+class Hints(Value):
     """What the markup says of a block beyond its text.
 
     `element` is the nearest block-level element; `link_chars` counts the block's characters that stand in links (code

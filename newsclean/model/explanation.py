@@ -12,12 +12,13 @@ from newsclean.model.passage import Passage
 from newsclean.model.repairs import Repair
 from newsclean.model.roles import Role
 from newsclean.model.source import Source
+from newsclean.model.value import Value
 
 __all__ = ["Explanation"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class Explanation:
+class Explanation(Value):
     """What became of every part of the source: `print` it, show it in a notebook, or read it as data.
 
     `passages` are the document's blocks in source order; nothing of the source is missing from them but white space.

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from newsclean.model.value import Value
+
 __all__ = ["Fact", "Verdict"]
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Value):
     """Something said about the story, and where: `Fact("headline", "Rain at last", "json-ld")`."""
 
     name: str
@@ -15,7 +17,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Value):
     """What kind of input this was (`article`, `empty`, `truncated`, …), how sure (ratio 0-1), and why."""
 
     kind: str

@@ -9,6 +9,7 @@ from newsclean.model.block import Block, Reason
 from newsclean.model.repairs import Repair, repairs
 from newsclean.model.roles import BODY, Role
 from newsclean.model.span import Span
+from newsclean.model.value import Value
 
 __all__ = ["Passage", "because", "passage"]
 
@@ -16,7 +17,7 @@ _OUTSIDE = frozenset(Role) - BODY
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Value):
     """One block, explained: what it is, whether the body has it, why, and what was repaired in it.
 
     `span` points into the source (code points); `reasons` is the history of its role; `story` is 0 for the first story.

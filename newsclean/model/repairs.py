@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from newsclean.model.block import Block
 from newsclean.model.edits import Change, Layer
 from newsclean.model.span import Span
+from newsclean.model.value import Value
 
 __all__ = ["Repair", "repairs"]
 
 
 @dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(Value):
     """A stretch that was changed: `before` in the source, `after` in the result, and every change on the way.
 
     `span` points into the source, `at` into the block's text (code points); `changes` are in the order they were made.

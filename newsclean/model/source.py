@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from newsclean.model.value import Value
+
 __all__ = ["ByteRepair", "Media", "Source"]
 
 Media = Literal["html", "text"]
@@ -13,7 +15,7 @@ _SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True)
-class ByteRepair:
+class ByteRepair(Value):
     """Bytes that did not fit the encoding, and what they were read as.
 
     `at` counts bytes from the start of the input; `text` may be empty when the bytes were dropped (a NUL, a second BOM,
@@ -37,7 +39,7 @@ class ByteRepair:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Source(Value):
     """Decoded once, then untouched.
 
     `text` is what `Span`s point into. From `decode` it is the whole decoded input; once an HTML page has been read it

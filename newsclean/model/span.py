@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from newsclean.model.value import Value
+
 __all__ = ["Span"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Value):
     """A half-open stretch `[start, end)` of code points; the only coordinate system there is.
 
     >>> Span(2, 5).of("abcdefg")

@@ -8,10 +8,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from math import inf, log
-from operator import itemgetter
+from operator import itemgetter, methodcaller
 from typing import Final
 from unicodedata import normalize
 
@@ -25,7 +25,7 @@ WORD: Final = re.compile(rf"[^\W\d_]+(?:(?:{_MARK}|['’\u200c](?=[^\W\d_]))[^\W
 """A word: letters with the marks that belong to them, and apostrophes and joiners inside."""
 _KNOWN_HERE = 3.0
 """Cost of a word that stands undamaged elsewhere in the document."""
-_TIER_COST: Final = (3.5, 5.0, 6.5, 8.0, 9.0, 10.0)
+_TIER_COST: Final[tuple[float, ...]] = (3.5, 5.0, 6.5, 8.0, 9.0, 10.0)
 """Cost of a word by the tier of its frequency: about a thousandth of all words down to a few in a million."""
 _UNKNOWN = 8.0
 _SECOND_LANGUAGE = 2.0
@@ -139,17 +139,13 @@ class Ear:
     languages: tuple[str, ...]
     sound: str
     _heard: dict[str, float] = field(default_factory=dict, compare=False)
+    _words: set[str] = field(default_factory=set, compare=False)
 
     @classmethod
     def of(cls, text: str, *, doubtful: re.Pattern[str] | None = None) -> "Ear":
         """Trained on the words of a text, those left out that touch a doubtful character."""
         sound = (" ".join(_sound(text.split(), doubtful)) if doubtful else text).casefold()
-        return cls(languages_of(match.group() for match in WORD.finditer(sound)), sound)
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The document's words, which most documents are asked nothing about: their languages tell enough."""
-        return frozenset(WORD.findall(self.sound))
+        return cls(languages_of(map(methodcaller("group"), WORD.finditer(sound))), sound)
 
     def cost(self, word: str) -> float:
         """How unlikely the word is."""
@@ -184,10 +180,16 @@ class Ear:
             return min(parted, self._common(low))  # “don” alone is far rarer than “don't”
         if word[1:] != word[1:].lower() and word != word.upper():
             return self._unknown(low) + 4.0 * _case_breaks(word)
-        if low in self.vocabulary:
+        if self._holds(low):
             return _KNOWN_HERE
         common = self._common(low)
         return self._unknown(low) if common == inf else common
+
+    def _holds(self, low: str) -> bool:
+        """Whether the document has the word. Its words are gathered when the first is asked for, which is seldom."""
+        if not self._words:
+            self._words.update(WORD.findall(self.sound))
+        return low in self._words
 
     def _common(self, low: str) -> float:
         """What a word of the lists costs in the language that has it commonest; infinite for any other."""

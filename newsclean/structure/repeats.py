@@ -118,7 +118,8 @@ def _copies(blocks: Sequence[Block], keys: Sequence[str]) -> list[tuple[int, int
     for copies in places.values():
         # One row for all copies of a paragraph: thousands of them would take a row of thousands each.
         ranked |= dict.fromkeys(row := [rank[copy] for copy in copies], row)
-    before = list(accumulate(_is_telling(key) and twins.get(at, [at])[0] == at for at, key in enumerate(keys)))
+    firsts = (_is_telling(key) and twins.get(at, [at])[0] == at for at, key in enumerate(keys))
+    before: list[int] = list(accumulate(firsts))
     near: list[tuple[int, int]] = []
     far: list[tuple[int, int]] = []
     refrains: list[tuple[int, int]] = []

@@ -97,7 +97,7 @@ def packs() -> Packs:
         weak=weak,
         openers=openers,
         by=by,
-        beginnings=openers | by | sets["share"] | openings.keys(),
+        beginnings=openers.union(by, sets["share"], openings),
         lead=lead,
         credits=_of_role(lead, Role.CAPTION) | _of_role(lead, Role.CREDIT),
         datelines=frozenset(map(_first_word, _of_role(lead, Role.DATELINE))),

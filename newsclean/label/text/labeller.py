@@ -22,8 +22,8 @@ _WEIGHTS: Final = "text.npz"
 _BEYOND_DOUBT: Final = 0.05
 """Probability below which a block is furniture beyond doubt. Over five folds 98 in 100 clean bodies have no such block
 at all, 95 in 100 dumps have at least three."""
-_FURNITURE: Final = (0.0, 0.01, 0.03, 0.1, 0.25)
-_ASKED: Final = (0.0, 0.07, 0.36, 0.86, 1.0)
+_FURNITURE: Final[tuple[float, ...]] = (0.0, 0.01, 0.03, 0.1, 0.25)
+_ASKED: Final[tuple[float, ...]] = (0.0, 0.07, 0.36, 0.86, 1.0)
 """Share of blocks that are furniture beyond doubt, and the share of `dividing` that is demanded of every block of such
 a text: without any it loses nothing; half of all dumps have a share above 0.6. A curve that begins with twice as much
 harms half as many again of Resiliparse's extracts, for 0.0002 to 0.0004 F1."""

@@ -12,14 +12,14 @@ from typing import Final
 
 from newsclean.repair.lexicon import LANGUAGES, TIERS, tiers
 
-__all__ = ["languages_of", "most", "nothing_but", "present", "weights"]
+__all__ = ["MOST_WORDS", "languages_of", "most", "nothing_but", "present", "weights"]
 
 _BITS: Final = 16
 """Bits of a language's count: the words of some thousand characters come nowhere near the end of it."""
 _COUNTS: Final = Struct(f"<{len(LANGUAGES)}H")
 _ONES: Final = sum(1 << _BITS * place for place in range(len(LANGUAGES)))
 """One for each language."""
-_MOST_WORDS = 250
+MOST_WORDS: Final = 250
 """Words that are looked up to tell the languages: more change nothing."""
 _MOST_OFTEN = 3
 """A word that stands oftener counts no more than that, lest a name decide."""
@@ -45,7 +45,7 @@ def languages_of(words: Iterable[str]) -> tuple[str, ...]:
     known = weights()
     total = sum(
         known[word] * min(count, _MOST_OFTEN)
-        for word, count in Counter(islice(words, _MOST_WORDS)).items()
+        for word, count in Counter(islice(words, MOST_WORDS)).items()
         if word in known
     )
     hits = _counts(total)

@@ -9,13 +9,13 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from math import inf, log
 from operator import itemgetter, methodcaller
 from typing import Final
 from unicodedata import normalize
 
-from newsclean.repair.languages import languages_of
+from newsclean.repair.languages import MOST_WORDS, languages_of
 from newsclean.repair.lexicon import TIERS, letters, tiers
 
 __all__ = ["WORD", "Ear", "is_letter"]
@@ -60,6 +60,8 @@ _ELIDED: Final = frozenset(
     )
 )
 """What stands before an apostrophe in French, Italian, Catalan and Irish names."""
+_TOLD_BY: Final = 4_000
+"""Code points that mostly hold as many words as tell the languages of a text."""
 _SMOOTHING = 0.05
 """What three letters that were never met count."""
 _ASCII_LETTERS = 30
@@ -131,21 +133,24 @@ def _likeliest(language: str, two: str, found: tuple[str, ...]) -> Sequence[tupl
 
 @dataclass(frozen=True)
 class Ear:
-    """Judges words as a reader of the document would: by its languages and its own vocabulary.
-
-    `sound` is the document in small letters, without what may be damage.
-    """
+    """Judges words as a reader of the document would: by its languages and its own vocabulary."""
 
     languages: tuple[str, ...]
-    sound: str
+    text: str
+    doubtful: re.Pattern[str] | None = None
+    """What may be damage: a word that touches it is none of the document's."""
     _heard: dict[str, float] = field(default_factory=dict, compare=False)
     _words: set[str] = field(default_factory=set, compare=False)
 
     @classmethod
     def of(cls, text: str, *, doubtful: re.Pattern[str] | None = None) -> "Ear":
         """Trained on the words of a text, those left out that touch a doubtful character."""
-        sound = (" ".join(_sound(text.split(), doubtful)) if doubtful else text).casefold()
-        return cls(languages_of(map(methodcaller("group"), WORD.finditer(sound))), sound)
+        head = text[: text.rfind(" ", 0, _TOLD_BY) + 1] or text
+        for part in (head, text):
+            words = list(map(methodcaller("group"), islice(WORD.finditer(_sound(part, doubtful)), MOST_WORDS)))
+            if len(words) == MOST_WORDS:
+                break
+        return cls(languages_of(words), text, doubtful)
 
     def cost(self, word: str) -> float:
         """How unlikely the word is."""
@@ -188,7 +193,7 @@ class Ear:
     def _holds(self, low: str) -> bool:
         """Whether the document has the word. Its words are gathered when the first is asked for, which is seldom."""
         if not self._words:
-            self._words.update(WORD.findall(self.sound))
+            self._words.update(WORD.findall(_sound(self.text, self.doubtful)))
         return low in self._words
 
     def _common(self, low: str) -> float:
@@ -208,11 +213,13 @@ class Ear:
         )
 
 
-def _sound(tokens: Sequence[str], doubtful: re.Pattern[str]) -> list[str]:
-    """The tokens without a doubtful character; those of ASCII, if none of that is, need no search."""
+def _sound(text: str, doubtful: re.Pattern[str] | None) -> str:
+    """A text in small letters, without the tokens that hold what is doubtful; ASCII may need no look."""
+    if not doubtful:
+        return text.casefold()
     if doubtful.search(_ASCII):
-        return [token for token in tokens if not doubtful.search(token)]
-    return [token for token in tokens if token.isascii() or not doubtful.search(token)]
+        return " ".join([token for token in text.split() if not doubtful.search(token)]).casefold()
+    return " ".join([token for token in text.split() if token.isascii() or not doubtful.search(token)]).casefold()
 
 
 def is_letter(character: str) -> bool:

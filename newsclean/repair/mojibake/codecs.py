@@ -4,13 +4,14 @@ Where a codec leaves a byte undefined, programs write the C1 control of the same
 every byte has a character, and every misreading can be read back.
 """
 
+import re
 from codecs import charmap_build, charmap_encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-__all__ = ["CODECS", "Codec", "codec"]
+__all__ = ["CODECS", "Codec", "codec", "places"]
 
 CODECS: Final[Mapping[str, str]] = {
     "cp1252": "windows-1252",
@@ -76,6 +77,19 @@ def codec(name: str) -> Codec:
         characters,
         {character: byte for byte, character in enumerate(characters)},
     )
+
+
+@cache
+def places() -> re.Pattern[str]:
+    """Two characters side by side that these codecs have beyond ASCII, or one and a space that was the byte A0.
+
+    UTF-8 becomes no fewer, so nothing but such places need be looked at.
+
+    >>> bool(places().search("cafÃ©")), bool(places().search("café, 北京"))
+    (True, False)
+    """
+    kinds = re.escape("".join(sorted({character for name in CODECS for character in codec(name).characters[0x80:]})))
+    return re.compile(f"[{kinds}][{kinds} ]")
 
 
 def _character(name: str, byte: int) -> str:

@@ -152,7 +152,7 @@ def _best(text: str) -> _Crossing:
     if not words or not _is_suspect(text):
         return _NONE
     sample = _Sample(words, text)
-    hopeful = [(meant, taken) for meant, taken in _CROSSINGS if _is_hopeful(sample, meant, taken)]
+    hopeful = list(_hopes(sample))
     if not hopeful or _hits(sample, words) > len(words) * _KNOWN_ENOUGH:
         return _NONE
     best = _NONE
@@ -161,12 +161,20 @@ def _best(text: str) -> _Crossing:
     return best
 
 
-def _is_hopeful(sample: _Sample, meant: str, taken: str) -> bool:
-    """Whether so many words may become known as must."""
-    hopes = sample.hopes[meant not in _OTHER_SCRIPTS]
-    if not hopes or len(sample.beyond & _characters(taken)) < len(sample.beyond) * _COVERED:
-        return False
-    return len(hopes) >= len(sample.words) * _ENOUGH or not sample.beyond.isdisjoint(_unchanged(meant, taken))
+def _hopes(sample: _Sample) -> Iterator[tuple[str, str]]:
+    """The crossings by which so many words may become known as must."""
+    enough_words = {latin: len(sample.words) * _ENOUGH <= len(words) for latin, words in sample.hopes.items()}
+    least = len(sample.beyond) * _COVERED
+    taken_in = {taken for taken in _TAKEN if len(sample.beyond & _characters(taken)) >= least}
+    for meant, taken in _CROSSINGS:
+        latin = meant not in _OTHER_SCRIPTS
+        if taken not in taken_in or not sample.hopes[latin]:
+            continue
+        if enough_words[latin] or not sample.beyond.isdisjoint(_unchanged(meant, taken)):
+            yield meant, taken
+
+
+_TAKEN: Final = frozenset(taken for _, taken in _CROSSINGS)
 
 
 @cache

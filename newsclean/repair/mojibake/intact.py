@@ -13,7 +13,7 @@ from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.capitals import is_in_capitals
-from newsclean.repair.mojibake.codecs import CODECS, codec
+from newsclean.repair.mojibake.codecs import CODECS, codec, places
 from newsclean.repair.mojibake.plausible import is_common, is_natural
 from newsclean.repair.mojibake.sequences import size
 from newsclean.repair.mojibake.signs import shows_damage
@@ -51,7 +51,9 @@ def intact(text: str) -> list[Change]:
 
 def _is_asked(line: str) -> bool:
     """Whether ftfy is to see a line: not if it is all in one case, which may have changed the pieces."""
-    return not (line.isascii() or is_in_capitals(line) or line.islower()) and shows_damage(line)
+    if line.isascii() or not places().search(line):
+        return False
+    return not (is_in_capitals(line) or line.islower()) and shows_damage(line)
 
 
 @cache

@@ -43,11 +43,10 @@ def unheard(text: str) -> list[Change]:
     present = set(foreign(text))
     if present & _OTHER_HABITS or any(c.isalpha() and c != "â" for c in present):
         return []
-    if not any(sign.search(text) for sign in (_QUOTES, _DASHES)):
+    changes = sorted([*_dashes(text), *_quotes(text)], key=attrgetter("at"))
+    if not changes or _LOST_LETTER.search(text) or len(WORD.findall(text)) < _FEWEST_WORDS:
         return []
-    if _LOST_LETTER.search(text) or len(WORD.findall(text)) < _FEWEST_WORDS or Ear.of(text, doubtful=_PIECE).languages:
-        return []
-    return sorted([*_dashes(text), *_quotes(text)], key=attrgetter("at"))
+    return [] if Ear.of(text, doubtful=_PIECE).languages else changes
 
 
 def _dashes(text: str) -> Iterator[Change]:

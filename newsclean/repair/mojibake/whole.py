@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.capitals import is_in_capitals
-from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
+from newsclean.repair.mojibake.codecs import CODECS, Codec, codec, places
 from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, is_natural
 from newsclean.repair.mojibake.signs import shows_damage
@@ -38,7 +38,7 @@ def whole(text: str) -> list[Change]:
     >>> whole("São Paulo, itâ€™s"), whole("DES CAFÉ”")
     ([], [])
     """
-    found = [(line, _read(line.group())) for line in _LINE.finditer(text) if not line.group().isascii()]
+    found = [(line, _read(line.group())) for line in _LINE.finditer(text) if places().search(line.group())]
     if not any(reading for _, reading in found):
         return []
     rest = "\n".join(reading.after if reading else line.group() for line, reading in found)

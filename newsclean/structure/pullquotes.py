@@ -50,7 +50,8 @@ def held(blocks: Sequence[Block], keys: Sequence[str]) -> Held:
     found: dict[int, list[int]] = defaultdict(list)
     for index in short:
         # Most short blocks stand in none that is long enough, as a look at those alone tells in half the time.
-        if keys[index] not in holders[: ends[bisect_right(lengths, -_MARGIN * len(keys[index]))]]:
+        end = ends[bisect_right(lengths, -_MARGIN * len(keys[index]))]
+        if holders.find(keys[index], 0, end) < 0:
             continue
         for place in islice(_elsewhere(text, keys[index]), _TRIES):
             holder = bisect_right(starts, place) - 1

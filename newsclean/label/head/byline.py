@@ -1,7 +1,7 @@
 """Who wrote it: stated authors cleaned of addresses and duties, else the page's own byline."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsclean.label.head.dates import day_in
 from newsclean.model import Document, Fact, Role
@@ -10,16 +10,19 @@ __all__ = ["byline"]
 
 _ADDRESS = re.compile(r"https?://|www\.|@|\.com\b|/", re.IGNORECASE)
 _BY = re.compile(
-    r"^\W*(?:(?:written|posted|reported|story|text|words|article)\s+)?"
-    r"(?:by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|entrevista|intervista|интервью|作者|記者|记者|文)\b\s*[:：]?\s*",
+    r"^\W*(?:(?:written|posted|reported|story|text|words|article|publicad[ao]|postad[ao]|escrito|scritto|écrit)\s+)?"
+    r"(?:(?:by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|entrevista|intervista|"
+    r"интервью|作者|記者|记者|文|γράφει\s[οη]|بقلم|كتبت?|نویسنده)\b\s*[:：]?|"
+    r"(?:editör|muhabir|yazan|oleh|penulis|reporter|tekst|текст)\s*[:：])\s*",
     re.IGNORECASE,
 )
 _DUTY = re.compile(
-    r"\s*(?:[|•·(/]|\s[-–—]\s|,\s*(?:staff|senior|chief|special|contributing|political|business|science|editor|reporter|"
+    r"\s*(?:[|•·(/]|\s[-–—]\s|\s(?:à\(s\)|às|at|um|alle|a las)?\s*\d{1,2}[:.]\d\d\b|,\s*(?:staff|senior|chief|special|"
+    r"contributing|political|business|science|editor|reporter|"
     r"correspondent|associated press|reuters|bloomberg|cnn|bbc|afp|updated?|published|\w+day\b|\w+ \d)).*$",
     re.IGNORECASE | re.DOTALL,
 )
-"""What stands behind a name: duties, papers, days."""
+"""What stands behind a name: duties, papers, days, the time of day."""
 
 _BESIDE = re.compile(r"\s*[·•|｜]\s*|\s+[–—-]\s+")
 """What parts the day from the name in a line that tells both."""
@@ -90,8 +93,18 @@ def _printed(line: str) -> str:
     """
     first = line.strip().partition("\n")[0]
     parts = _BESIDE.split(first)
-    told = parts[-1] if day_in(parts[0]) else first
+    told = parts[-1] if day_in(parts[0]) or _is_place_and_name(parts) else first
     return _DUTY.sub("", _BY.sub("", told.strip("（）【】"))).strip()
+
+
+def _is_place_and_name(parts: Sequence[str]) -> bool:
+    """Whether a line has a place in front of the name, in a script without capitals: "الكرك - ليالي أيوب"."""
+    if len(parts) != _TWO or parts[0].lower() != parts[0].upper():
+        return False
+    return len(parts[0].split()) == 1 < len(parts[1].split())
+
+
+_TWO = 2
 
 
 def _names(values: Iterable[str]) -> list[str]:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-__all__ = ["day_in", "moment"]
+__all__ = ["day_in", "day_in_figures", "moment"]
 
 _MONTH_NAMES: Final = """\
 january jan janvier januar enero gennaio janeiro januari январь января stycznia ιανουαρίου ocak leden
@@ -55,6 +55,8 @@ _WORD: Final = r"((?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])+)"
 _DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?{_WORD}\.?,?\s+(?:de\s+)?((?:19|20)\d\d)")
 _MONTH_FIRST = re.compile(rf"\b{_WORD}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
 _DOTTED = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)")
+_SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_MONTHS_IN_YEAR = 12
 _EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
 
 
@@ -99,6 +101,20 @@ def day_in(text: str) -> str | None:
                 return found
     compact = _COMPACT.match(text)
     return _day(*compact.groups()) if compact else None
+
+
+def day_in_figures(text: str) -> str | None:
+    """The day of a date whose order its own figures tell, as ISO 8601; None where it might be read in two ways.
+
+    >>> day_in_figures("23-11-2025"), day_in_figures("11/23/2025"), day_in_figures("03/04/2024")
+    ('2025-11-23', '2025-11-23', None)
+    """
+    for match in _SLASHED.finditer(text):
+        one, _, other, year = match.groups()
+        if (int(one) > _MONTHS_IN_YEAR) != (int(other) > _MONTHS_IN_YEAR):
+            day, month = (one, other) if int(one) > _MONTHS_IN_YEAR else (other, one)
+            return _day(year, month, day)
+    return None
 
 
 def _day(year: str, month: str, day: str) -> str | None:

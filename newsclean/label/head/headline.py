@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from newsclean.model import Document, Fact, Role
+from newsclean.model import Block, Document, Fact, Role
 
 __all__ = ["headline"]
 
@@ -22,7 +22,7 @@ _NUMBER_SIGNS = re.compile(r"^#{1,6}\s+")
 _FEWEST_TOKENS = 2
 """A headline of one word is more often a section or a logo."""
 
-_TRUST = {"block h1": 1.25, "block": 1.0, "json-ld": 1.1, "meta": 1.05, "title": 0.9}
+_TRUST = {"block h1": 1.25, "block title": 1.6, "block": 1.0, "json-ld": 1.1, "meta": 1.05, "title": 0.9}
 """How much a candidate counts by where it stands, measured on news and world pages: what readers see first."""
 
 _MOST = 12
@@ -35,6 +35,8 @@ _LONGEST = 300
 def headline(document: Document) -> Fact | None:
     """The headline and where it was found, or None."""
     candidates = list(dict.fromkeys((*islice(_shown(document), _MOST), *islice(_stated(document), _MOST))))
+    sites = {fact.value.casefold() for fact in document.evidence if fact.name == "site"}
+    candidates = [each for each in candidates if each[0].casefold() not in sites] or candidates
     if not candidates:
         return None
     bags = [frozenset(_TOKEN.findall(value.lower())) for value, _ in candidates]
@@ -57,11 +59,27 @@ def headline(document: Document) -> Fact | None:
 
 def _shown(document: Document) -> Iterator[tuple[str, str]]:
     """Blocks that may be the headline, with their origins."""
+    titles = [fact.value for fact in document.evidence if fact.name == "title"][:_MOST]
     for block in document.blocks:
         tag = block.hints.element.tag if block.hints is not None else ""
-        if (block.role is Role.HEADLINE or tag == "h1") and 0 < len(block.text) <= _LONGEST and not block.story:
+        if not 0 < len(block.text) <= _LONGEST or block.story:
+            continue
+        if tag in _LOWER and _is_named(block) and any(block.text in title for title in titles):
+            yield block.text, "block title"
+        elif block.role is Role.HEADLINE or tag == "h1":
             said = block.text.replace("\n", " ")
             yield (said if tag else _NUMBER_SIGNS.sub("", said)), f"block {tag or block.role.value}"
+
+
+def _is_named(block: Block) -> bool:
+    """Whether the element is named as the title of a post."""
+    tokens = block.hints.element.tokens if block.hints is not None else ()
+    return "title" in tokens and not _POSTS.isdisjoint(tokens)
+
+
+_LOWER = frozenset({"h2", "h3", "h4"})
+_POSTS = frozenset({"post", "entry", "article"})
+"""Blogs head the page with their own name, and the story one or two levels further down (`h3.post-title`)."""
 
 
 def _stated(document: Document) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,10 @@
 """When the story was published: stated moments first, then time elements, then dates in the lines around it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 
-from newsclean.label.head.dates import day_in, moment
+from newsclean.label.head.dates import day_in, day_in_figures, moment
 from newsclean.label.sentences import ends_sentence
 from newsclean.model import Block, Document, Fact, Role
 
@@ -38,6 +38,7 @@ def _candidates(document: Document) -> Iterator[tuple[str, str]]:
     yield from _stated(document, "time")
     yield from _addressed(document)
     yield from _printed(document, _LINES)
+    yield from _printed(document, _LINES, day_in_figures)
     yield from _stated(document, "modified")
 
 
@@ -48,12 +49,14 @@ def _stated(document: Document, name: str) -> Iterator[tuple[str, str]]:
             yield found, fact.origin
 
 
-def _printed(document: Document, roles: AbstractSet[Role]) -> Iterator[tuple[str, str]]:
+def _printed(
+    document: Document, roles: AbstractSet[Role], read: Callable[[str], str | None] = day_in
+) -> Iterator[tuple[str, str]]:
     """Days printed in short lines of some roles."""
     for block in document.blocks:
         if block.role not in roles or len(block.text) > _LONGEST_LINE or block.story:
             continue
-        found = day_in(block.text)
+        found = read(block.text)
         if found is not None and found >= _FIRST and not _tells(block):
             yield found, f"block {block.role.value}"
 

@@ -6,7 +6,7 @@ The headline is head matter, however well it reads: most gold bodies begin behin
 from collections.abc import Iterable
 from itertools import islice
 
-from newsclean.model import Block, Fact
+from newsclean.model import Block, Element, Fact
 
 __all__ = ["Titles"]
 
@@ -31,7 +31,7 @@ class Titles:
 
     def headline(self, block: Block) -> bool:
         """Whether a block is a stated headline, or a top heading that a stated title holds beside the site's name."""
-        top = block.hints is not None and block.hints.element.tag in {"h1", "h2"}
+        top = block.hints is not None and _is_top(block.hints.element)
         # Folding the text of all blocks takes 0.2 ms a page; a first letter rules out nine in ten.
         if not top and block.text.lstrip()[:1].casefold()[:1] not in self._openings:
             return False
@@ -41,6 +41,16 @@ class Titles:
         if not top or (text.count(" ") < _GAPS and not (text.upper() == text and len(text) >= _CHARACTERS)):
             return False
         return any(text in title for title in self._titles)
+
+
+def _is_top(element: Element) -> bool:
+    """Whether an element heads a page or, by its name, a post: blogs keep the first level for their own name."""
+    if element.tag in {"h1", "h2"}:
+        return True
+    return element.tag in {"h3", "h4"} and "title" in element.tokens and not _POSTS.isdisjoint(element.tokens)
+
+
+_POSTS = frozenset({"post", "entry", "article"})
 
 
 def _folded(text: str) -> str:

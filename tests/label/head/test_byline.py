@@ -24,13 +24,18 @@ def printed(text):
         ("Par Élodie Durand | Le Cadran", "Élodie Durand"),
         ("記者：王小明", "王小明"),
         ("Written by Ann Lee · Updated 3 May", "Ann Lee"),
+        ("Editör:Temel Örnek", "Temel Örnek"),
+        ("Publicada por Zé do Farol à(s) 08:12", "Zé do Farol"),
+        ("الكرك - ليلى منصور", "ليلى منصور"),
     ],
 )
 def test_printed_bylines_give_names(line, names):
     assert printed(line) == names
 
 
-@pytest.mark.parametrize("name", ["Byron Example", "Vonnegut Jones", "Andrea Example", "Texta Example"])
+@pytest.mark.parametrize(
+    "name", ["Byron Example", "Vonnegut Jones", "Andrea Example", "Texta Example", "Oleh Example", "Yazan Example"]
+)
 def test_names_that_begin_like_by_stay_whole(name):
     assert printed(name) == name
 

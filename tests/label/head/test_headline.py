@@ -26,6 +26,24 @@ def test_the_heading_that_agrees_with_the_title_beats_the_sites_own():
     assert headline(document(page)).value == "Rain at last"
 
 
+def test_a_posts_own_title_beats_the_name_of_its_blog():
+    page = (
+        "<title>Tidewords: Rain at last</title><h1>Tidewords</h1><h3 class='post-title entry-title'>Rain at last</h3>"
+    )
+    assert headline(document(page)).value == "Rain at last"
+
+
+def test_the_title_of_another_post_is_not_the_headline():
+    page = "<title>Rain at last - The Dial</title><h1>Rain at last</h1><h3 class='post-title'>The dam that failed</h3>"
+    assert headline(document(page)).value == "Rain at last"
+
+
+def test_the_sites_name_is_no_headline():
+    said = (Fact("site", "Tide Words", "meta og:site_name"), Fact("title", "Tide Words | Rain at last", "title"))
+    page = document("<h1>Tide Words</h1><p>Rain fell.</p>")
+    assert headline(Document(page.source, page.blocks, evidence=said)).value == "Rain at last"
+
+
 def test_ten_thousand_headings_are_no_trouble():
     page = "<title>Heading 3 of the day</title>" + "".join(f"<h1>Heading {n} of the day</h1>" for n in range(10_000))
     assert headline(document(page)).value == "Heading 3 of the day"

@@ -65,3 +65,17 @@ def test_a_year_or_a_number_in_an_address_is_no_day(address):
 def test_a_printed_day_before_the_web_is_history_s_or_an_unset_clock_s(day):
     assert published(Document(Source(day), (block(day, Role.DATELINE),))) is None
     assert published(Document(Source(""), evidence=(Fact("published", "1935-08-14", "meta date"),))) is not None
+
+
+@pytest.mark.parametrize(("day", "read"), [("23-11-2025 pm 06:12", "2025-11-23"), ("11/23/2025", "2025-11-23")])
+def test_figures_that_tell_their_order_are_read_where_nothing_else_tells_the_day(day, read):
+    assert published(Document(Source(day), (block(day, Role.DATELINE),))).value == read
+    stated = (Fact("time", "2025-11-24T08:00:00", "time"),)
+    assert (
+        published(Document(Source(day), (block(day, Role.DATELINE),), evidence=stated)).value == "2025-11-24T08:00:00"
+    )
+
+
+@pytest.mark.parametrize("day", ["03/04/2025", "23/13/2025", "1/23-11-2025"])
+def test_figures_that_can_be_read_in_two_ways_are_no_day(day):
+    assert published(Document(Source(day), (block(day, Role.DATELINE),))) is None

@@ -1,12 +1,13 @@
 """`Document`: the row of blocks, and what can be asked of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Any
 
 from newsclean.model.block import Block
+from newsclean.model.element import Element
 from newsclean.model.explanation import Explanation
 from newsclean.model.facts import Fact, Verdict
 from newsclean.model.passage import passage
@@ -48,6 +49,11 @@ class Document(Value):
 
     def __str__(self) -> str:
         return self.body
+
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+        """Elements first, from the root down: from a block, `pickle` would go up through all that are around it."""
+        make, given = Value.__reduce__(self)
+        return _made_behind, (tuple(_elements(self.blocks)), make, given)
 
     @property
     def body(self) -> str:
@@ -180,6 +186,25 @@ class Document(Value):
             else:
                 yield "\n" if block.role is previous.role and block.role in _IN_ROWS else "\n\n", block
             previous = block
+
+
+def _elements(blocks: Iterable[Block]) -> Iterator[Element]:
+    """Every element around the blocks, once, and after those around itself."""
+    seen: set[Element] = set()
+    for block in blocks:
+        chain: list[Element] = []
+        element = block.hints.element if block.hints is not None else None
+        while element is not None and element not in seen:
+            seen.add(element)
+            chain.append(element)
+            element = element.parent
+        yield from reversed(chain)
+
+
+def _made_behind(elements: tuple[Element, ...], make: Callable[..., Any], given: tuple[Any, ...]) -> Any:
+    """A document made behind its elements."""
+    del elements
+    return make(*given)
 
 
 def _block_data(block: Block, *, kept: bool) -> dict[str, Any]:

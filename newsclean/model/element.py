@@ -1,7 +1,7 @@
 """`Element` and `Hints`: what HTML knows about a block, empty for plain text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from newsclean.model.slots import setters
 from newsclean.model.value import Value
@@ -14,12 +14,16 @@ class Element(Value):
     """An element of the page, pointing up to its parent. Shared by all blocks below it, so compare it by identity.
 
     `tokens` are the words of its class, id and role attributes, lower-cased and split at hyphens, underscores and
-    camel-case humps; `ordinal` counts its place among all element children of its parent, from 0.
+    camel-case humps; `ordinal` counts its place among all element children of its parent, from 0. Its `repr` leaves the
+    parent out: with twenty elements around a paragraph nobody could read it.
+
+    >>> Element("p", (), Element("article", ("story",)), 2)
+    Element(tag='p', tokens=(), ordinal=2)
     """
 
     tag: str
     tokens: tuple[str, ...] = ()
-    parent: "Element | None" = None
+    parent: "Element | None" = field(default=None, repr=False)
     ordinal: int = 0
 
     def __init__(

@@ -29,13 +29,28 @@ def below(blocks: Sequence[Block]) -> tuple[str, list[int]]:
     gain and two lose. Of 1,007 gold bodies one loses a line.
     """
     headings = {at for at, block in enumerate(blocks) if _is_heading(block)}
-    above = 0.0
-    for at, block in enumerate(blocks[: max(headings, default=-1) + 1]):
-        if at in headings and above >= _STORY:
-            return block.text, [place for place in range(at, len(blocks)) if _is_kept(blocks[place])]
-        if _is_kept(block) and is_prose(block.text):
-            above += worth(block.text)
+    if not headings:
+        return "", []
+    prose = [block if _is_kept(block) and is_prose(block.text) else None for block in blocks]
+    weights = [worth(block.text) if block else 0.0 for block in prose]
+    beliefs = [(block.score or 0.0) * weight if block else 0.0 for block, weight in zip(prose, weights, strict=True)]
+    above, believed = 0.0, 0.0
+    every, everywhere = sum(weights), sum(beliefs)
+    for at in range(max(headings) + 1):
+        if at in headings and above >= _STORY and not _is_story(every - above, everywhere - believed, above, believed):
+            return blocks[at].text, [place for place in range(at, len(blocks)) if _is_kept(blocks[place])]
+        above += weights[at]
+        believed += beliefs[at]
     return "", []
+
+
+def _is_story(below: float, believed_below: float, above: float, believed_above: float) -> bool:
+    """Whether the story is below the heading rather than above: longer there, and the labeller believes it more.
+
+    In a dump teasers of other stories may be long enough for one, and "Feedback" stand under the menu. Threads are
+    often longer than their story, but believed less.
+    """
+    return below > above and believed_below * above > believed_above * below
 
 
 def _is_kept(block: Block) -> bool:

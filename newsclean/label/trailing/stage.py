@@ -44,7 +44,8 @@ _LOUDEST: Final = 4.0
 _STRAYS: Final = 0.1
 """How much lower than usual the share of known words must be to count as a sign."""
 _SHORTEST_STORY: Final = 200.0
-"""Letters' worth of the article that must be left."""
+"""Letters' worth of the article that must be left: an institution's notice of two paragraphs was taken for two others'
+openings, since the menus above it were counted."""
 _CUT_SHARE: Final = 0.3
 """Share of the openings cut off from which that is a sign: of six paragraphs, one may well end without a full stop."""
 _SIGNS: Final = 2
@@ -119,10 +120,15 @@ def _opened(document: Document, load: "Callable[[], Trees]") -> Document:
         return document
     passages = [_passage(document.blocks[place]) for place in places]
     found = _find(passages, load)
-    if found is None:
+    if found is None or _kept(document, places[: found.start]) < _SHORTEST_STORY:
         return document
     labelled = {places[at]: block for at, block in _labelled(passages, [document.blocks[at] for at in places], found)}
     return document.with_blocks(labelled.get(index, block) for index, block in enumerate(document.blocks))
+
+
+def _kept(document: Document, places: Sequence[int]) -> float:
+    """Letters' worth of the story at these places; menus in front of it are none."""
+    return sum(worth(document.blocks[place].text) for place in places if document.blocks[place].role in BODY)
 
 
 def _passage(block: Block) -> Passage:
@@ -156,8 +162,6 @@ def _find(passages: Sequence[Passage], load: "Callable[[], Trees]") -> _Found | 
         return None
     start = _first_of_rhythm(passages, places, first, likely.tolist())
     start = _first_cut(passages, start) if len(places) - first > 1 else start
-    if sum(each.size for each in passages[:start]) < _SHORTEST_STORY:
-        return None
     return _Found(start, signs, dict(zip(places, likely.tolist(), strict=True)))
 
 

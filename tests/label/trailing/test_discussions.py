@@ -3,7 +3,8 @@
 import pytest
 
 import newsclean
-from newsclean.model import Role
+from newsclean.label.trailing.discussions import below
+from newsclean.model import Block, Role, Span
 from tests.strategies.furniture import ARTICLE
 
 POSTS = (
@@ -102,3 +103,25 @@ def test_two_who_take_turns_are_an_interview():
     ]
     found = roles_of(*ARTICLE, *turns)
     assert {found[text] for text in turns[1::2]} == {Role.PARAGRAPH}
+
+
+LONG = (
+    "The harbour was closed for three weeks while divers looked for the anchor that a ferry had lost in October. " * 2
+)
+
+
+def paragraphs(count, score):
+    block = Block(LONG, Span(0, len(LONG)))
+    return [block.label(Role.PARAGRAPH, "text.story", score=score)] * count
+
+
+@pytest.mark.parametrize(
+    ("above", "under", "taken"),
+    [((4, 0.6), (9, 0.9), 0), ((4, 0.9), (9, 0.6), 9), ((9, 0.6), (4, 0.9), 4)],
+    ids=["teasers, then the story", "a thread longer than its story", "posts"],
+)
+def test_below_a_heading_the_story_may_stand_if_it_is_longer_there_and_believed_more(above, under, taken):
+    """In a dump `Feedback` stood in the menu, under teasers long enough for a story."""
+    heading = Block("Feedback", Span(0, 8)).label(Role.COMMENT, "roles.phrase", "feedback")
+    _, places = below([*paragraphs(*above), heading, *paragraphs(*under)])
+    assert len(places) == taken

@@ -117,3 +117,18 @@ def test_cleaning_what_was_kept_changes_nothing():
 
 def test_every_rule_is_signed_with_the_stage():
     assert {rule.partition(".")[0] for rule in RULES} == {"trailing"}
+
+
+@given(openings())
+@settings(max_examples=20, deadline=None)
+def test_openings_are_no_other_stories_where_no_story_is_left_above_them(others):
+    """Menus stood above an institution's notice, and its only two paragraphs went as two others' openings."""
+
+    def outside(document):
+        return document.with_blocks(
+            block.label(Role.OTHER, "outside.known") if block.text in article() else block for block in document.blocks
+        )
+
+    pipeline = Pipeline({"note": note, "outside": outside, "trailing": trailing})
+    document = pipeline(read_plain(Source("\n\n".join([*article(), NOTE, *others]))))
+    assert not document.other_stories

@@ -62,14 +62,16 @@ def clean(
 
     Raises:
         UnknownEncodingError: Python knows no encoding of that name.
-        UnknownOptionError: there is no such kind of media, or `keep` names no roles.
+        UnknownOptionError: there is no such kind of media, `keep` names no roles, or `profile` and `pipeline` are none.
         UnreadableInputError: the input is of a type newsclean cannot read, or is binary.
         InvariantError: a stage of the caller's broke a promise of the model.
     """
     kept = BODY if keep is BODY else _roles(keep)
-    document = read(source, media=media, encoding=encoding, url=url)
+    _must_be(pipeline, Pipeline, "pipeline", "DEFAULT or DEFAULT.without('trailing')")
     if profile is not None:
+        _must_be(profile, SiteProfile, "profile", "SiteProfile.fit(documents)")
         pipeline = with_profile(pipeline, profile)
+    document = read(source, media=media, encoding=encoding, url=url)
     return pipeline(replace(document, keep=kept))
 
 
@@ -84,6 +86,17 @@ def _roles(names: object) -> frozenset[Role]:
         return frozenset(known[name] for name in wanted)
     msg = f"keep takes a set of roles, such as BODY | {{Role.CAPTION}}, not {names!r}; the roles are {', '.join(Role)}"
     raise UnknownOptionError(msg)
+
+
+def _must_be(value: object, kind: type, option: str, such_as: str) -> None:
+    """Hold an option to its type.
+
+    Raises:
+        UnknownOptionError: the value is of another type.
+    """
+    if not isinstance(value, kind):
+        msg = f"{option} takes a {kind.__name__}, such as {such_as}, not {value!r}"
+        raise UnknownOptionError(msg)
 
 
 def read(

@@ -23,7 +23,7 @@ class UnknownEncodingError(NewscleanError, LookupError):
 
 
 class UnknownOptionError(NewscleanError, ValueError):
-    """The caller named a role or a kind of media that there is none of."""
+    """The caller named a role or a kind of media that there is none of, or gave an option what it cannot take."""
 
 
 class UnreadableInputError(NewscleanError, ValueError):
@@ -31,8 +31,8 @@ class UnreadableInputError(NewscleanError, ValueError):
 
 
 class PipelineError(NewscleanError, ValueError):
-    """A pipeline was put together wrongly: an unknown stage name, or one name used twice."""
+    """A pipeline was put together or used wrongly: an unknown stage name, one used twice, or no document to run on."""
 
 
 class InvariantError(NewscleanError, AssertionError):
-    """A stage broke a promise of the model, such as losing characters or leaving a change unsigned."""
+    """A stage broke a promise of the model, such as losing characters, or gave back no document."""

@@ -48,10 +48,17 @@ class Pipeline(Mapping[str, Stage]):
         """Run every stage in order and check what each did.
 
         Raises:
-            InvariantError: a stage lost characters, overlapped blocks or left something unsigned.
+            InvariantError: a stage lost characters, overlapped blocks, left something unsigned or returned no document.
+            PipelineError: what it is to run on is no document.
         """
+        if not isinstance(document, Document):
+            msg = f"a pipeline runs on a document, not {type(document).__name__}; clean(source, pipeline=…) reads one"
+            raise PipelineError(msg)
         for name, stage in self._stages.items():
             after = stage(document)
+            if not isinstance(after, Document):
+                msg = f"stage {name!r} returned {type(after).__name__}; a stage returns a document, changed or not"
+                raise InvariantError(msg)
             if after is not document:
                 _check(name, document, after)
             document = after

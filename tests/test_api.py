@@ -51,6 +51,13 @@ def test_what_is_no_document_is_refused_with_its_type(source):
         clean(source)
 
 
+@pytest.mark.parametrize("option", [{"pipeline": None}, {"pipeline": [REPAIR["marks"]]}, {"profile": "valley.profile"}])
+def test_an_option_of_another_type_is_refused_with_what_it_takes(option):
+    (name,) = option
+    with pytest.raises(UnknownOptionError, match=f"{name} takes a (Pipeline|SiteProfile), such as .+, not "):
+        clean("Rain.", **option)
+
+
 def test_roles_to_keep_make_the_body_and_change_no_label():
     text = "Rain fell on Tuesday, at last.\n\nShare this article\n\nThe wells are full again."
     some, more = clean(text), clean(text, keep={Role.SHARE, *BODY})

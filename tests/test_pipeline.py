@@ -42,6 +42,16 @@ def test_a_stage_that_signs_with_another_name_is_refused():
         Pipeline({"third": second_is_other})(document())
 
 
+def test_a_stage_that_forgets_to_return_a_document_is_named():
+    with pytest.raises(InvariantError, match="stage 'look' returned NoneType"):
+        Pipeline({"look": lambda _: None})(document())
+
+
+def test_text_is_nothing_that_a_pipeline_runs_on():
+    with pytest.raises(PipelineError, match=r"not str; clean\(source, pipeline=…\) reads one"):
+        Pipeline({})("Rain fell on Tuesday.")
+
+
 def test_a_stage_that_drops_a_block_is_refused():
     with pytest.raises(InvariantError, match="lost the text from 8 on"):
         Pipeline({"drop": lambda doc: doc.with_blocks(doc.blocks[:1])})(document())

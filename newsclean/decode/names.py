@@ -100,13 +100,13 @@ def widened(name: str) -> str:
     return WIDENED.get(name, name)
 
 
-def required(label: str) -> str:
-    """As `known`, for a name that the caller gave.
+def required(label: object) -> str:
+    """As `known`, for what the caller gave as a name.
 
     Raises:
         UnknownEncodingError: Python knows no text encoding of that name.
     """
-    name = known(label)
+    name = known(label) if isinstance(label, str) else None
     if name is None:
         msg = (
             f"Python knows no text encoding named {label!r}; pass one that codecs.lookup() finds, such as 'utf-8' or "

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from newsclean.errors import UnreadableInputError
 from newsclean.model import BODY, Block, Document, Role
 from newsclean.profile.hashes import line_keys, page_key, site_of
 from newsclean.profile.site import Site
@@ -48,10 +49,18 @@ class SiteProfile:
         """The profile of all sites the documents are from; their order, and seeing one twice, make no difference.
 
         The site is that of the document's URL; documents without one count as one site.
+
+        Raises:
+            UnreadableInputError: one of them is no document.
         """
         pages: dict[str, set[int]] = {}
         lines: dict[str, dict[int, set[int]]] = {}
         for document in documents:
+            if not isinstance(document, Document):
+                msg = (
+                    f"SiteProfile.fit() takes cleaned documents, not {type(document).__name__}; pass map(clean, pages)"
+                )
+                raise UnreadableInputError(msg)
             site, page = site_of(document.source.url), page_key(document)
             note(pages.setdefault(site, set()), page)
             seen = lines.setdefault(site, {})

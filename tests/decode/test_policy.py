@@ -126,7 +126,7 @@ def test_text_is_refused_with_advice():
         decode("Zürich")
 
 
-@pytest.mark.parametrize("name", ["windows-9999", "base64", "idna", "undefined", "é", "a\x00b", ""])
+@pytest.mark.parametrize("name", ["windows-9999", "base64", "idna", "undefined", "é", "a\x00b", "", 5, b"utf-8"])
 def test_an_encoding_nobody_knows_is_named_in_the_error(name):
     with pytest.raises(UnknownEncodingError, match="Python knows no text encoding named") as caught:
         decode("Zürich".encode(), encoding=name)

@@ -1,8 +1,10 @@
 """A profile is the same however its pages came, takes furniture, and spares what repeats by its nature."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsclean.errors import UnreadableInputError
 from newsclean.model import Block, Document, Role, Source, Span
 from newsclean.profile import SiteProfile
 
@@ -32,6 +34,11 @@ PAGES = st.lists(
     ),
     max_size=25,
 )
+
+
+def test_pages_that_nobody_has_cleaned_are_refused():
+    with pytest.raises(UnreadableInputError, match=r"takes cleaned documents, not str; pass map\(clean, pages\)"):
+        SiteProfile.fit(["<p>Rain.</p>"])
 
 
 @given(PAGES, st.randoms())

@@ -52,6 +52,12 @@ def test_a_language_the_vocabulary_does_not_know_is_not_silent():
     assert not is_silent((*ARTICLE, "Etusivu", "Uutiset", "Urheilu"), KNOWN)
 
 
+def test_a_word_that_two_languages_share_does_not_make_one_known():
+    menu = ["España", "América", "Gente de mar y de tierra", "Clima y pesca", "Ayer y hoy del puerto", "Normas"]
+    shared = Vocabulary.of({**KNOWN.weights, "de": -0.1})
+    assert not is_silent((*ARTICLE, *menu), shared)
+
+
 def test_the_silence_of_a_few_lines_around_few_sentences_says_nothing():
     assert not is_silent((*ARTICLE[:2], *LINES), KNOWN)
     assert is_silent((*ARTICLE[:2], *LINES * 7), KNOWN)

@@ -1,22 +1,23 @@
 """Is it a page or plain text? Told from the content, never from a file's name alone."""
 
 import re
+from typing import Final
 
 from newsclean.model import Media
 
 __all__ = ["sniff"]
 
-_LOOKED_AT = 4096
+_LOOKED_AT: Final = 4096
 """Code points at the start in which a page shows that it is one (the WHATWG prescan looks at 1,024 bytes; scraped pages
 carry long comments and BOM debris in front)."""
 
-_STARTS_LIKE_A_PAGE = re.compile(
+_STARTS_LIKE_A_PAGE: Final = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
-_BLOCK_TAG = re.compile(
+_BLOCK_TAG: Final = re.compile(
     r"</(?:p|div|td|li|h[1-6]|article|section|main|body|html|title|head|ul|table|blockquote|span|a)\s*>", re.IGNORECASE
 )
-_FEWEST_TAGS = 1
+_FEWEST_TAGS: Final = 1
 """Closing block tags that make a fragment a page, if it also begins with a tag."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
-from typing import Any
+from typing import Any, Final
 
 from newsclean.model.block import Block
 from newsclean.model.element import Element
@@ -18,7 +18,7 @@ from newsclean.model.value import Value
 
 __all__ = ["Document", "Story"]
 
-_IN_ROWS = frozenset({Role.LIST_ITEM, Role.TABLE})
+_IN_ROWS: Final = frozenset({Role.LIST_ITEM, Role.TABLE})
 """Roles whose neighbours stand on the next line instead of a paragraph apart."""
 
 

@@ -6,13 +6,23 @@ and lone surrogates that no file can hold. Whoever shows a text shows these as w
 
 from collections.abc import Mapping
 from functools import cache
+from typing import Final
 
 __all__ = ["legible", "revealed"]
 
-_DIRECTION_MARKS = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_DIRECTION_MARKS: Final = (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
 """Embeddings, overrides and isolates. U+200E and U+200F, which only nudge, stay as they are."""
-_UNSEEN = (0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010), *range(0x2060, 0x2065), 0xFEFF, *range(0xE0000, 0xE0080))
-_ODD_SPACES = (0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000)
+_UNSEEN: Final = (
+    0xAD,
+    0x34F,
+    0x61C,
+    0x180E,
+    *range(0x200B, 0x2010),
+    *range(0x2060, 0x2065),
+    0xFEFF,
+    *range(0xE0000, 0xE0080),
+)
+_ODD_SPACES: Final = (0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029, 0x202F, 0x205F, 0x3000)
 
 
 def legible(text: str) -> str:

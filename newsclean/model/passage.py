@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from newsclean.model.block import Block, Reason
 from newsclean.model.repairs import Repair, repairs
@@ -13,7 +13,7 @@ from newsclean.model.value import Value
 
 __all__ = ["Passage", "because", "passage"]
 
-_OUTSIDE = frozenset(Role) - BODY
+_OUTSIDE: Final = frozenset(Role) - BODY
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """`Role`: what a block is to its page, and which roles make up a body."""
 
 from enum import StrEnum
+from typing import Final
 
 __all__ = ["BODY", "Role"]
 
@@ -43,7 +44,7 @@ class Role(StrEnum):
         return _MEANINGS[self]
 
 
-_MEANINGS = {
+_MEANINGS: Final = {
     Role.PARAGRAPH: "running text of the story",
     Role.HEADING: "a heading between the story's paragraphs",
     Role.LIST_ITEM: "one item of a list in the story",
@@ -72,5 +73,5 @@ _MEANINGS = {
     Role.OTHER: "outside the story, and nothing more is known",
 }
 
-BODY = frozenset({Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.STANDFIRST})
+BODY: Final = frozenset({Role.PARAGRAPH, Role.HEADING, Role.LIST_ITEM, Role.QUOTE, Role.TABLE, Role.STANDFIRST})
 """The roles kept by default: the story itself. Pass `keep=BODY | {Role.CAPTION}` to keep more."""

@@ -1,7 +1,7 @@
 """`Source`: the input after decoding, and what decoding had to mend."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from newsclean.model.value import Value
 
@@ -10,7 +10,7 @@ __all__ = ["ByteRepair", "Media", "Source"]
 Media = Literal["html", "text"]
 
 
-_SHOWN = 8
+_SHOWN: Final = 8
 """Bytes and code points of a repair that are printed; a whole paragraph in another encoding is one repair."""
 
 

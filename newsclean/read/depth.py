@@ -5,22 +5,23 @@ that opens 50,000 elements and closes none would take seconds, so tags beyond th
 """
 
 import re
+from typing import Final
 
 __all__ = ["flattened"]
 
-DEEPEST = 512
+DEEPEST: Final = 512
 """Levels kept, the limit that Chromium sets."""
 
-_HARMLESS = 10_000
+_HARMLESS: Final = 10_000
 """Tags up to which a page is not looked at: the worst it could cost is a tenth of a second."""
 
-_TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^>]*>?")
+_TAG: Final = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9:-]*)[^>]*>?")
 
-_WITHOUT_LEVEL = (
+_WITHOUT_LEVEL: Final = (
     "area base br col embed hr img input link meta param source track wbr "
     "p li dt dd td th tr thead tbody tfoot option optgroup rp rt colgroup"
 )
-_NO_LEVEL = frozenset(_WITHOUT_LEVEL.encode().split())
+_NO_LEVEL: Final = frozenset(_WITHOUT_LEVEL.encode().split())
 """Tags that open no level of their own, or whose level the next of its kind closes."""
 
 

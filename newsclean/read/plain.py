@@ -2,13 +2,14 @@
 
 import re
 from dataclasses import replace
+from typing import Final
 
 from newsclean.model import Block, Document, Source, Span
 
 __all__ = ["read_plain"]
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029]+")
-_BREAK = re.compile(r"\r\n|[\n\r\u2028\u2029]")
+_LINE: Final = re.compile(r"[^\n\r\u2028\u2029]+")
+_BREAK: Final = re.compile(r"\r\n|[\n\r\u2028\u2029]")
 """What ends a line. U+0085 does not: in scraped text it is far more often the windows-1252 byte of `…`."""
 
 

@@ -1,14 +1,15 @@
 """Rows of data tables as one block each, cells joined by ` | `; tables that only lay out a page stay as they are."""
 
 from itertools import groupby
+from typing import Final
 
 from newsclean.model import Element, Hints
 from newsclean.read.writer import Piece
 
 __all__ = ["joined_rows"]
 
-_CELLS = frozenset({"td", "th"})
-_LONGEST_CELL = 120
+_CELLS: Final = frozenset({"td", "th"})
+_LONGEST_CELL: Final = 120
 """Code points of the longest cell of a row of data; cells that hold paragraphs belong to a layout."""
 
 

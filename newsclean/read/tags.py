@@ -7,7 +7,7 @@ from newsclean.model import Reason, Role
 
 __all__ = ["INLINE", "PREFORMATTED", "REASONS", "RULES", "UNREAD"]
 
-_INLINE_TAGS = (
+_INLINE_TAGS: Final = (
     "a abbr acronym audio b bdi bdo big button canvas cite code data del dfn em embed font i img input ins kbd label "
     "map mark meter nobr object output picture progress q rb rp rt rtc ruby s samp small source span strike strong "
     "sub sup time track tt u var video wbr"
@@ -15,7 +15,7 @@ _INLINE_TAGS = (
 INLINE: Final = frozenset(_INLINE_TAGS.split())
 """Tags whose text runs on with the text around them, as browsers lay it out."""
 
-_UNREAD_TAGS = (
+_UNREAD_TAGS: Final = (
     "applet area base datalist iframe link math meta noembed noframes noscript param script select style svg template "
     "textarea title"
 )
@@ -33,8 +33,8 @@ RULES: Final[Mapping[str, str]] = {
     "read.row": "Short cells of one table row are joined into one row of a table.",
 }
 
-_HEADING = (Reason(Role.HEADING, "read.heading"),)
-_CAPTION = (Reason(Role.CAPTION, "read.caption"),)
+_HEADING: Final = (Reason(Role.HEADING, "read.heading"),)
+_CAPTION: Final = (Reason(Role.CAPTION, "read.caption"),)
 
 REASONS: Final[Mapping[str, tuple[Reason, ...]]] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _HEADING),

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 __all__ = ["Words"]
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
-_LOWER_WORD = re.compile(r"[a-z]+")
-_NAMING = frozenset({"class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "data-qa", "data-type"})
+_WORD: Final = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+")
+_LOWER_WORD: Final = re.compile(r"[a-z]+")
+_NAMING: Final = frozenset(
+    {"class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "data-qa", "data-type"}
+)
 
-_LONGEST = 200
+_LONGEST: Final = 200
 """Code points of one attribute that are read: utility classes and hashes run on for kilobytes, names come first."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 from itertools import chain
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.model import Hints
 from newsclean.read.place import Place
@@ -10,10 +10,10 @@ from newsclean.read.words import Words
 
 __all__ = ["Piece", "Writer"]
 
-_SPACES = re.compile(r"[ \t\n\f\r]+")
+_SPACES: Final = re.compile(r"[ \t\n\f\r]+")
 """What a browser collapses; no-break and ideographic spaces stay as the author set them."""
 
-_BLANK_LINES = re.compile(r"\n[ \t\f\r]*\n\s*")
+_BLANK_LINES: Final = re.compile(r"\n[ \t\f\r]*\n\s*")
 
 
 class Piece(NamedTuple):

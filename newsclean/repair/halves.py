@@ -11,14 +11,14 @@ from typing import Final
 __all__ = ["halves"]
 
 _HALVES: Final = "\x13\x14\x18\x19\x1c\x1d"
-_HALF = re.compile(f"[{_HALVES}]")
-_OTHER = re.compile("[\x01-\x08\x0e-\x12\x15-\x17\x1a\x1b\x1e\x1f]")
+_HALF: Final = re.compile(f"[{_HALVES}]")
+_OTHER: Final = re.compile("[\x01-\x08\x0e-\x12\x15-\x17\x1a\x1b\x1e\x1f]")
 """Controls that are the half of no mark; where they stand, all are noise."""
-_APOSTROPHE = re.compile(
+_APOSTROPHE: Final = re.compile(
     "(?<=[^\\W\\d_])\x19(?=(?:s|t|re|ve|ll|d|m)\\b)|(?<=\\b[cdjlmnst])\x19(?=[^\\W\\d_])", re.IGNORECASE
 )
-_QUOTED = re.compile("(?<!\\w)\x1c(?=\\w)[^\x1c\x1d\n]*\x1d(?!\\w)")
-_DASH = re.compile("(?<=\\s)[\x13\x14](?=\\s)")
+_QUOTED: Final = re.compile("(?<!\\w)\x1c(?=\\w)[^\x1c\x1d\n]*\x1d(?!\\w)")
+_DASH: Final = re.compile("(?<=\\s)[\x13\x14](?=\\s)")
 _UPPER: Final = 0x2000
 
 

@@ -33,20 +33,20 @@ _SEEN: Final = (
     "\u2070-\u3163\u3165-\ufdff\ufe10-\ufefe\uff00-\uff9f\uffa1-\ufff8\ufffc-\uffff"
 )
 """Characters of the basic plane that are seen, white space among them."""
-_MAYBE = re.compile(f"[^{_SEEN}]")
+_MAYBE: Final = re.compile(f"[^{_SEEN}]")
 """A quick look, three times as fast as the next one: emoji and other rare planes are let through."""
-_UNSEEN = re.compile(
+_UNSEEN: Final = re.compile(
     f"[^{_SEEN}\U00010000-\U0001bc9f\U0001bca4-\U0001d172\U0001d17b-\U000dffff\U000e0080-\U000e00ff\U000e01f0-\U0010ffff]+"
 )
-_JOINERS = frozenset("\u200c\u200d")
-_JOINING = re.compile("[\u0600-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]")
+_JOINERS: Final = frozenset("\u200c\u200d")
+_JOINING: Final = re.compile("[\u0600-\u08ff\u0900-\u0dff\u0e00-\u109f\u1780-\u18af\ufb50-\ufdff\ufe70-\ufefc]")
 """Scripts whose letters change their shape by a joiner: Arabic, Syriac, the Indic scripts, Khmer, Mongolian."""
-_NEVER_JOINED_LEFT = frozenset("ءآأؤإاةدذرزژوٱ")
+_NEVER_JOINED_LEFT: Final = frozenset("ءآأؤإاةدذرزژوٱ")
 """Arabic letters that never join the next one: a joiner behind them, at a word's end, shows nothing."""
-_PICTURE = re.compile("[\u00a9\u00ae\u2190-\u2bff\u3030\u303d\ufe0f\U0001f000-\U0001faff]")
-_LINE_ENDS = frozenset("\x0b\x0c")
-_SELECTORS = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
-_WITHOUT_VARIANTS = re.compile(
+_PICTURE: Final = re.compile("[\u00a9\u00ae\u2190-\u2bff\u3030\u303d\ufe0f\U0001f000-\U0001faff]")
+_LINE_ENDS: Final = frozenset("\x0b\x0c")
+_SELECTORS: Final = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
+_WITHOUT_VARIANTS: Final = re.compile(
     r"[\s.,;:!?()\"'“”‘’–—A-Za-zªº\u00c0-\u024f\u0370-\u08ff\u0900-\u0fff\u1e00-\u1fff\uac00-\ud7a3]|\Z"
 )
 """What no variation sequence of Unicode begins with: spaces, stops and the letters of alphabets. Figures, signs, Han,
@@ -59,7 +59,7 @@ _FILLERS: Final[Mapping[str, re.Pattern[str]]] = {
 }
 """What joins or fills nothing visible → the characters beside which it has a meaning: combining marks, Hangul,
 Duployan shorthand, notes."""
-_WIDE_FILLERS = frozenset("\u3164\uffa0")
+_WIDE_FILLERS: Final = frozenset("\u3164\uffa0")
 """Fillers as wide as a letter: between two letters they may be all that parts two words."""
 
 
@@ -114,7 +114,9 @@ _LONGEST_RUN: Final = 8
 _CONTROLS: Final = re.compile(f"[{_C1}]{{1,{_LONGEST_RUN}}}")
 
 
-_KNOWN_MARKS = frozenset("\u200b\u2060\u2061\u2062\u2063\u2064\ufeff") | {chr(c) for c in range(0xE0000, 0xE0080)}
+_KNOWN_MARKS: Final = frozenset("\u200b\u2060\u2061\u2062\u2063\u2064\ufeff") | {
+    chr(c) for c in range(0xE0000, 0xE0080)
+}
 
 
 def _around(text: str, at: int) -> str:

@@ -21,12 +21,12 @@ _ONES: Final = sum(1 << _BITS * place for place in range(len(LANGUAGES)))
 """One for each language."""
 MOST_WORDS: Final = 250
 """Words that are looked up to tell the languages: more change nothing."""
-_MOST_OFTEN = 3
+_MOST_OFTEN: Final = 3
 """A word that stands oftener counts no more than that, lest a name decide."""
-_FEWEST_HITS = 15
+_FEWEST_HITS: Final = 15
 """Below this the words tell no language: six a frequent word counts, one a rare one."""
-_SHARE_OF_BEST = 0.5
-_MOST_LANGUAGES = 3
+_SHARE_OF_BEST: Final = 0.5
+_MOST_LANGUAGES: Final = 3
 
 
 @cache

@@ -7,13 +7,13 @@ stage owes its caller one row of changes with offsets into the text it was given
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.model import Change, Layer, apply
 
 __all__ = ["compose"]
 
-_TIMES = {1: "", 2: ", twice", 3: ", three times"}
+_TIMES: Final = {1: "", 2: ", twice", 3: ", three times"}
 
 
 class _Place(NamedTuple):

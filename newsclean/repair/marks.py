@@ -19,12 +19,12 @@ RULES: Final[Mapping[str, str]] = {
     "marks.tag": "A tag character that belongs to no flag emoji goes.",
 }
 
-_MARK = re.compile("[\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
-_MARKS = re.compile(f"{_MARK.pattern}+")
-_FLAG = "\U0001f3f4"
+_MARK: Final = re.compile("[\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
+_MARKS: Final = re.compile(f"{_MARK.pattern}+")
+_FLAG: Final = "\U0001f3f4"
 """The black flag: England's, Scotland's and Wales's flags are this and a row of tags."""
-_TAGS = re.compile("[\U000e0020-\U000e007e]+\U000e007f")
-_WORDS_WITHOUT_SPACES = re.compile("[\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17ff]")
+_TAGS: Final = re.compile("[\U000e0020-\U000e007e]+\U000e007f")
+_WORDS_WITHOUT_SPACES: Final = re.compile("[\u0e01-\u0e5b\u0e81-\u0edf\u1000-\u109f\u1780-\u17ff]")
 """Thai, Lao, Burmese and Khmer letters: between two of them U+200B is how a writer parts words."""
 
 

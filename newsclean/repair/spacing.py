@@ -19,17 +19,17 @@ RULES: Final[Mapping[str, str]] = {
     "spacing.glued": "Two sentences with no space between them get one.",
 }
 
-_WORD_END = r"[\w)\]”’\"'»%]"
-_AFTER = r"[ \t\u00a0\n]|[”’\"'»)\]](?!\w)|$"
-_COMMA = re.compile(rf"(?<={_WORD_END})(?P<gap>[ \t\u00a0]+)(?=,(?:{_AFTER})(?!\s*[,.]))")
-_STOP = re.compile(rf"\.(?<=[ \t\u00a0]\.)(?=(?:{_AFTER})\s*(?P<next>\S?))")
+_WORD_END: Final = r"[\w)\]”’\"'»%]"
+_AFTER: Final = r"[ \t\u00a0\n]|[”’\"'»)\]](?!\w)|$"
+_COMMA: Final = re.compile(rf"(?<={_WORD_END})(?P<gap>[ \t\u00a0]+)(?=,(?:{_AFTER})(?!\s*[,.]))")
+_STOP: Final = re.compile(rf"\.(?<=[ \t\u00a0]\.)(?=(?:{_AFTER})\s*(?P<next>\S?))")
 """A full stop behind a space; a text has fewer stops than spaces, so that they are quicker to look for."""
-_BLANKS = frozenset(" \t\u00a0")
-_GAP = re.compile(r"(?<=[^\W\d_])[ \t\u00a0]+")
-_GLUED_STOP = re.compile(r"[.!?][”\"’»)]?(?=[^\W\d_])")
-_LAST_WORD = re.compile(r"(?<![^\s(\"“„«‘'’—–-])[^\W\d_]{3,}\Z")
+_BLANKS: Final = frozenset(" \t\u00a0")
+_GAP: Final = re.compile(r"(?<=[^\W\d_])[ \t\u00a0]+")
+_GLUED_STOP: Final = re.compile(r"[.!?][”\"’»)]?(?=[^\W\d_])")
+_LAST_WORD: Final = re.compile(r"(?<![^\s(\"“„«‘'’—–-])[^\W\d_]{3,}\Z")
 """A whole word at the end; two letters may be an abbreviation."""
-_NEXT_WORD = re.compile(r"(?P<word>[^\W\d_]+)(?=\s+\w|[ \t\u00a0]*,\s|[;:]\s|['’]\w)")
+_NEXT_WORD: Final = re.compile(r"(?P<word>[^\W\d_]+)(?=\s+\w|[ \t\u00a0]*,\s|[;:]\s|['’]\w)")
 """A word that runs on into a sentence; the space before a comma will be gone."""
 
 _STOP_LINE: Final = 60

@@ -1,6 +1,7 @@
 """`fix_text`: the repair stages' work over one string, for callers who have no document."""
 
 from collections.abc import Callable
+from typing import Final
 
 from newsclean.model import Change, apply
 from newsclean.refusal import refusal
@@ -20,7 +21,7 @@ Lost white space is a matter of layout, which `spacing` looks after in a documen
 """
 
 
-_MOST_PASSES = 3
+_MOST_PASSES: Final = 3
 """How often all is gone through, as a control character taken out may bring together what belongs together."""
 
 

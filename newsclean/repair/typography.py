@@ -30,7 +30,7 @@ _PLAIN: Final[Mapping[str, tuple[str, str]]] = {
         for ligature, letters in zip("ﬀﬁﬂﬃﬄ", ("ff", "fi", "fl", "ffi", "ffl"), strict=True)
     },
 }
-_STYLED = re.compile(f"[{''.join(_PLAIN)}]")
+_STYLED: Final = re.compile(f"[{''.join(_PLAIN)}]")
 
 
 def find(text: str) -> list[Change]:

@@ -20,19 +20,19 @@ from newsclean.repair.lexicon import TIERS, letters, tiers
 
 __all__ = ["WORD", "Ear", "is_letter"]
 
-_MARK = r"[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u0957]"
+_MARK: Final = r"[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u0957]"
 WORD: Final = re.compile(rf"[^\W\d_]+(?:(?:{_MARK}|['’\u200c](?=[^\W\d_]))[^\W\d_]*)*")
 """A word: letters with the marks that belong to them, and apostrophes and joiners inside."""
-_KNOWN_HERE = 3.0
+_KNOWN_HERE: Final = 3.0
 """Cost of a word that stands undamaged elsewhere in the document."""
 _TIER_COST: Final[tuple[float, ...]] = (3.5, 5.0, 6.5, 8.0, 9.0, 10.0)
 """Cost of a word by the tier of its frequency: about a thousandth of all words down to a few in a million."""
-_UNKNOWN = 8.0
-_SECOND_LANGUAGE = 2.0
+_UNKNOWN: Final = 8.0
+_SECOND_LANGUAGE: Final = 2.0
 """A word only a kindred language knows (a Danish one in Swedish text) is the less likely."""
-_LETTER = 1.6
+_LETTER: Final = 1.6
 """An unknown word costs this much, and for each letter the surplus of its surprise; measured on words left out."""
-_APOSTROPHE = 0.5
+_APOSTROPHE: Final = 0.5
 _ENDINGS: Final = frozenset({"s", "t", "re", "ve", "ll", "d", "m"})
 _ELIDED: Final = frozenset(
     (
@@ -62,14 +62,14 @@ _ELIDED: Final = frozenset(
 """What stands before an apostrophe in French, Italian, Catalan and Irish names."""
 _TOLD_BY: Final = 4_000
 """Code points that mostly hold as many words as tell the languages of a text."""
-_SMOOTHING = 0.05
+_SMOOTHING: Final = 0.05
 """What three letters that were never met count."""
-_ASCII_LETTERS = 30
+_ASCII_LETTERS: Final = 30
 """Letters, word ends and apostrophes that every language may have."""
 _ASCII: Final = "".join(map(chr, range(0x80)))
-_REMEMBERED = 1 << 16
+_REMEMBERED: Final = 1 << 16
 """Words whose surprise is remembered, some 10 MB."""
-_REMEMBERED_ROWS = 1 << 10
+_REMEMBERED_ROWS: Final = 1 << 10
 """Rows of letters of which it is remembered how likely each is behind two others, some 3 MB."""
 
 

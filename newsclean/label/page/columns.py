@@ -1,5 +1,7 @@
 """Features of text and place: how a block reads, and where on the page it stands."""
 
+from typing import Final
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -8,7 +10,7 @@ from newsclean.label.page.measures import Column, Measures
 
 __all__ = ["neighbour_columns", "page_columns", "place_columns", "running", "text_columns"]
 
-_NEAR = (3, 8)
+_NEAR: Final = (3, 8)
 """Blocks looked at on either side: a paragraph's company, and a section's."""
 
 

@@ -13,13 +13,13 @@ __all__ = ["container_columns", "group_columns", "trunk_columns", "twin_columns"
 LEVELS: Final = 5
 """Elements looked at from a block upwards; the share of the text two or three levels up tells most."""
 
-_TAG_WORDS = (
+_TAG_WORDS: Final = (
     "p h1 h2 h3 h4 h5 h6 li td th tr div section blockquote figcaption article main aside header footer nav form "
     "figure ul ol dl dd dt table pre address span label body"
 )
 _TAGS: Final = {tag: number for number, tag in enumerate(_TAG_WORDS.split(), 1)}
 
-_MOST = 0.5
+_MOST: Final = 0.5
 """An element is of the trunk when it holds at least this share of the page's prose."""
 
 

@@ -5,6 +5,7 @@ Evidence, not answers: descriptions are shared by teasers, and the copy in the s
 
 from collections import Counter, defaultdict
 from itertools import chain, pairwise
+from typing import Final
 
 import numpy as np
 
@@ -15,16 +16,16 @@ from newsclean.model import Document
 
 __all__ = ["likeness_columns"]
 
-_LOOKED_AT = 200
+_LOOKED_AT: Final = 200
 """Code points of a block that are compared: beyond them a paragraph is like nothing but itself."""
 
-_HEADLINE_LENGTH = 300
+_HEADLINE_LENGTH: Final = 300
 """Weighted characters of the longest block that may be the headline."""
 
-_FEWEST_BODY_TOKENS = 50
+_FEWEST_BODY_TOKENS: Final = 50
 """Tokens of an article body in structured data worth comparing with."""
 
-_STATEMENTS = 3
+_STATEMENTS: Final = 3
 """Titles and descriptions looked at: the first are the most trusted."""
 
 _NO_HEADLINE = (-9.0, -20.0)
@@ -32,7 +33,7 @@ _NO_HEADLINE = (-9.0, -20.0)
 
 _UNLIKE = (0.0, 0.0, 0.0)
 
-_LIKE_ENOUGH = 0.2
+_LIKE_ENOUGH: Final = 0.2
 """Least likeness to the title of the block taken for the headline (product of two ratios)."""
 
 

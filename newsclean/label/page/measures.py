@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,20 +15,20 @@ __all__ = ["Column", "Measures", "measure"]
 Column = NDArray[np.float32]
 """One number for each block, or for each element."""
 
-_DENSE_WORTH = 1.5
+_DENSE_WORTH: Final = 1.5
 """How much more than itself a Han, kana or Hangul character counts: Chinese needs 40 % of the characters of English."""
 
-_PROSE_LENGTH = 80
+_PROSE_LENGTH: Final = 80
 """Shortest prose, in weighted characters: below it stand labels, buttons and teasers' headlines."""
 
-_PROSE_LINKS = 0.4
+_PROSE_LINKS: Final = 0.4
 """Most of a block's characters that may stand in links if it is to count as prose (ratio)."""
 
-_UNSTOPPED = 0.5
+_UNSTOPPED: Final = 0.5
 """Share of a block's characters in a script without full stops, from which a long block counts as ended prose."""
 
-_ENDS = frozenset('.!?…。！？؟۔।॥:"”’»」』)')
-_COLONS = frozenset(":：")
+_ENDS: Final = frozenset('.!?…。！？؟۔।॥:"”’»」』)')
+_COLONS: Final = frozenset(":：")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

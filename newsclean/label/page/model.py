@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,7 @@ from newsclean.model import Document
 
 __all__ = ["PageModel", "load"]
 
-_STEP = 32
+_STEP: Final = 32
 """Weights of names are stored as int8 in steps of 1/32 (log-odds from -4 to 4)."""
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, repeat
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,7 +26,7 @@ _HEAD, _TAIL = 100, 50
 
 _Amounts = NDArray[np.float64]
 
-_MOST_ABOVE = 3.0
+_MOST_ABOVE: Final = 3.0
 """What one element above can add to or take from the sum along the path (log-odds)."""
 
 

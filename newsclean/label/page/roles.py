@@ -61,26 +61,26 @@ _TAGS: Final[Mapping[str, Role]] = {
     "aside": Role.RELATED,
 }
 
-_BIO_LENGTH = 60
+_BIO_LENGTH: Final = 60
 """Code points from which text in an author's box is about the author, not the bare name."""
 
-_LINKED = 0.8
+_LINKED: Final = 0.8
 """Share of characters in links from which a block is a pointer elsewhere (ratio)."""
 
-_POINTER_WORD = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
-_POINTER = 4
+_POINTER_WORD: Final = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
+_POINTER: Final = 4
 """Words of a link from which it is the headline of another story and no entry of a menu (characters of Han, kana)."""
 
-_WHOLE_PARTS = frozenset({Role.COMMENT})
+_WHOLE_PARTS: Final = frozenset({Role.COMMENT})
 """Parts of a page that have authors and dates of their own: whatever stands in them is theirs."""
 
-_HEAD_MATTER = frozenset({Role.BYLINE, Role.DATELINE})
+_HEAD_MATTER: Final = frozenset({Role.BYLINE, Role.DATELINE})
 """Roles that name a single line: a container of that name says nothing of long text in it."""
 
-_LEVELS_OF_LINES = 2
+_LEVELS_OF_LINES: Final = 2
 """Elements upwards, from the block's own, in which a name of head matter or of a caption is believed."""
 
-_WHOLE = frozenset({"html", "body", "main", "article"})
+_WHOLE: Final = frozenset({"html", "body", "main", "article"})
 """Elements whose names speak of the page, not of its parts."""
 
 _NOTHING: Final[Sign] = (Role.OTHER, "rest", "")

@@ -41,22 +41,22 @@ RULES: Final[Mapping[str, str]] = {
     **BIO_RULES,
 }
 
-_NO_STORY = 0.15
+_NO_STORY: Final = 0.15
 """Where the best choice of blocks promises less F1 than this, the page has no story (ratio)."""
 
-_CERTAIN = 0.9
+_CERTAIN: Final = 0.9
 """Probability below which a name on the block's own element, or the one around it, outweighs the labeller."""
 
-_BEYOND_DOUBT = 0.97
+_BEYOND_DOUBT: Final = 0.97
 """The same (probability) for a part of the page named as comments, however far up: readers write as well as authors, so
 the labeller is surer of comments than of other furniture. On five folds three of 656 `articles`, of three sites, gain
 0.13 to 0.27 F1, and no page of 996 loses.
 """
 
-_SURE = 0.5
+_SURE: Final = 0.5
 """Probability above which a block is kept on its own account; below it, for want of a clearer one on the page."""
 
-_STANDFIRST_NAMES = "standfirst dek deck subhead subheading subheadline subtitle summary lead lede kicker"
+_STANDFIRST_NAMES: Final = "standfirst dek deck subhead subheading subheadline subtitle summary lead lede kicker"
 _STANDFIRST: Final = frozenset(_STANDFIRST_NAMES.split())
 
 _SETTLED: Final = frozenset({Role.REPEAT, Role.PULLQUOTE})

@@ -5,18 +5,19 @@ The headline is head matter, however well it reads: most gold bodies begin behin
 
 from collections.abc import Iterable
 from itertools import islice
+from typing import Final
 
 from newsclean.model import Block, Element, Fact
 
 __all__ = ["Titles"]
 
-_GAPS = 2
+_GAPS: Final = 2
 """Fewest spaces in a heading that is looked for within a title: one or two words may be the site's name."""
 
-_CHARACTERS = 8
+_CHARACTERS: Final = 8
 """The same in scripts without capitals and mostly without spaces, in code points."""
 
-_MOST = 64
+_MOST: Final = 64
 """Statements that are looked at: a page says its headline three to six times, a hostile one thousands of times, and
 each of its headings would be looked for in all of them."""
 
@@ -50,7 +51,7 @@ def _is_top(element: Element) -> bool:
     return element.tag in {"h3", "h4"} and "title" in element.tokens and not _POSTS.isdisjoint(element.tokens)
 
 
-_POSTS = frozenset({"post", "entry", "article"})
+_POSTS: Final = frozenset({"post", "entry", "article"})
 
 
 def _folded(text: str) -> str:

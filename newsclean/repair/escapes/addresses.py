@@ -1,10 +1,11 @@
 """Addresses of the web: escapes in them are right as they are."""
 
 import re
+from typing import Final
 
 __all__ = ["in_address"]
 
-_ADDRESS = re.compile(r"\W*(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)|\S*[/?&]", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"\W*(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)|\S*[/?&]", re.IGNORECASE)
 """An address with a scheme, or a path or query of one."""
 
 

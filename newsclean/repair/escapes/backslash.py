@@ -15,18 +15,18 @@ RULES: Final[Mapping[str, str]] = {
     "escapes.bytes": r"Bytes written as \xe2\x80\x99 or \342\200\231 become the character they encode.",
 }
 
-_ONE_POINT = (
+_ONE_POINT: Final = (
     r"(?:\\\\?u[0-9A-Fa-f]{4}|\\\\?U[0-9A-Fa-f]{8}|\\\\?[ux]\{[0-9A-Fa-f]{2,6}\}"
     r"|<U\+[0-9A-Fa-f]{4,6}>|%u[0-9A-Fa-f]{4})"
 )
-_POINTS = re.compile(f"{_ONE_POINT}{_ONE_POINT}*")
+_POINTS: Final = re.compile(f"{_ONE_POINT}{_ONE_POINT}*")
 """Begins with a plain sign, as the two below, so that the search passes all others at a stretch."""
-_POINT = re.compile(r"[uUx][+{]?([0-9A-Fa-f]{2,8})")
-_OCTAL = re.compile(r"\\\\?[23][0-7]{2}(?:\\\\?[23][0-7]{2})*")
-_OCTAL_BYTE = re.compile(r"[23][0-7]{2}")
-_BYTES = re.compile(r"\\\\?x[0-9A-Fa-f]{2}(?:\\\\?x[0-9A-Fa-f]{2})*")
-_BYTE = re.compile(r"x([0-9A-Fa-f]{2})")
-_RANGE = re.compile(r"\[[^\[\]\n]*\\[uUx][0-9A-Fa-f]{2,8}-\\[uUx][^\[\]\n]*\]")
+_POINT: Final = re.compile(r"[uUx][+{]?([0-9A-Fa-f]{2,8})")
+_OCTAL: Final = re.compile(r"\\\\?[23][0-7]{2}(?:\\\\?[23][0-7]{2})*")
+_OCTAL_BYTE: Final = re.compile(r"[23][0-7]{2}")
+_BYTES: Final = re.compile(r"\\\\?x[0-9A-Fa-f]{2}(?:\\\\?x[0-9A-Fa-f]{2})*")
+_BYTE: Final = re.compile(r"x([0-9A-Fa-f]{2})")
+_RANGE: Final = re.compile(r"\[[^\[\]\n]*\\[uUx][0-9A-Fa-f]{2,8}-\\[uUx][^\[\]\n]*\]")
 """A range of a regular expression: about characters, not a character."""
 
 

@@ -23,8 +23,8 @@ RULES: Final[Mapping[str, str]] = {
     "escapes.windows": r"A Windows-1252 byte (it%92s, it\'92s) becomes the character, if one place allows no doubt.",
 }
 
-_AFTER_APOSTROPHE = re.compile(r"(?:s|t|re|ve|ll|d|m)\b", re.IGNORECASE)
-_ELIDED = re.compile(r"(?:\b[cdjlmnst]|qu)\Z", re.IGNORECASE)
+_AFTER_APOSTROPHE: Final = re.compile(r"(?:s|t|re|ve|ll|d|m)\b", re.IGNORECASE)
+_ELIDED: Final = re.compile(r"(?:\b[cdjlmnst]|qu)\Z", re.IGNORECASE)
 _LONGEST_ELIDED: Final = 3
 """Code points looked back for `l`, `d`, `qu` before an apostrophe, and the sign before it."""
 _CLOSING: Final = {"“": "”", "„": "“”", "«": "»", "‘": "’"}
@@ -77,12 +77,12 @@ def _windows(digits: str) -> str:
     return bytes((int(digits, 16),)).decode("cp1252", "ignore")
 
 
-_BYTE = r"([89a-f][0-9a-f])"
-_NUMBER = re.compile(r"[0-9][A-Za-z]?u[0-9A-Fa-f]{4}\Z")
+_BYTE: Final = r"([89a-f][0-9a-f])"
+_NUMBER: Final = re.compile(r"[0-9][A-Za-z]?u[0-9A-Fa-f]{4}\Z")
 """The middle of a number in hexadecimal digits and letters."""
-_ELISION = re.compile(r"\\'[A-Fa-f]{2}\Z")
+_ELISION: Final = re.compile(r"\\'[A-Fa-f]{2}\Z")
 """The beginning of a word: `l\\'eau`."""
-_SETTING = re.compile(r"[A-Z]{2}=[0-9A-F]{2}\Z")
+_SETTING: Final = re.compile(r"[A-Z]{2}=[0-9A-F]{2}\Z")
 """A setting in capitals: `MODE=DEFAULT`."""
 _NEAR: Final = 2
 """Code points in front in which a notation's other sense shows."""
@@ -110,7 +110,7 @@ _NOTATIONS: Final = (
         "escapes.windows", "\\", re.compile(rf"\\'(?i:{_BYTE})"), _windows, "a Windows-1252 byte of RTF", _ELISION
     ),
 )
-_USUAL = re.compile(
+_USUAL: Final = re.compile(
     r"20(?:1[0-9a-f]|2[0-6]|39|3a|ac)|2122|00[a-f][0-9a-f]|01[0-7][0-9a-f]|[89a-f][0-9a-f]", re.IGNORECASE
 )
 """Letters and marks of western texts; others count in a run only."""

@@ -20,16 +20,16 @@ _UNFINISHED: Final = (
     r"|(?:amp|quot)(?![\w;=])"
 )
 """What browsers read without its semicolon, as far as no word or address begins so: `&copy=1`, `&regular` do."""
-_ENTITY = re.compile(
+_ENTITY: Final = re.compile(
     r"&(?:amp;)*(?:#[0-9]{1,7}(?:;|(?![0-9A-Za-z;]))|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};|"
     rf"{_UNFINISHED})",
     re.IGNORECASE,
 )
-_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>")
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>")
 """A line that holds a tag is source code, and its entities are right as they are."""
-_ESCAPED_TAG = re.compile(r"&lt;[/!?]?[A-Za-z](?:[^&<>\n]|&(?:quot|amp|#39|apos);){0,200}&gt;")
-_BREAKS = frozenset("\n\r\x0c\u0085\u2028\u2029")
-_MOST_LEVELS = 8
+_ESCAPED_TAG: Final = re.compile(r"&lt;[/!?]?[A-Za-z](?:[^&<>\n]|&(?:quot|amp|#39|apos);){0,200}&gt;")
+_BREAKS: Final = frozenset("\n\r\x0c\u0085\u2028\u2029")
+_MOST_LEVELS: Final = 8
 """How often `amp;` is taken off; the cases seen had at most three."""
 
 

@@ -14,14 +14,14 @@ RULES: Final[Mapping[str, str]] = {
     "escapes.quoted_printable": "Bytes written as =E2=80=99 become the character they encode.",
 }
 
-_PERCENT = "%[0-9A-Fa-f]{2}"
-_EQUALS = r"=[0-9A-F]{2}(?:=\r?\n)?"
-_OCTETS = re.compile(f"{_PERCENT}(?:{_PERCENT})*|{_EQUALS}(?:{_EQUALS})*")
+_PERCENT: Final = "%[0-9A-Fa-f]{2}"
+_EQUALS: Final = r"=[0-9A-F]{2}(?:=\r?\n)?"
+_OCTETS: Final = re.compile(f"{_PERCENT}(?:{_PERCENT})*|{_EQUALS}(?:{_EQUALS})*")
 """Begins with a plain sign, so that the search passes all others at a stretch: as `(…)+` it took five times as long."""
-_MAYBE = re.compile("[%=][89A-Fa-f]")
+_MAYBE: Final = re.compile("[%=][89A-Fa-f]")
 """A quick look: what is beyond ASCII begins so."""
-_PAIR = re.compile(r"[0-9A-Fa-f]{2}")
-_SIGNS = {"%": ("escapes.percent", "percent signs"), "=": ("escapes.quoted_printable", "equals signs")}
+_PAIR: Final = re.compile(r"[0-9A-Fa-f]{2}")
+_SIGNS: Final = {"%": ("escapes.percent", "percent signs"), "=": ("escapes.quoted_printable", "equals signs")}
 
 
 def find(text: str) -> list[Change]:

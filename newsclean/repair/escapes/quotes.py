@@ -17,15 +17,15 @@ RULES: Final[Mapping[str, str]] = {
     "escapes.slash": r"A backslash before a slash (http:\/\/) goes.",
 }
 
-_APOSTROPHE = re.compile(
+_APOSTROPHE: Final = re.compile(
     r"\\(?<=[^\W\d_]\\)\\*(?='(?:s|t|re|ve|ll|d|m)\b)"
     r"|\\(?:(?<=\b[cdjlmnstCDJLMNST]\\)|(?<=\b[Qq]u\\))\\*(?='[^\W\d_]{2})"
 )
-_SLASH = re.compile(r"\\(?<=[\w:/]\\)(?=/[\w/\\])")
-_OTHER = re.compile(r"\\(?![\\\"'/])")
+_SLASH: Final = re.compile(r"\\(?<=[\w:/]\\)(?=/[\w/\\])")
+_OTHER: Final = re.compile(r"\\(?![\\\"'/])")
 """A backslash before anything else: the text has paths or formulas in it, or source code."""
-_MARK = re.compile(r"(\\*)([\"'])")
-_ACCENT = re.compile(
+_MARK: Final = re.compile(r"(\\*)([\"'])")
+_ACCENT: Final = re.compile(
     r"(?<=[A-Za-z])\\[\"'](?=[A-Za-z])(?!'(?:s|t|re|ve|ll|d|m)\b)(?<!\b[cdjlmnstCDJLMNST]\\')(?<!\b[Qq]u\\')"
 )
 r"""An accent of TeX, as in `G\"odel`, or an apostrophe that is no contraction's."""

@@ -91,7 +91,7 @@ def day_in(text: str) -> str | None:
     >>> day_in("In May 2023 it rained on 300 of 1500 days"), day_in("03/04/2024")
     (None, None)
     """
-    if not any(map(text.__contains__, _CENTURIES)):
+    if not _may_tell_year(text):
         return None
     for pattern, order in ((_ISO, "ymd"), (_EAST, "ymd"), (_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"), (_DOTTED, "dmy")):
         for match in pattern.finditer(text):
@@ -109,12 +109,16 @@ def day_in_figures(text: str) -> str | None:
     >>> day_in_figures("23-11-2025"), day_in_figures("11/23/2025"), day_in_figures("03/04/2024")
     ('2025-11-23', '2025-11-23', None)
     """
-    for match in _SLASHED.finditer(text):
+    for match in _SLASHED.finditer(text) if _may_tell_year(text) else ():
         one, _, other, year = match.groups()
         if (int(one) > _MONTHS_IN_YEAR) != (int(other) > _MONTHS_IN_YEAR):
             day, month = (one, other) if int(one) > _MONTHS_IN_YEAR else (other, one)
             return _day(year, month, day)
     return None
+
+
+def _may_tell_year(text: str) -> bool:
+    return any(map(text.__contains__, _CENTURIES))
 
 
 def _day(year: str, month: str, day: str) -> str | None:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import chain, islice, repeat
+from itertools import islice
 from typing import Final
 
 from newsclean.label.latin import respelled, table
@@ -177,7 +177,12 @@ def _by_words(words: Sequence[str]) -> str | None:
     """The language whose commonest words are most among these."""
     if len(words) < _FEWEST_WORDS:
         return None
-    counts = Counter(chain.from_iterable(map(_spoken().get, words, repeat(()))))
+    spoken = _spoken()
+    counts = dict.fromkeys(_WORDS, 0)
+    # A word such as "de" is common in ten languages: how often it stands here is counted once for all of them.
+    for word, times in Counter(filter(spoken.__contains__, words)).items():
+        for code in spoken[word]:
+            counts[code] += times
     best, second = sorted(_WORDS, key=lambda code: -counts[code])[:2]
     share = counts[best] / len(words)
     plain = share >= _COMMON_SHARE or (share >= _ENDINGS_SHARE and counts[best] >= _OUTDONE * counts[second])

@@ -160,7 +160,7 @@ def date_in(text: str, packs: Packs) -> bool:
     return stated or _YEAR.search(text) is not None or not packs.sets["today"].isdisjoint(many)
 
 
-_DATE_CHARACTERS: Final = frozenset("年月日時时分点點上下午前后後년월일시분오전후")
+_DATE_CHARACTERS: Final = frozenset("年月日時时分点點上下午前后後更新最終公開配信년월일시분오전후")
 _FULL_DATE: Final = re.compile(r"\d{1,4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,4}")
 
 

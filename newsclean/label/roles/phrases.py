@@ -90,9 +90,7 @@ def lead(line: Line, packs: Packs) -> Finding | None:
         return None
     beside = line.zone is not Zone.STORY and role is Role.CREDIT
     if line.kept and not (
-        (beside or _is_plain(before, key) or _is_linked(line))
-        and behind[-1] not in _SENTENCE_ENDS
-        and line.block.role not in _ROWS
+        (beside or _is_plain(before, key)) and behind[-1] not in _SENTENCE_ENDS and line.block.role not in _ROWS
     ):
         return None
     return Finding(role, "roles.lead", key)
@@ -110,15 +108,6 @@ def _are_signed(names: str, packs: Packs) -> bool:
 
 _NEXT_DUTY: Final = re.compile(r"\s*[,，|｜/·•;\u3000]\s*([^\W\d_][^:：,，|｜/]{1,20})[:：]\s*")
 _ROWS: Final = frozenset({Role.LIST_ITEM, Role.TABLE})
-
-
-def _is_linked(line: Line) -> bool:
-    """Whether most of the line leads elsewhere: "More: " and a headline that is a link."""
-    hints = line.block.hints
-    return hints is not None and hints.link_chars >= _LINKED * len(line.text)
-
-
-_LINKED: Final = 0.5
 
 
 def _is_plain(before: str, key: str) -> bool:

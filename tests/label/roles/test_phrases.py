@@ -6,7 +6,7 @@ from newsclean.label.roles.line import Line, Zone
 from newsclean.label.roles.packs import packs
 from newsclean.label.roles.phrases import appeal, lead, notice, phrases_in, several, wall, whole
 from newsclean.label.roles.wording import words
-from newsclean.model import Block, Element, Hints, Role, Span
+from newsclean.model import Block, Role, Span
 
 
 def line(text, role=None, zone=Zone.STORY):
@@ -23,14 +23,6 @@ def test_a_menu_entry_is_named_only_where_it_is_outside_already(text):
 def test_a_pointer_in_capitals_is_one_and_a_question_is_not():
     assert lead(line("WATCH: Ferry leaves the harbour"), packs()).role is Role.RELATED
     assert lead(line("Watch: what do you see?"), packs()) is None
-
-
-@pytest.mark.parametrize(("linked", "role"), [(50, Role.RELATED), (0, None)])
-def test_one_word_and_a_linked_headline_point_elsewhere(linked, role):
-    text = "More: The county's only roundabout celebrates its birthday"
-    block = Block(text, Span(0, len(text)), hints=Hints(Element("p"), link_chars=linked))
-    found = lead(Line(block, tuple(words(text)), Zone.STORY), packs())
-    assert (found and found.role) is role
 
 
 @pytest.mark.parametrize(

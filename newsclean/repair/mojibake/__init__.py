@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from newsclean.model import Change, Layer, apply
@@ -84,15 +83,13 @@ def _settled(text: str) -> Layer:
     return layer
 
 
-@lru_cache(maxsize=4)
 def _is_suspect(text: str) -> bool:
-    """Whether a closer look is worth the while; asked again about what came of a text, so the last are remembered."""
+    """Whether a closer look is worth the while."""
     return shows_damage(text) or shows_crossed_marks(text)
 
 
-@lru_cache(maxsize=2)
 def _find(text: str) -> Layer:
-    """The changes of one pass over all the steps; what came of a text is gone through again, hence remembered."""
+    """The changes of one pass over all the steps."""
     layer: Layer = tuple(crossed_marks(text))
     if not layer:
         if not shows_misreading(text):

@@ -1,6 +1,5 @@
 """The characters of a text that are not ASCII, each once: with few of them there is little to look for."""
 
-from functools import lru_cache
 from typing import Final
 
 __all__ = ["foreign"]
@@ -8,9 +7,8 @@ __all__ = ["foreign"]
 _ASCII: Final = bytes(range(0x80))
 
 
-@lru_cache(maxsize=8)
 def foreign(text: str) -> str:
-    """The distinct characters beyond ASCII, in no order; a dozen rules ask, so the last few texts are remembered.
+    """The distinct characters beyond ASCII, in no order.
 
     >>> sorted(foreign("“naïve” – “café”"))
     ['é', 'ï', '–', '“', '”']

@@ -1,7 +1,6 @@
 """What no decoder can undo: damage in which bytes were lost, undone by the codec that gives most of it back."""
 
 import re
-from functools import lru_cache
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.images import starts
@@ -21,9 +20,7 @@ def recover(text: str, proven: tuple[str, ...]) -> list[Change]:
     return _best(text, proven, proven=True) or _best(text, others, proven=False)
 
 
-@lru_cache(maxsize=4)
 def _best(text: str, names: tuple[str, ...], *, proven: bool) -> list[Change]:
-    """The repairs of the best codec; each pass asks again about what the last one left, so the last are remembered."""
     best: list[Repair] = []
     found = [name for name in names if starts(name).search(text)]
     if not found:

@@ -6,7 +6,6 @@ and the letters of one language, whichever, are no sign.
 """
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from newsclean.repair.languages import weights
@@ -86,11 +85,8 @@ def shows_damage(text: str) -> bool:
     return any(sign in text for sign in _ASKED_BESIDE) or bool(_ASKED.search(text)) or shows_misreading(text)
 
 
-@lru_cache(maxsize=4)
 def shows_misreading(text: str) -> bool:
     """The same, leaving aside characters that became question marks, of which only `replaced` knows.
-
-    Asked between the steps of a repair about the same text, so the last few are remembered.
 
     >>> shows_damage("What did she know?When?"), shows_misreading("What did she know?When?")
     (True, False)

@@ -33,23 +33,25 @@ _MAGIC: Final = (
 )
 """How a file begins → what it is, and what to do instead."""
 
-_PRINTABLE_MAGIC = frozenset({b"%PDF-", b"GIF87a", b"GIF89a", b"RIFF", b"OggS", b"ID3", b"wOFF", b"wOF2", b"BZh"})
+_PRINTABLE_MAGIC: Final = frozenset(
+    {b"%PDF-", b"GIF87a", b"GIF89a", b"RIFF", b"OggS", b"ID3", b"wOFF", b"wOF2", b"BZh"}
+)
 """Beginnings that a text may have as well: "RIFF raff on stage". They count only with control characters near by."""
 
-_PDF_LINE = re.compile(rb"%PDF-\d\.\d\s*[\r\n]")
+_PDF_LINE: Final = re.compile(rb"%PDF-\d\.\d\s*[\r\n]")
 """The first line of a PDF file: its compressed pages may begin far behind. A text about such files says more."""
 
-_LOOKED_AT = 4096
+_LOOKED_AT: Final = 4096
 """Bytes at the start in which control characters are counted."""
 
-_CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B})
+_CONTROLS: Final = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B})
 """Control characters without tab, line feed, vertical tab, form feed, carriage return, substitute and escape."""
 
-_NOISE = 0.06
+_NOISE: Final = 0.06
 """Share of control characters above which bytes are no text, ratio. Random bytes, and so unknown archives and pictures,
 have 26 in 256 of them: one in ten; a text with a NUL behind each paragraph has one in a hundred."""
 
-_FEWEST_CONTROLS = 4
+_FEWEST_CONTROLS: Final = 4
 """Control characters below which short input is not judged."""
 
 

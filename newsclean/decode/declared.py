@@ -1,17 +1,17 @@
 """What a page says of its own encoding, in a `<meta>` tag or an XML declaration; often wrong, always worth hearing."""
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsclean.decode.names import known, widened
 
 __all__ = ["Declaration", "declared"]
 
-_LOOKED_AT = 65_536
+_LOOKED_AT: Final = 65_536
 """Bytes at the start in which a declaration is looked for. Browsers stop at 1,024, but saved and scraped pages carry
 scripts and comments in front of it."""
 
-_TAG = re.compile(rb"<(?:meta|\?xml)\b[^<>]{0,1024}>", re.IGNORECASE)
+_TAG: Final = re.compile(rb"<(?:meta|\?xml)\b[^<>]{0,1024}>", re.IGNORECASE)
 _COMMENT, _COMMENT_END = b"<!--", b"-->"
 
 

@@ -32,20 +32,20 @@ _RARITY: Final = {
 with latin-1 first, then windows-1251, the East Asian ones, …); DOS and Macintosh codecs come last, they live in
 archives."""
 
-_UNUSUAL = 6.0
+_UNUSUAL: Final = 6.0
 """Nats for the codecs not named above."""
 
-_HOPELESS = 40.0
+_HOPELESS: Final = 40.0
 """Nats more than another codec from which one is out of the question: a declaration is worth 8, and confidence looks at
 rivals up to 20 nats behind."""
 
-_ENOUGH = 65_536
+_ENOUGH: Final = 65_536
 """Bytes of text looked at."""
 
-_PRIVATE = 0xF700
+_PRIVATE: Final = 0xF700
 """Where the stand-ins for undefined bytes lie: a block of the private use area that no codec maps to."""
 
-_BETWEEN_TAGS = re.compile(rb"(?:^|[>\n])([^<>\n]+)")
+_BETWEEN_TAGS: Final = re.compile(rb"(?:^|[>\n])([^<>\n]+)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from newsclean.model import ByteRepair
 
 __all__ = ["as_given", "read"]
 
-_MISFITS = 0.05
+_MISFITS: Final = 0.05
 """Share of the bytes beyond ASCII that may be undefined in the caller's encoding before it is set aside, ratio. A page
 has a stray byte or two; a wrong multi-byte encoding leaves many more. Most one-byte encodings leave none undefined:
 then the caller is believed."""
@@ -27,17 +27,17 @@ _TRUST: Final = 8.0
 right reading led the next different one by 7.5 or more in 99 %, so a wrong declaration is overruled and a lone accent
 is not enough to do it."""
 
-_UNFIT = 11.0
+_UNFIT: Final = 11.0
 """Nats for each byte beyond ASCII above which no codec of ours explains the text, and charset-normalizer is asked.
 Right readings of those 399 cost 2.1-9.2."""
 
-_FEWEST_ASKED = 24
+_FEWEST_ASKED: Final = 24
 """Bytes beyond ASCII below which charset-normalizer has too little to go by: it was wrong on 7 of 7 such texts."""
 
 _SCALE, _SUREST = 5.0, 0.99
 """Nats that halve the doubt, about, and the most that statistics are worth."""
 
-_HIGH = bytes(range(0x80, 0x100))
+_HIGH: Final = bytes(range(0x80, 0x100))
 
 _PREFERRED: Final = {"cp932": ("shift_jis", "cp932"), "cp950": ("big5", "cp950", "big5hkscs")}
 """Codec → what reads it, plainest first. Python's `shift_jis` gives the wave dash U+301C that EUC-JP and ISO-2022-JP

@@ -9,17 +9,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from typing import Final
 
 __all__ = ["GUEST", "Language", "Letters", "letters"]
 
-GUEST = 12.0
+GUEST: Final = 12.0
 """Cost of a letter that a language does not use, nats: as of one letter in 160,000. The table keeps letters down to
 three in a million, so a guest is rarer than the rarest of them behind its usual neighbours."""
 
 _FAR, _LATIN_1 = 1.5, "\u00ff"
 """Nats more for a guest that is not even in Latin-1: names in the news are more often García than Ķēniņš."""
 
-_PER_NAT = 10.0
+_PER_NAT: Final = 10.0
 """Table units in a nat."""
 
 

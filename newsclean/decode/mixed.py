@@ -6,6 +6,7 @@ and only the stretches that another encoding explains better are read in that on
 
 import re
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.decode.detect import Guess, ranked, sample
 from newsclean.decode.letters import letters
@@ -15,24 +16,24 @@ from newsclean.model import ByteRepair
 
 __all__ = ["foreign_paragraphs", "utf8_runs"]
 
-_PARAGRAPH = re.compile("[^\n\r<>\x00]+")
-_BAD = re.compile("[\udc80-\udcff]+")
-_GOOD = re.compile("[^\x00-\x7f\udc80-\udcff]")
+_PARAGRAPH: Final = re.compile("[^\n\r<>\x00]+")
+_BAD: Final = re.compile("[\udc80-\udcff]+")
+_GOOD: Final = re.compile("[^\x00-\x7f\udc80-\udcff]")
 
 _FEWEST, _FEWEST_AMONG_GOOD = 2, 6
 """Bytes of another encoding that make a paragraph foreign: without any character of UTF-8 in it, and with some; fewer
 are mended one by one as Windows-1252. A word of Cyrillic has six."""
 
-_CLEARLY = 8.0
+_CLEARLY: Final = 8.0
 """Nats by which another codec must beat Windows-1252 for those paragraphs."""
 
-_UTF8_RUN = re.compile(
+_UTF8_RUN: Final = re.compile(
     rb"(?<![\x80-\xff])(?:[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3})+(?![\x80-\xff])"
 )
-_BETTER = 3.0
+_BETTER: Final = 3.0
 """Nats by which UTF-8 must be the better reading of a run."""
 
-_RUNS_JUDGED = 4096
+_RUNS_JUDGED: Final = 4096
 """Different runs that are judged; a page has some hundreds."""
 
 

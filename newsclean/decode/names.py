@@ -68,7 +68,7 @@ _WEB_LABELS: Final = {
 """Labels met on the web that Python does not know, or reads as something narrower."""
 
 
-_NO_CHARSETS = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
+_NO_CHARSETS: Final = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"})
 """Codecs of Python that spell host names or source code; no document is encoded in them."""
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from itertools import islice
 from math import inf, log
 from operator import add
+from typing import Final
 
 from newsclean.decode.ideographs import costs_of
 from newsclean.decode.letters import GUEST, Language, letters
@@ -33,25 +34,25 @@ Counted = tuple[tuple[str, str], int]
 Pairs = Mapping[tuple[str, str], int]
 """All neighbouring characters of a text, and how often each two stand so."""
 
-_UNREADABLE = 18.0
+_UNREADABLE: Final = 18.0
 """Nats for what no text holds: U+FFFD, unassigned and private characters."""
 
-_CONTROL = 16.0
+_CONTROL: Final = 16.0
 """Nats for a control character of the range U+0080-U+009F: in text read right there is none."""
 
-_MIXED_SCRIPTS = 6.0
+_MIXED_SCRIPTS: Final = 6.0
 """Nats for a Latin letter that touches one of another script: in right readings an affix or a typing error."""
 
-_BEYOND_LATIN = "\u0370"
+_BEYOND_LATIN: Final = "\u0370"
 """Where Latin letters and the accents that combine with them end, and Greek begins."""
 
-_CASE_BREAK = 5.0
+_CASE_BREAK: Final = 5.0
 """Nats for a capital straight behind a small letter, as in "McDonald": the mark of KOI8 read as Windows-1251."""
 
-_TYPOGRAPHY = frozenset("“”‘’„‚–—…«»‹›•·€£§°\u00a0¡¿،؛؟№")
+_TYPOGRAPHY: Final = frozenset("“”‘’„‚–—…«»‹›•·€£§°\u00a0¡¿،؛؟№")
 """Marks that belong to written news in some language."""
 
-_ODDITIES = frozenset("†‡‰¤¦¬ˆ˜")
+_ODDITIES: Final = frozenset("†‡‰¤¦¬ˆ˜")
 """Signs that codecs have and news hardly ever: as rare as box drawing."""
 
 _OPENING, _CLOSING = frozenset("„‘‚¡¿§№"), frozenset("”…،؛؟")
@@ -61,33 +62,33 @@ _MARK, _ODD_MARK, _SYMBOL, _DRAWING = 5.0, 12.0, 8.5, 12.0
 """Nats for a typographic mark where it belongs, for one glued to a letter on the wrong side, for the other signs of
 Latin-1 and its kin, and for box drawing, arrows and mathematics."""
 
-_HARD_SPACE = "\u00a0"
-_DOUBLE_SPACE = 5.0
+_HARD_SPACE: Final = "\u00a0"
+_DOUBLE_SPACE: Final = 5.0
 """Nats for a no-break space with a space behind it: writers use it instead of one. (In code page 850 it is an á.)"""
 
-_INSIDE = 10.0
+_INSIDE: Final = 10.0
 """Nats for a sign in the middle of a word: hardly ever right, and what a wrong reading makes of an accented letter."""
 
-_IN_WORDS = {"’": 0.0, "·": 0.0, "\u00ad": 0.0, "—": 1.0, "…": 3.0, "–": 4.0}
+_IN_WORDS: Final = {"’": 0.0, "·": 0.0, "\u00ad": 0.0, "—": 1.0, "…": 3.0, "–": 4.0}
 """Nats for signs that do stand between letters: apostrophe, Catalan dot, soft hyphen, dashes, ellipsis."""
 
-_INSIDE_A_WORD = re.compile(rb"(?<=[a-zA-Z])[\x80-\xff](?=[a-zA-Z])")
+_INSIDE_A_WORD: Final = re.compile(rb"(?<=[a-zA-Z])[\x80-\xff](?=[a-zA-Z])")
 
-_GUEST_SCRIPT = 4.0
+_GUEST_SCRIPT: Final = 4.0
 """Nats for each time that Latin letters outnumber those of a reading's other script e-fold: a page in Greek is in Greek
 mostly, and one lone Greek letter in an English sentence is a wrong reading."""
 
-_MOST_FROM_SCRIPT = 20.0
+_MOST_FROM_SCRIPT: Final = 20.0
 """Nats at most for that: mixed pages exist."""
 
-_GLUED_IDEOGRAPH = 4.0
+_GLUED_IDEOGRAPH: Final = 4.0
 """Nats for an ideograph straight before or behind an unaccented letter: in wrong readings it has swallowed one."""
 
-_MOST_FROM_ASCII = 30.0
+_MOST_FROM_ASCII: Final = 30.0
 """Nats at most that unaccented letters may say against a language: pages mix languages, and markup looks English."""
 
 
-_AT_ONCE = 48
+_AT_ONCE: Final = 48
 """Pairs whose cost is added up before languages are left out; pages have 300 to 4,000. 24 and 96 take 5 % longer."""
 
 

@@ -23,7 +23,7 @@ _SURE_VALID, _SURE_SHAPE, _SURE_NEARLY = 0.99, 0.95, 0.9
 """Confidence in valid UTF-8 (of 979 legacy texts none was valid by accident), in UTF-16 by the place of its zeros, and
 in UTF-8 that had to be mended."""
 
-_ESCAPED = re.compile(rb"\x1b[$(]")
+_ESCAPED: Final = re.compile(rb"\x1b[$(]")
 _SHIFTED: Final = {
     **dict.fromkeys(("iso2022_jp", "iso2022_jp_ext", "iso2022_jp_2004", "iso2022_kr"), _ESCAPED),
     "hz": re.compile(rb"~\{(?:[!-w][!-~]){2,}~\}"),
@@ -31,7 +31,7 @@ _SHIFTED: Final = {
 """Seven-bit encodings that shift by sequences of their own, the most common first. HZ, of Chinese news groups, shifts
 by what may be typed: there must be two characters between its braces."""
 
-_WIDE_CONTROLS = 0.03
+_WIDE_CONTROLS: Final = 0.03
 """Share of control characters from which UTF-16 is looked for, ratio: the lower bytes of Chinese give 0.05."""
 
 

@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass, replace
+from typing import Final
 
 from newsclean.model import ByteRepair
 
 __all__ = ["Reading", "behind", "without_nuls"]
 
-_NULS = re.compile(rb"\x00+")
+_NULS: Final = re.compile(rb"\x00+")
 
 
 @dataclass(frozen=True, slots=True)

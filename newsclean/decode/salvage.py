@@ -1,22 +1,23 @@
 """Decoding with one codec to the end, whatever the bytes: what does not fit is noted, never raised."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsclean.model import ByteRepair
 
 __all__ = ["salvaged", "strict"]
 
-_WINDOW = 4096
+_WINDOW: Final = 4096
 """Bytes decoded at a time behind an error, so that many errors cost linear time."""
 
-_LONGEST = 8
+_LONGEST: Final = 8
 """Bytes of the longest character or shift sequence of any codec; one that is cut by the window's end is read again."""
 
-_SEVERAL_BYTES = ("utf", "gb", "big5", "euc", "cp93", "cp94", "cp95", "shift", "iso2022")
-_LONGEST_CHARACTER = 4
+_SEVERAL_BYTES: Final = ("utf", "gb", "big5", "euc", "cp93", "cp94", "cp95", "shift", "iso2022")
+_LONGEST_CHARACTER: Final = 4
 """Bytes of the longest character of those."""
 
-_UNREADABLE = "nothing (no character there)"
+_UNREADABLE: Final = "nothing (no character there)"
 
 
 def strict(raw: bytes, codec: str) -> str | None:

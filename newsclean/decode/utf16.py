@@ -8,7 +8,7 @@ from typing import Final
 
 __all__ = ["unmarked", "without_zeros"]
 
-_LOOKED_AT = 4096
+_LOOKED_AT: Final = 4096
 """Bytes at the start whose zeros are counted; a multiple of four."""
 
 _ZEROS, _ZEROS_IN_ASCII = 0.06, 0.3
@@ -16,13 +16,13 @@ _ZEROS, _ZEROS_IN_ASCII = 0.06, 0.3
 even in Russian or Chinese text (0.08-0.2 of news prose, more of a page). If the other bytes are ASCII all of them, it
 would be English, with zeros in every high byte; fewer are stray NULs."""
 
-_PLAIN = bytes({0, 9, 10, 13, *range(0x20, 0x7F)})
+_PLAIN: Final = bytes({0, 9, 10, 13, *range(0x20, 0x7F)})
 """ASCII as it is written, and NUL."""
 
-_LONGEST_IN_UTF8 = 4
+_LONGEST_IN_UTF8: Final = 4
 """Bytes of the longest character of UTF-8, which the end of what is looked at may cut."""
 
-_OTHER_ZEROS = 0.5
+_OTHER_ZEROS: Final = 0.5
 """Share of the other parity's zeros in those, ratio at most: the low byte is zero in 一, one in 50 characters of
 Chinese; NULs that strayed in fall on both parities evenly."""
 
@@ -34,17 +34,17 @@ _PATTERNS: Final = (
 )
 """Encoding, bytes in a unit, places in the unit that are hardly ever zero, places that often are."""
 
-_IDEOGRAPHS = range(0x30, 0xA0)
-_ONE_SCRIPT = 0.8
+_IDEOGRAPHS: Final = range(0x30, 0xA0)
+_ONE_SCRIPT: Final = 0.8
 """Share of characters that must be letters of one script, ratio: prose has one stop in ten, and in the wrong order of
 bytes the letters are strewn over all of Unicode."""
 
-_HALF = re.compile("[\ud800-\udfff]")
-_HALVES = 0.01
+_HALF: Final = re.compile("[\ud800-\udfff]")
+_HALVES: Final = 0.01
 """Share of characters that may be halves of a pair, ratio: a scraper that counts units cuts an emoji in two now and
 then, and of units drawn at random 3 in 100 are halves."""
 
-_NEARLY_ALL = 0.95
+_NEARLY_ALL: Final = 0.95
 """Share of zeros at UTF-32's two high places, ratio: only characters beyond the BMP leave them."""
 
 

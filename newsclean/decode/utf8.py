@@ -8,41 +8,42 @@ turns every other accent into mojibake; U+FFFD loses the letter. Here each bad s
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.model import ByteRepair
 
 __all__ = ["CESU", "Foreign", "Stretch", "escaped", "mended", "nearly"]
 
-_BAD = re.compile("[\udc80-\udcff]+")
-_GOOD = re.compile("[^\x00-\x7f\udc80-\udcff]")
+_BAD: Final = re.compile("[\udc80-\udcff]+")
+_GOOD: Final = re.compile("[^\x00-\x7f\udc80-\udcff]")
 
-_PARAGRAPH = re.compile("[^\n\r<>]+")
-_LONE = re.compile("(?<![^\x00-\x7f])[\u0800-\ud7ff\ue000-\uffff](?![^\x00-\x7f])")
-_LONE_BONUS = 4
+_PARAGRAPH: Final = re.compile("[^\n\r<>]+")
+_LONE: Final = re.compile("(?<![^\x00-\x7f])[\u0800-\ud7ff\ue000-\uffff](?![^\x00-\x7f])")
+_LONE_BONUS: Final = 4
 """What a character of three bytes among ASCII is worth more than others: encodings of two bytes have no such runs, and
 in those of one byte `’` is a nonsense like `â€™`."""
-_FAR_LETTER = re.compile("[\u0900-\u1cff\u3041-\u9fff\uac00-\ud7a3]")
-_PROOF = 8
+_FAR_LETTER: Final = re.compile("[\u0900-\u1cff\u3041-\u9fff\uac00-\ud7a3]")
+_PROOF: Final = 8
 """Letters of three bytes, all whole, that no other encoding gives by accident: in EUC-KR, the likeliest, one character
 in thirty is such, and the paragraph would have others that are not."""
-_FEWEST_GOOD = 2
+_FEWEST_GOOD: Final = 2
 """Characters of several bytes that show a paragraph to be UTF-8; one alone is an accident in Chinese or Thai."""
 
-CESU = re.compile(rb"\xed([\xa0-\xaf])([\x80-\xbf])\xed([\xb0-\xbf])([\x80-\xbf])")
+CESU: Final = re.compile(rb"\xed([\xa0-\xaf])([\x80-\xbf])\xed([\xb0-\xbf])([\x80-\xbf])")
 """A character beyond the BMP written as two surrogates of three bytes each: CESU-8, from Java and old databases."""
-_PREFIX = re.compile(rb"[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2}")
+_PREFIX: Final = re.compile(rb"[\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2}")
 """A character of two, three or four bytes that lacks its last ones."""
 
-_TAIL = re.compile(rb"(?:" + _PREFIX.pattern + rb")\Z")
+_TAIL: Final = re.compile(rb"(?:" + _PREFIX.pattern + rb")\Z")
 
-_CUT_INSIDE = re.compile(rb"[\xe2-\xef][\x80-\x84\x87-\x90\x98-\x9f]|[\xf0-\xf4][\x80-\xbf]{1,2}")
+_CUT_INSIDE: Final = re.compile(rb"[\xe2-\xef][\x80-\x84\x87-\x90\x98-\x9f]|[\xf0-\xf4][\x80-\xbf]{1,2}")
 """The same in the middle of a text, where Windows-1252 has no sensible reading: `E2 80` is no `â€`, while `E9 94` is
 the `é”` at the end of a quotation."""
 
-_ZERO = b"\xc0\x80"
+_ZERO: Final = b"\xc0\x80"
 
-_CONTINUATIONS = re.compile(rb"[\x80-\xbf]{1,3}")
-_OPENING = frozenset(
+_CONTINUATIONS: Final = re.compile(rb"[\x80-\xbf]{1,3}")
+_OPENING: Final = frozenset(
     {b"\x91", b"\x93", b"\x84", b"\x8b", b"\xab", b"\xbf", b"\xa1", b"\x85", b"\x96", b"\x97", b"\x95"}
 )
 """Marks of Windows-1252 that a text may begin with."""

@@ -2,21 +2,22 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from newsclean.label.head.dates import day_in
 from newsclean.model import Document, Fact, Role
 
 __all__ = ["byline"]
 
-_ADDRESS = re.compile(r"https?://|www\.|@|\.com\b|/", re.IGNORECASE)
-_BY = re.compile(
+_ADDRESS: Final = re.compile(r"https?://|www\.|@|\.com\b|/", re.IGNORECASE)
+_BY: Final = re.compile(
     r"^\W*(?:(?:written|posted|reported|story|text|words|article|publicad[ao]|postad[ao]|escrito|scritto|écrit)\s+)?"
     r"(?:(?:by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|entrevista|intervista|"
     r"интервью|作者|記者|记者|文|γράφει\s[οη]|بقلم|كتبت?|نویسنده)\b\s*[:：]?|"
     r"(?:editör|muhabir|yazan|oleh|penulis|reporter|tekst|текст)\s*[:：])\s*",
     re.IGNORECASE,
 )
-_DUTY = re.compile(
+_DUTY: Final = re.compile(
     r"\s*(?:[|•·(/]|\s[-–—]\s|\s(?:à\(s\)|às|at|um|alle|a las)?\s*\d{1,2}[:.]\d\d\b|,\s*(?:staff|senior|chief|special|"
     r"contributing|political|business|science|editor|reporter|"
     r"correspondent|associated press|reuters|bloomberg|cnn|bbc|afp|updated?|published|\w+day\b|\w+ \d)).*$",
@@ -24,31 +25,31 @@ _DUTY = re.compile(
 )
 """What stands behind a name: duties, papers, days, the time of day."""
 
-_BESIDE = re.compile(r"\s*[·•|｜]\s*|\s+[–—-]\s+")
+_BESIDE: Final = re.compile(r"\s*[·•|｜]\s*|\s+[–—-]\s+")
 """What parts the day from the name in a line that tells both."""
 
-_AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bog\b|\boch\b|、|，)\s*", re.IGNORECASE)
-_NAME = r"[^\W\d_a-zа-я][\w.'’-]+"
-_WITHIN = re.compile(
+_AND: Final = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bog\b|\boch\b|、|，)\s*", re.IGNORECASE)
+_NAME: Final = r"[^\W\d_a-zа-я][\w.'’-]+"
+_WITHIN: Final = re.compile(
     rf"(?:\b(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|Interview:|Text:|Words:)\s+({_NAME}(?:\s{_NAME}){{1,3}}))"
     r"|(?:作者|記者|记者|كتبت|كتب|بقلم)\s*[:：]\s*([^\s·|:：）)]+(?:\s[^\s·|:：）)\d]+){0,2})"
 )
 """A name within a line that also tells the day or the paper: `Posted on May 11 by Ada Kestrel`."""
 
-_EDITOR = re.compile(r"[（(【\s]*(?:责任编辑|責任編輯|责编|責編|编辑|編輯)")
+_EDITOR: Final = re.compile(r"[（(【\s]*(?:责任编辑|責任編輯|责编|責編|编辑|編輯)")
 """Chinese papers name at the end who edited the story; who wrote it is another."""
 
-_LONGEST_LINE = 120
+_LONGEST_LINE: Final = 120
 """Code points of such a line; in longer blocks `by` names whom the story is about."""
 
-_LINES = frozenset({Role.BYLINE, Role.DATELINE, Role.OTHER, Role.CREDIT})
+_LINES: Final = frozenset({Role.BYLINE, Role.DATELINE, Role.OTHER, Role.CREDIT})
 
-_DIGIT = re.compile(r"\d")
-_MOST_WORDS = 6
-_LONGEST_NAME = 60
+_DIGIT: Final = re.compile(r"\d")
+_MOST_WORDS: Final = 6
+_LONGEST_NAME: Final = 60
 """Words and code points of a name; what is longer is a sentence."""
 
-_NOBODY = frozenset(
+_NOBODY: Final = frozenset(
     {"admin", "administrator", "editor", "null", "none", "undefined", "staff", "author", "unknown", "by"}
 )
 
@@ -104,7 +105,7 @@ def _is_place_and_name(parts: Sequence[str]) -> bool:
     return len(parts[0].split()) == 1 < len(parts[1].split())
 
 
-_TWO = 2
+_TWO: Final = 2
 
 
 def _names(values: Iterable[str]) -> list[str]:

@@ -47,17 +47,19 @@ _MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES.split
 
 _CENTURIES: Final = ("19", "20")
 """Every year that is read begins with one of them; few lines hold any."""
-_ISO = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})")
-_COMPACT = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6})?$")
-_EAST = re.compile(r"((?:19|20)\d\d)\s*[年년/.]\s*(\d{1,2})\s*[月월/.]\s*(\d{1,2})")
+_ISO: Final = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})")
+_COMPACT: Final = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6})?$")
+_EAST: Final = re.compile(r"((?:19|20)\d\d)\s*[年년/.]\s*(\d{1,2})\s*[月월/.]\s*(\d{1,2})")
 _WORD: Final = r"((?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])+)"
 """A month's name; the vowel signs of Hindi are no letters to the regular expressions."""
-_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?{_WORD}\.?,?\s+(?:de\s+)?((?:19|20)\d\d)")
-_MONTH_FIRST = re.compile(rf"\b{_WORD}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
-_DOTTED = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)")
-_SLASHED = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
-_MONTHS_IN_YEAR = 12
-_EPOCH = re.compile(r"^\d{10}(?:\d{3})?$")
+_DAY_FIRST: Final = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?{_WORD}\.?,?\s+(?:de\s+)?((?:19|20)\d\d)"
+)
+_MONTH_FIRST: Final = re.compile(rf"\b{_WORD}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
+_DOTTED: Final = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)")
+_SLASHED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_MONTHS_IN_YEAR: Final = 12
+_EPOCH: Final = re.compile(r"^\d{10}(?:\d{3})?$")
 
 
 def moment(value: str) -> str | None:

@@ -7,28 +7,29 @@ own. Among the candidates the one that most others agree with is taken, a headin
 import re
 from collections.abc import Iterator
 from itertools import islice
+from typing import Final
 
 from newsclean.model import Block, Document, Fact, Role
 
 __all__ = ["headline"]
 
-_TOKEN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
-_SITE_NAME = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022:»-]+\s+")
+_TOKEN: Final = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
+_SITE_NAME: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022:»-]+\s+")
 """What parts a headline from the site's name in a title; needs white space on both sides, as in `Rain - The Dial`."""
 
-_NUMBER_SIGNS = re.compile(r"^#{1,6}\s+")
+_NUMBER_SIGNS: Final = re.compile(r"^#{1,6}\s+")
 """What makes a heading in Markdown; no part of what it says."""
 
-_FEWEST_TOKENS = 2
+_FEWEST_TOKENS: Final = 2
 """A headline of one word is more often a section or a logo."""
 
-_TRUST = {"block h1": 1.25, "block title": 1.6, "block": 1.0, "json-ld": 1.1, "meta": 1.05, "title": 0.9}
+_TRUST: Final = {"block h1": 1.25, "block title": 1.6, "block": 1.0, "json-ld": 1.1, "meta": 1.05, "title": 0.9}
 """How much a candidate counts by where it stands, measured on news and world pages: what readers see first."""
 
-_MOST = 12
+_MOST: Final = 12
 """Candidates of a kind that are compared, each with each: pages with more headings say the headline early."""
 
-_LONGEST = 300
+_LONGEST: Final = 300
 """Code points; longer texts are descriptions."""
 
 
@@ -77,8 +78,8 @@ def _is_named(block: Block) -> bool:
     return "title" in tokens and not _POSTS.isdisjoint(tokens)
 
 
-_LOWER = frozenset({"h2", "h3", "h4"})
-_POSTS = frozenset({"post", "entry", "article"})
+_LOWER: Final = frozenset({"h2", "h3", "h4"})
+_POSTS: Final = frozenset({"post", "entry", "article"})
 """Blogs head the page with their own name, and the story one or two levels further down (`h3.post-title`)."""
 
 

@@ -12,7 +12,7 @@ from newsclean.model import Document, Fact
 
 __all__ = ["language"]
 
-_ENOUGH = 4_000
+_ENOUGH: Final = 4_000
 """Code points of the body that are looked at: a page of print."""
 
 _SCRIPTS: Final = {
@@ -91,21 +91,21 @@ _WORDS: Final[Mapping[str, str]] = {
 }
 _MOST_WORDS: Final = 600
 """Words that are counted: the commonest ten make up a quarter of any six hundred."""
-_WORD = re.compile(r"[^\W\d_]+")
-_SCRIPT_SHARE = 0.3
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SCRIPT_SHARE: Final = 0.3
 """Share of letters in a script from which it is the text's own (ratio): Latin names stand in every script."""
 
-_KANA_SHARE = 0.1
+_KANA_SHARE: Final = 0.1
 """Share of kana among letters that makes a text Japanese; Chinese news has none."""
 
-_FEWEST_WORDS = 20
+_FEWEST_WORDS: Final = 20
 """Words below which common words prove nothing."""
 
-_COMMON_SHARE = 0.12
+_COMMON_SHARE: Final = 0.12
 """Share of its commonest words that makes a text of a language: running prose has 0.25 and more (ratio)."""
 
-_ENDINGS_SHARE = 0.06
-_OUTDONE = 2
+_ENDINGS_SHARE: Final = 0.06
+_OUTDONE: Final = 2
 """The same for languages that say by endings what others say by words, such as Turkish and Finnish, and how many times
 more of its words than of any other language's the text must have."""
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
+from typing import Final
 
 from newsclean.label.head.dates import day_in, day_in_figures, moment
 from newsclean.label.sentences import ends_sentence
@@ -10,17 +11,17 @@ from newsclean.model import Block, Document, Fact, Role
 
 __all__ = ["published"]
 
-_LONGEST_LINE = 160
+_LONGEST_LINE: Final = 160
 """Code points of a date line; longer blocks tell of other days."""
 
-_LINES = frozenset({Role.DATELINE, Role.BYLINE, Role.OTHER, Role.HEADLINE, Role.PARAGRAPH, Role.SHARE, Role.BIO})
+_LINES: Final = frozenset({Role.DATELINE, Role.BYLINE, Role.OTHER, Role.HEADLINE, Role.PARAGRAPH, Role.SHARE, Role.BIO})
 """Roles of short lines in which pages print the day. A line of the story that ends as a sentence tells of another day:
 of twelve in the corpora one named the day of publication."""
 
-_FIRST = "1991"
+_FIRST: Final = "1991"
 """The year of the first page of the web. An earlier day in a line is history's, or a clock that was never set."""
 
-_ADDRESSED = re.compile(r"[/_-]((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/_.-]|$)")
+_ADDRESSED: Final = re.compile(r"[/_-]((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/_.-]|$)")
 """A day in a page's address: `/2023/12/18/`, `-2023-12-18.html`, `/20231218-`."""
 
 

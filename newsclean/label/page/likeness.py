@@ -28,10 +28,10 @@ _FEWEST_BODY_TOKENS: Final = 50
 _STATEMENTS: Final = 3
 """Titles and descriptions looked at: the first are the most trusted."""
 
-_NO_HEADLINE = (-9.0, -20.0)
+_NO_HEADLINE: Final[tuple[float, ...]] = (-9.0, -20.0)
 """Places from the headline, in blocks and text, where no block is like the title (below every logarithm met)."""
 
-_UNLIKE = (0.0, 0.0, 0.0)
+_UNLIKE: Final[tuple[float, ...]] = (0.0, 0.0, 0.0)
 
 _LIKE_ENOUGH: Final = 0.2
 """Least likeness to the title of the block taken for the headline (product of two ratios)."""

@@ -42,12 +42,12 @@ RULES: Final[Mapping[str, str]] = {
     },
 }
 
-_MOST_LAYERS = 5
+_MOST_LAYERS: Final = 5
 """How many misreadings on top of each other are undone; the deepest seen on the web was four."""
-_MOST_LOSSY = 2
-_MOST_PASSES = 3
+_MOST_LOSSY: Final = 2
+_MOST_PASSES: Final = 3
 """How often all the steps are gone through, as one repair may lay another damage bare."""
-_BEYOND_DOUBT = 4
+_BEYOND_DOUBT: Final = 4
 """Words that must become known before a text is read in another codec although it may hold misread UTF-8."""
 
 
@@ -174,6 +174,6 @@ def left(text: str) -> str:
     return words[0].split()[-1].rstrip("\0") + words[1].split()[0]
 
 
-_STILL_DAMAGED = re.compile(r"[\ufffd\x80-\x84\x86-\x9f]")
-_SAMPLE = 12
+_STILL_DAMAGED: Final = re.compile(r"[\ufffd\x80-\x84\x86-\x9f]")
+_SAMPLE: Final = 12
 """Code points on each side of damage that a remark shows, as far as the word goes."""

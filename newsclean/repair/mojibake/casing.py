@@ -26,19 +26,19 @@ from newsclean.repair.words import Ear
 __all__ = ["casing"]
 
 _FOLDED: Final = ("cp1252", "latin_1", "cp1251", "cp1250", "iso8859_2", "mac_roman", "cp1254")
-_BEYOND_ASCII = range(0x80, 0x100)
+_BEYOND_ASCII: Final = range(0x80, 0x100)
 _ASCII: Final = bytes(range(0x80))
-_LEADS = range(0xC2, 0xF5)
-_CONTINUATIONS = range(0x80, 0xC0)
+_LEADS: Final = range(0xC2, 0xF5)
+_CONTINUATIONS: Final = range(0x80, 0xC0)
 """Bytes of UTF-8: all of a character of more than one, its first, and the others."""
-_FEWEST_LETTERS = 8
-_FEWEST = 2
+_FEWEST_LETTERS: Final = 8
+_FEWEST: Final = 2
 """Places that must read as UTF-8 before a codec is believed; a three-byte one counts twice."""
-_STRAIGHT = 0.9
+_STRAIGHT: Final = 0.9
 """Share of a line's characters beyond ASCII that read as UTF-8 as they stand: then its case is its own."""
-_DEEPER = 0.5
+_DEEPER: Final = 0.5
 """Share of what comes to light that reads as UTF-8 again, from which on another misreading is beneath."""
-_REMEMBERED = 1 << 14
+_REMEMBERED: Final = 1 << 14
 """Pieces whose reading is remembered with the characters beside them, some 5 MB."""
 _EVERYDAY: Final = frozenset(
     "’‘“”„‚‹›–—…•€£°«»©®·½\u00a0\u200b\u200c\u200d\u200e\u200f\ufeff،؛؟。、，：；！？（）「」『』《》・ー।"

@@ -4,6 +4,7 @@ r"""C1 controls in running text: no text has any, so they are bytes of windows-1
 """
 
 import re
+from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.codecs import CODECS, codec
@@ -12,8 +13,8 @@ from newsclean.repair.words import Ear
 
 __all__ = ["controls"]
 
-_CONTROL = re.compile(r"[\x80-\x9f]+")
-_CENTRAL = frozenset({"pl", "cs", "sk", "hu", "hr", "sl", "ro"})
+_CONTROL: Final = re.compile(r"[\x80-\x9f]+")
+_CENTRAL: Final = frozenset({"pl", "cs", "sk", "hu", "hr", "sl", "ro"})
 """Languages written in windows-1250."""
 
 

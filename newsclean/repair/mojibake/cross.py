@@ -30,29 +30,29 @@ _CROSSINGS: Final = (
     ("mac_cyrillic", "cp1251"), ("cp1252", "koi8_r"), ("cp1252", "cp1255"), ("cp1252", "cp1256"),
 )  # fmt: skip
 """What was meant and what it was read as. ISO-8859-1 is read as windows-1252 here; its C1 controls are kept."""
-_TOKEN = re.compile(r"[^\s!-@\[-`{-~]+")
-_PIECE = re.compile(r"[0-9A-Za-z_\x80-\U0010ffff]+")
+_TOKEN: Final = re.compile(r"[^\s!-@\[-`{-~]+")
+_PIECE: Final = re.compile(r"[0-9A-Za-z_\x80-\U0010ffff]+")
 """Words of Latin letters without accents, and what is none, nor the remains of one."""
-_SIGNS = re.compile(
+_SIGNS: Final = re.compile(
     r"[\x80-\x84\x86-\x9f]"  # a C1 control that is no line end
     r"|[^\W\d_](?:[\xa1-\xa9\xab-\xac\xae-\xb1\xb4-\xb6\xb8\xb9\xb2\xb3\xbb-\xbf×÷ƒ„…†‡ˆ‰‹›•˜™€¤─-▟])[^\W\d_]"
     r"|[a-z][ŽŠŒŸÀ-ÖØ-Þ](?:[a-z]|\b)"
 )
 """What undamaged words do not hold: signs between letters, a capital behind small letters."""
-_WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôöøùúüýßœÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÜÝŒ")
+_WESTERN: Final = frozenset("àáâãäåæçèéêëìíîïñòóôöøùúüýßœÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØÙÚÜÝŒ")
 """Letters that call for no closer look; õ and û do, as Hungarian has them where ő and ű were misread."""
 _ENDS: Final = "“”‘’‚„«»‹›…–—•¿¡"
 """What may hang on a word."""
-_SAMPLE = 2500
+_SAMPLE: Final = 2500
 """Code points at the start that are judged; enough for any language to show."""
-_KNOWN_ENOUGH = 0.6
+_KNOWN_ENOUGH: Final = 0.6
 """Share of words known as they stand from which on a text is right without another look."""
-_SHORTEST = 3
+_SHORTEST: Final = 3
 """Letters a word must have to count: shorter ones are words of some language in any codec."""
-_FEWEST = 2
-_COVERED = 0.85
+_FEWEST: Final = 2
+_COVERED: Final = 0.85
 """Share of the characters beyond ASCII that the wrong codec must have, or the text was not read in it."""
-_ENOUGH = 0.25
+_ENOUGH: Final = 0.25
 """Share of the words touched that must become known; the tables know about half of the words of running text."""
 
 
@@ -68,7 +68,7 @@ class _Crossing:
     """How many words must tell it."""
 
 
-_NONE = _Crossing("", "", 0, 0, _FEWEST)
+_NONE: Final = _Crossing("", "", 0, 0, _FEWEST)
 
 
 def cross(text: str, fewest: int = 1) -> list[Change]:
@@ -204,7 +204,7 @@ def _unnatural(text: str) -> bool:
     return sum(pair not in natural_pairs() for pair in pairs) * 2 > len(pairs)
 
 
-_PAIR = re.compile(r"(?=([^\W\d_a-z][^\W\d_a-z]))")
+_PAIR: Final = re.compile(r"(?=([^\W\d_a-z][^\W\d_a-z]))")
 
 
 @cache
@@ -300,4 +300,4 @@ def _changes(text: str, crossing: _Crossing) -> Iterator[Change]:
             yield Change("mojibake.cross", match.start(), match.group(), after, told)
 
 
-_BEYOND = re.compile(r"[^\x00-\x7f]+")
+_BEYOND: Final = re.compile(r"[^\x00-\x7f]+")

@@ -35,7 +35,7 @@ _STEMS: Final = (
     "can", "ain", "needn", "mustn",
 )  # fmt: skip
 _ENDINGS: Final = "s|t|re|ve|ll|d|m"
-_FEWEST = 2
+_FEWEST: Final = 2
 """Contractions and possessives that are proof by themselves. One is enough in a text whose words are English."""
 
 _BEFORE_OPENING: Final = r"(?:^|(?<=[\s(\[/—–-]))"

@@ -25,19 +25,19 @@ _ENCODERS: Final = {
     "cp949": ("cp949",),
     "euc_jp": ("euc_jp",),
 }
-_RUN = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff01-\uff9f]+")
-_STRETCH = re.compile(
+_RUN: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff01-\uff9f]+")
+_STRETCH: Final = re.compile(
     r"[^\x00-\x7f\s]*[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff61-\uff9f][^\x00-\x7f\s]*"
 )
-_HANGUL = re.compile("[\uac00-\ud7a3]+")
-_MARK = re.compile("[\u0300-\u036f]")
+_HANGUL: Final = re.compile("[\uac00-\ud7a3]+")
+_MARK: Final = re.compile("[\u0300-\u036f]")
 """A mark of a letter that was taken apart, as Vietnamese often is: `ti怗ch` was `tịch`."""
-_SAMPLE = 3000
-_UNREADABLE = 50
-_FOR_EACH = 4
+_SAMPLE: Final = 3000
+_UNREADABLE: Final = 50
+_FOR_EACH: Final = 4
 """Runs that are no UTF-8 from which a text is East Asian and not misread, where they are four times as many as those
 that are: to read a Korean page to its end in four codecs took five times as long."""
-_LONG = 12
+_LONG: Final = 12
 """Bytes of a run that cannot be UTF-8 by chance: each character of East Asian text is it once in three or four."""
 
 

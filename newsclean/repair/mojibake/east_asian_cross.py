@@ -29,18 +29,18 @@ _TITLES: Final = {
     "cp949": "EUC-KR", "euc_jp": "EUC-JP", "cp932": "Shift JIS", "big5": "Big5", "gb18030": "GB 18030",
 }  # fmt: skip
 _JAPANESE: Final = frozenset({"cp932", "euc_jp"})
-_SHARE = 0.75
+_SHARE: Final = 0.75
 """Share of characters that must be common ones: it is 0.9 and more in news, and 0.4 when the codec is wrong."""
-_FEWEST = 6
-_DENSE = 0.3
+_FEWEST: Final = 6
+_DENSE: Final = 0.3
 """Share of characters beyond ASCII from which on a line can be East Asian text; Vietnamese has 0.25."""
 _UTF_8: Final = {**dict.fromkeys(CODECS, 0.95), "cp1252": 0.5, "latin_1": 0.5}
 """Share of characters in well-formed UTF-8 from which on a line is that, by the codec it was read in. East Asian text
 holds some by chance in the codecs that are no neighbours of its own, but never consists of it."""
-_REMEMBERED = 1 << 14
+_REMEMBERED: Final = 1 << 14
 """Characters of which it is remembered whether they are everyday ones, some 2 MB."""
-_KANA = re.compile("[\u3041-\u30ff]")
-_KANA_SHARE = 0.15
+_KANA: Final = re.compile("[\u3041-\u30ff]")
+_KANA_SHARE: Final = 0.15
 
 
 def east_asian_cross(text: str) -> list[Change]:

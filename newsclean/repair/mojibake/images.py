@@ -45,7 +45,7 @@ REPLACING: Final = frozenset({*REPLACED, REPLACED_BYTES, *CUT_MARKS})
 """What stands in the place of a codec where an image tells hardly anything of what was there."""
 _CUT: Final = "‘’“”„–—…"
 _FOSSIL_CODECS: Final = ("latin_1", "cp1252", "cp1250", "iso8859_2")
-_SHORTEST_FOSSIL = 3
+_SHORTEST_FOSSIL: Final = 3
 
 
 @cache

@@ -23,8 +23,8 @@ __all__ = ["intact"]
 Plan = tuple[tuple[str, str], ...]
 """What ftfy did to a line: pairs of an action and its codec or step."""
 
-_LINE = re.compile(r"[^\n]+")
-_STRETCH = re.compile(r"[^\x00-\x7f]+(?: [^\x00-\x7f]+)* {0,2}")
+_LINE: Final = re.compile(r"[^\n]+")
+_STRETCH: Final = re.compile(r"[^\x00-\x7f]+(?: [^\x00-\x7f]+)* {0,2}")
 """What may hang together: characters beyond ASCII, and a space that was the byte A0."""
 _NAMES: Final = {
     "latin-1": "latin_1",

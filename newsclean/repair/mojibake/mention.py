@@ -11,7 +11,7 @@ from newsclean.model import Change
 
 __all__ = ["without_mentions"]
 
-_TOPIC = re.compile(
+_TOPIC: Final = re.compile(
     r"mojibake|\butf-?\d|\bunicode\b|\bcharset|character (?:set|encoding)|\bencod|code ?page|iso[- ]8859|zeichensatz|"
     r"kodierung|encodage|codifica[cç]|кодировк|文字化け|乱码",
     re.IGNORECASE,
@@ -21,10 +21,10 @@ _STEMS: Final = (
     "iso-8859", "iso 8859", "zeichensatz", "kodierung", "codifica", "кодировк", "文字化け", "乱码",
 )  # fmt: skip
 """What a topic holds in any case; quicker to look for."""
-_QUOTED = re.compile(r"(?:[“„«‘\"'`「]|&quot;)[^\n”»\"`」]{1,80}?(?:[”“»’\"'`」]|&quot;)", re.IGNORECASE)
+_QUOTED: Final = re.compile(r"(?:[“„«‘\"'`「]|&quot;)[^\n”»\"`」]{1,80}?(?:[”“»’\"'`」]|&quot;)", re.IGNORECASE)
 
 
-_WRITTEN_RIGHTLY = 0.5
+_WRITTEN_RIGHTLY: Final = 0.5
 """Share of the characters in question that the text writes rightly elsewhere, from which on its damage is quoted: a
 page that is damaged itself has hardly any of them."""
 

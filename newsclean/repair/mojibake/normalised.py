@@ -16,9 +16,9 @@ __all__ = ["RULE", "put_together"]
 
 RULE: Final = "normalised.piece"
 """The name of such a change; it never leaves the stage, as no text is composed for its own sake."""
-_SIGNS = re.compile("[\u0300-\u033f⁄μ€]")
+_SIGNS: Final = re.compile("[\u0300-\u033f⁄μ€]")
 """What is looked for among the distinct characters of a text: common marks on letters, and parts of the spellings."""
-_DECOMPOSED = re.compile("[^\\W\\d_][\u0300-\u036f]+")
+_DECOMPOSED: Final = re.compile("[^\\W\\d_][\u0300-\u036f]+")
 _LEADS: Final = "ÂÃÄÅâãÐÑĂĹŃŘŮРСГ\u0300-\u0328"
 """What most misread characters begin with, or the mark of one that was taken apart."""
 _COMPATIBLE: Final = {

@@ -13,10 +13,10 @@ from newsclean.repair.mojibake.tails import tails
 
 __all__ = ["peel"]
 
-_PROVEN = 2
+_PROVEN: Final = 2
 """Sure places from which on a codec is believed where a place alone could be undamaged text."""
 _ASCII: Final = bytes(range(0x80))
-_UNEXPLAINED = 0.25
+_UNEXPLAINED: Final = 0.25
 """Share of what may be pieces in a run that may stay unexplained where it would become another script: more, and what
 there is of it is chance, or too much was lost."""
 
@@ -77,7 +77,7 @@ def _believable(run: str, row: Sequence[Reading]) -> Sequence[Reading]:
     ]
 
 
-_ELISION = re.compile("[A-Za-z]’[à-öø-ÿœ]+$")
+_ELISION: Final = re.compile("[A-Za-z]’[à-öø-ÿœ]+$")
 
 
 def _changes(text: str, repairs: Mapping[str, _Repair]) -> Iterator[Change]:

@@ -8,33 +8,33 @@ from typing import Final
 
 __all__ = ["cost_where_strewn", "misfits"]
 
-_CONTRACTION = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![^\W\d_])", re.IGNORECASE)
-_ELISION = re.compile(
+_CONTRACTION: Final = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![^\W\d_])", re.IGNORECASE)
+_ELISION: Final = re.compile(
     r"(?<![^\W\d_])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un|quell|quest)$", re.IGNORECASE
 )
-_VOWEL = re.compile(r"[aeiouhyàâáæèéêëìíîïòóôœùúû]", re.IGNORECASE)
-_FITS = 0.5
-_SPACED_DASH = 1.0
-_INNER_DASH = 3.5
-_NO_RULE = 2.0
-_LESS_USUAL = 2.5
+_VOWEL: Final = re.compile(r"[aeiouhyàâáæèéêëìíîïòóôœùúû]", re.IGNORECASE)
+_FITS: Final = 0.5
+_SPACED_DASH: Final = 1.0
+_INNER_DASH: Final = 3.5
+_NO_RULE: Final = 2.0
+_LESS_USUAL: Final = 2.5
 """A single quote is rarer than a double one, by about as much."""
-_APOSTROPHE_AT_END = 3.5
-_POSSESSIVE = 2.0
-_MARK = 4.0
-_STREWN_MARK = 0.6
-_NOT_STREWN = 4.0
+_APOSTROPHE_AT_END: Final = 3.5
+_POSSESSIVE: Final = 2.0
+_MARK: Final = 4.0
+_STREWN_MARK: Final = 0.6
+_NOT_STREWN: Final = 4.0
 """What makes a mark unlikely where marks are strewn at the words: to stand between spaces, or for an apostrophe."""
-_DIGIT_BEHIND = 5.0
-_LONELY_MARK = 6.0
-_RARE = 7.0
-_ODD = 8.0
-_NEVER = 30.0
+_DIGIT_BEHIND: Final = 5.0
+_LONELY_MARK: Final = 6.0
+_RARE: Final = 7.0
+_ODD: Final = 8.0
+_NEVER: Final = 30.0
 _FIRST_JOINED: Final = "\u0590"
 """Where the scripts begin that need joiners or marks of direction: Hebrew and all behind it."""
-_NEAR = 12
+_NEAR: Final = 12
 """Code points on each side that the rules look at."""
-_REMEMBERED = 1 << 10
+_REMEMBERED: Final = 1 << 10
 """Places whose costs are remembered: those of one stretch, mostly."""
 
 

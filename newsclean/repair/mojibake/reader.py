@@ -31,32 +31,32 @@ __all__ = ["CONTEXT", "REPAIR", "Offer", "Reader"]
 
 CONTEXT: Final = 12
 """Code points on each side that a place is judged by."""
-_STRANGE_SIGN = 6.0
-_ODD_SIGN = 2.0
-_NO_SIGN = 12.0
+_STRANGE_SIGN: Final = 6.0
+_ODD_SIGN: Final = 2.0
+_NO_SIGN: Final = 12.0
 """U+FFFD and what is left of spinner marks, which nobody ever wrote: the likeliest reading is better, if by far."""
-_MARK_OR_WORD = 2.5
+_MARK_OR_WORD: Final = 2.5
 """A dash between spaces, where what was replaced may as well be a word of one letter, which are among the commonest: it
 is the likelier only if the text has lost no such letter (`à` costs 3.8, and 6.8 where the text still holds it)."""
-_STRANGE_LETTER = 4.0
+_STRANGE_LETTER: Final = 4.0
 REPAIR: Final = 0.3
 """What putting a letter in costs, so that of two equal readings the one with fewer repairs wins."""
-_CAPITAL = 1.5
+_CAPITAL: Final = 1.5
 """A capital that no sentence begins with is the less likely."""
-_MAY_BE_CAPITAL = re.compile(r"(?:^|[A-ZÀ-Þ]|[.!?:…\n]\s*|[“„«\"(])$")
-_NO_QUESTION = re.compile(r"[^\W\d_]\?+[^\W\d_]")
+_MAY_BE_CAPITAL: Final = re.compile(r"(?:^|[A-ZÀ-Þ]|[.!?:…\n]\s*|[“„«\"(])$")
+_NO_QUESTION: Final = re.compile(r"[^\W\d_]\?+[^\W\d_]")
 """A question mark inside a word."""
-_MAYBE_NONE = re.compile(r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?")
+_MAYBE_NONE: Final = re.compile(r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?")
 """A question mark with no sentence ending there, or in front of a word."""
 _LEFT_OVERS: Final = frozenset("?\ufffd\"'")
 """Signs that may be the rest of an image; a reading that leaves one behind is the less likely."""
-_LEFT_OVER = 1.5
+_LEFT_OVER: Final = 1.5
 _DASHES: Final = "–—"
-_PIECE_LEFT = 30.0
+_PIECE_LEFT: Final = 30.0
 """The same where the images are whole characters, too: of `ã¥` is nothing left behind."""
-_HALF_LEFT = re.compile(r"[€™œ](?!\s?\d)")
+_HALF_LEFT: Final = re.compile(r"[€™œ](?!\s?\d)")
 """What windows-1252 leaves of the next byte of a mark: where it stays behind, another codec has eaten the first."""
-_REMEMBERED = 1 << 12
+_REMEMBERED: Final = 1 << 12
 """Images of which it is remembered what they may stand for in which languages, some 2 MB."""
 
 

@@ -14,19 +14,19 @@ from newsclean.repair.words import WORD, Ear
 
 __all__ = ["replaced"]
 
-_INSIDE = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
-_OPENS = re.compile(r"\?(?:(?<=[\s(]\?)|(?<=\A\?))[^\W\d_]")
+_INSIDE: Final = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
+_OPENS: Final = re.compile(r"\?(?:(?<=[\s(]\?)|(?<=\A\?))[^\W\d_]")
 """A question mark in front of a word: no language writes that, it was a quote."""
-_CLOSES = re.compile(r",\?(?=\s|\Z)")
+_CLOSES: Final = re.compile(r",\?(?=\s|\Z)")
 """One behind a comma, which no question ends with."""
-_UNCLOSED = re.compile(
+_UNCLOSED: Final = re.compile(
     "|".join(
         rf"{opening}(?=[^{marks}\n]*(?:[{opening}\n]|\Z))[^{marks}\n]*?(?:\.\?(?=\s|\Z)|\?,)"
         for opening, marks in (("“", "“”"), ("„", "„“”"), ("«", "«»"))
     )
 )
 """One behind a full stop or before a comma, where a quotation is open that nothing closes."""
-_ROWS = re.compile("\ufffd+")
+_ROWS: Final = re.compile("\ufffd+")
 """Signs in a row: where none stands alone in the whole text, each is one byte of a character of several."""
 _SIGNS: Final = (_INSIDE, _OPENS, _CLOSES, _UNCLOSED)
 

@@ -25,18 +25,18 @@ __all__ = ["Repair", "resolve"]
 
 _PIECES: Final = "\x85\xa0"
 """Pieces of misread characters that count as white space."""
-_TOKEN = re.compile(rf"[\S{_PIECES}]+")
-_CLEARLY = 2.0
+_TOKEN: Final = re.compile(rf"[\S{_PIECES}]+")
+_CLEARLY: Final = 2.0
 """By how much a reading must look better than the damage (nats)."""
-_RIVALS = 0.7
+_RIVALS: Final = 0.7
 """By how much it must look better than the next best reading (nats)."""
-_RIVALS_OF_UNKNOWN = 1.5
+_RIVALS_OF_UNKNOWN: Final = 1.5
 """The same where the words it makes are in no list, so that only their letters speak for it."""
-_TELLING = 2
+_TELLING: Final = 2
 """Known words that must tell what an image stands for before it tells anything of other words."""
-_UNTOLD = 3.0
+_UNTOLD: Final = 3.0
 """What a letter costs at most that an image stands for in none of them (nats)."""
-_REPLACED = "a character that was replaced; the words around decide"
+_REPLACED: Final = "a character that was replaced; the words around decide"
 
 
 @dataclass(frozen=True, slots=True)

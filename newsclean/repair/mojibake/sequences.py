@@ -31,8 +31,8 @@ _WELL_FORMED: Final = re.compile(
 """Well-formed UTF-8 of more than one byte (the Unicode standard's table 3-7)."""
 _KINDS: Final = b" " * 128 + b"." * 64 + b"2" * 32 + b"3" * 16 + b"4" * 16
 """Bytes as what they may be in UTF-8: leads with the length of their character, continuations, and others."""
-_BEYOND_ASCII = 0x80
-_REMEMBERED = 1 << 15
+_BEYOND_ASCII: Final = 0x80
+_REMEMBERED: Final = 1 << 15
 """Pieces whose reading is remembered with the characters beside them, some 10 MB: the same few thousand make up nearly
 all the damage there is."""
 

@@ -28,8 +28,8 @@ _BETWEEN_LETTERS: Final = "’‘–—…·/\u2010\u2011\u2019\u00a0\u2028×"
 _QUIET: Final = "\x00-\x7f“”‘’–—…\xa0а-џͰ-ώ\u0600-\u0dff\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uff60"
 """Where the look need not stop: what follows such a character tells, or `_MIXED` does. This is what makes it quick."""
 _ODD_SIGN: Final = rf"(?:[^\w\x00-\x7f{_AFTER_LETTERS}\u0300-\u036f\u0600-\u06ff\u200b-\u200f]|[ªº²³¹¼½¾])"
-_LOUD = re.compile(f"[^{_QUIET}]")
-_ODD_PLACES = re.compile(
+_LOUD: Final = re.compile(f"[^{_QUIET}]")
+_ODD_PLACES: Final = re.compile(
     rf"[^{_QUIET}](?:"
     r"(?<=[\x80-\x84\x86-\x9f\ufffd\u2500-\u259f\u2800-\u28ff\u2900-\u2bff\ue000-\uf8ff\uff61-\uff9f])"
     rf"|(?<=[{_SMALL}{_CAPITALS}\u0600-\u06ff]{_ODD_SIGN})"
@@ -48,21 +48,21 @@ _ODD_PLACES = re.compile(
 )
 """Begins with a single class of characters, so that the search passes all others at a stretch: as one of several
 alternatives it took half as long again."""
-_BEHIND_DASH = re.compile("[–—][\xa1-\xff\u0152-\u0178†-™∂-◊]")
-_DASH = re.compile("[–—]")
-_BEHIND_VE = re.compile("В[«»\xa0…ЎўЈЅ§°±·®]")
-_VE = re.compile("В")
-_ASKED = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
+_BEHIND_DASH: Final = re.compile("[–—][\xa1-\xff\u0152-\u0178†-™∂-◊]")
+_DASH: Final = re.compile("[–—]")
+_BEHIND_VE: Final = re.compile("В[«»\xa0…ЎўЈЅ§°±·®]")
+_VE: Final = re.compile("В")
+_ASKED: Final = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
 """A question mark inside or in front of a word."""
 _ASKED_BESIDE: Final = (".?", ",?", "?,")
-_HAN = re.compile("[\u2e80-\u9fff\uac00-\ud7a3]")
-_MIXED = re.compile(
+_HAN: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7a3]")
+_MIXED: Final = re.compile(
     r"[\u2e80-\u9fff\uac00-\ud7a3](?:(?<=[A-Za-z].)|[a-z]| ?[\u0370-\u0dff]|(?<=[\u0370-\u0dff] .))"
     r"|[\u4e00-\u9fff]{2} [\u4e00-\u9fff]{2,8} "
 )
 """East Asian characters inside other words, or spaced like words of another script."""
-_NOT_LATIN = re.compile("[\u0370-\u06ff]")
-_IN_LATIN = re.compile("[A-Za-z][\u0370-\u06ff]")
+_NOT_LATIN: Final = re.compile("[\u0370-\u06ff]")
+_IN_LATIN: Final = re.compile("[A-Za-z][\u0370-\u06ff]")
 """A Greek, Cyrillic, Hebrew or Arabic letter right behind a Latin one."""
 _LOOKS: Final = (
     (_LOUD, _ODD_PLACES),
@@ -116,7 +116,7 @@ def _is_of_one_language(strangers: frozenset[str]) -> bool:
 
 _LEAD_OF_MARKS: Final = "â"
 """What every quotation mark and dash leaves behind; the languages that write it have other letters beside it."""
-_BETWEEN_WORDS = re.compile(f"([a-z]{{2,}}){_LEAD_OF_MARKS}([a-z]{{2,}})")
+_BETWEEN_WORDS: Final = re.compile(f"([a-z]{{2,}}){_LEAD_OF_MARKS}([a-z]{{2,}})")
 
 
 def _parts_words(text: str) -> bool:

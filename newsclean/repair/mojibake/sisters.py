@@ -23,13 +23,13 @@ _READ: Final = "iso8859_2"
 _REPAIRED: Final = "cp1250"
 """The pair that ftfy, the repair met with most, takes for each other: it tries windows-1250 first."""
 _MARKS: Final = "«»°§·¿¡£€–—‘’“”„…"
-_FEWEST = 2
+_FEWEST: Final = 2
 """Words that must become known in the text, or one where all of its words together leave no doubt."""
-_SHORTEST = 2
+_SHORTEST: Final = 2
 """Letters a word must have to tell anything: a single one is a word of some language in any codec."""
-_BEYOND_DOUBT = 8.0
+_BEYOND_DOUBT: Final = 8.0
 """By how much the words of the text must look better then (nats): as much as one unknown word costs."""
-_CLEARLY = 2.0
+_CLEARLY: Final = 2.0
 """By how much a line must look better (nats)."""
 _TOLD: Final = f"UTF-8 read as {CODECS[_READ]} and repaired as {CODECS[_REPAIRED]}; the words around decide"
 

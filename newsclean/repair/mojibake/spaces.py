@@ -17,10 +17,10 @@ from newsclean.repair.mojibake.plausible import is_common, is_possible, script
 __all__ = ["parted", "spaces"]
 
 _NO_BREAK: Final = "\xa0"
-_PARTED = "à "
+_PARTED: Final = "à "
 """What is left of the lead E0, of most Indic and Thai letters, that was misread twice and repaired once."""
 _PARTING: Final = ("cp1252", "latin_1")
-_FEWEST = 3
+_FEWEST: Final = 3
 """Letters of one script that must come to light before the space behind `à` is none."""
 _STRAIGHT: Final = "'\""
 """What a repair makes of the quotation marks among the pieces; which byte it was, the words tell later."""

@@ -5,13 +5,14 @@ letters or is a word by itself; inside a word of its own script it is that word.
 """
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.plausible import script
 
 __all__ = ["without_strangers"]
 
-_EVERYDAY = frozenset("’‘“”„–—…•€£°«»©®№·\u00a0\u200b\u200c\u200d\u200e\u200f\ufeff")
+_EVERYDAY: Final = frozenset("’‘“”„–—…•€£°«»©®№·\u00a0\u200b\u200c\u200d\u200e\u200f\ufeff")
 """Marks that stand in texts of every script."""
 
 

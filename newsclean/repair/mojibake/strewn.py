@@ -13,12 +13,12 @@ from newsclean.repair.mojibake.images import images
 
 __all__ = ["is_joined", "of_marks_alone", "strewn"]
 
-_OFTEN = 3
+_OFTEN: Final = 3
 """Places that must read as a mark before the document is taken to be strewn with it."""
 _OPENING: Final = frozenset("“„«")
 _CLOSING: Final = frozenset("”»")
 _QUOTES: Final = _OPENING | _CLOSING | frozenset("‘’‚")
-_OUT_OF_TURN = 0.35
+_OUT_OF_TURN: Final = 0.35
 """Share of quotes that open twice or close what is not open: 0.1 in news, where a quotation runs over paragraphs."""
 
 
@@ -87,7 +87,7 @@ def _turns(text: str, image: str) -> tuple[int, int]:
     return out, total
 
 
-_OPENS = 1
+_OPENS: Final = 1
 """The group of a piece at a word's beginning. A class comes first, so that the search passes all else at a stretch."""
 
 
@@ -111,5 +111,5 @@ def is_joined(text: str, name: str) -> bool:
 
 
 _JOINER: Final = "\u2060".encode()
-_UNSPACED = 0.5
+_UNSPACED: Final = 0.5
 """Such pieces without a space behind, at most so many for each with one: quotation marks and dashes leave them, too."""

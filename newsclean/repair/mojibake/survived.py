@@ -14,8 +14,8 @@ __all__ = ["survived"]
 
 _MOST: Final = 3.0
 """What a letter costs that is there in full (nats)."""
-_INSIDE = re.compile(r"[^\W\d_]\ufffd(?=[^\W\d_])")
-_FEWEST = 2
+_INSIDE: Final = re.compile(r"[^\W\d_]\ufffd(?=[^\W\d_])")
+_FEWEST: Final = 2
 """Letters that a text must hold; one may be in a name that was typed in another way."""
 
 

@@ -17,7 +17,7 @@ from newsclean.repair.words import WORD, Ear
 __all__ = ["unheard"]
 
 _PIECE: Final = re.compile("[\ufffdâ?]")
-_FEWEST_WORDS = 10
+_FEWEST_WORDS: Final = 10
 """Words from which on a text is one, whose language shows or is not known here; a label is none."""
 _LOST_LETTER: Final = re.compile(r"[^\W\d_][\ufffdâ](?=[^\W\d_])|\b\w{1,2}â")
 """A piece inside a word, where it may have been a letter, or behind so short a beginning that it may be a word."""

@@ -22,9 +22,9 @@ __all__ = ["whole"]
 
 _LINE: Final = re.compile(r"[^\n]+")
 _STRETCH: Final = re.compile(r"[^\x00-\x7f]+")
-_MOST_LAYERS = 5
+_MOST_LAYERS: Final = 5
 """How many misreadings on top of each other are undone; the deepest seen on the web was four."""
-_PROOFS = 3
+_PROOFS: Final = 3
 """Stretches that undamaged text does not hold, from which on the others of the line need not be looked at."""
 _FIRST: Final = ("latin_1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859_2")
 """Codecs that are named first where several read a line alike, in the order of ftfy."""

@@ -8,7 +8,7 @@ import re
 from codecs import charmap_decode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import Final
 
 from newsclean.model import Change
@@ -144,9 +144,8 @@ def _frames() -> frozenset[bytes]:
     return frozenset(word.encode("ascii", "replace").strip(_BLANK) for word in words)
 
 
-@lru_cache(maxsize=4)
 def _best(text: str) -> _Crossing:
-    """The crossing by which most words become known; a text is asked about twice, so the last few are remembered."""
+    """The crossing by which most words become known."""
     tokens = {token for token in _TOKEN.findall(text) if not token.isascii()}
     words = [token for token in tokens if any(map(str.isalpha, token))]
     if not words or not _is_suspect(text):

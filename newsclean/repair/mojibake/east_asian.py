@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from newsclean.model import Change
@@ -51,6 +51,23 @@ class _Run:
     sure: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text and what it is written in: the script of most letters, and whether most are Hangul."""
+
+    text: str
+    home: str
+    is_korean: bool
+
+    @classmethod
+    def of(cls, text: str) -> "_Text":
+        sample = text[:_SAMPLE]
+        counts = Counter(map(script, sample))
+        del counts[""]
+        home = max(counts, key=lambda name: counts[name], default="")
+        return cls(text, home, 2 * sum(map(len, _HANGUL.findall(sample))) > sum(map(str.isalpha, sample)))
+
+
 def east_asian(text: str) -> list[Change]:
     """The changes that read such runs as UTF-8.
 
@@ -63,8 +80,9 @@ def east_asian(text: str) -> list[Change]:
         return []
     found: dict[int, Change] = {}
     stretches = list(_STRETCH.finditer(text))
+    looked_at = _Text.of(text)
     for name in TITLES:
-        runs, failed = _read(text, stretches, name)
+        runs, failed = _read(looked_at, stretches, name)
         sure = sum(run.sure for run in runs)
         if sure and sure + len(runs) > failed:
             told = f"UTF-8 read as {TITLES[name]}; {len(runs)} runs of {len(runs) + failed} are UTF-8 again"
@@ -81,13 +99,13 @@ def _apart(found: dict[int, Change]) -> list[Change]:
     return kept
 
 
-def _read(text: str, stretches: Iterable[re.Match[str]], name: str) -> tuple[list[_Run], int]:
+def _read(text: _Text, stretches: Iterable[re.Match[str]], name: str) -> tuple[list[_Run], int]:
     """The runs that are UTF-8 in this codec, and how many are not."""
     runs: list[_Run] = []
     failed = 0
     for stretch in stretches:
         whole = _as_utf8(stretch.group(), name)
-        for match in [stretch] if whole else _RUN.finditer(text, *stretch.span()):
+        for match in [stretch] if whole else _RUN.finditer(text.text, *stretch.span()):
             after = whole or (_as_utf8(match.group(), name) if match.span() != stretch.span() else "")
             sure = bool(after) and _is_sure(text, match, after)
             if after and (sure or not _is_word_of_korean(text, match)):
@@ -134,37 +152,22 @@ def _bytes(character: str, name: str) -> bytes:
     return _NO_UTF_8
 
 
-@lru_cache(maxsize=4)
-def _home(text: str) -> str:
-    """The script of most letters; asked for each run, so the last few texts are remembered."""
-    counts = Counter(map(script, text[:_SAMPLE]))
-    del counts[""]
-    return max(counts, key=lambda name: counts[name], default="")
-
-
-@lru_cache(maxsize=4)
-def _is_korean(text: str) -> bool:
-    """Whether most letters of a text are Hangul; asked for each run as well."""
-    sample = text[:_SAMPLE]
-    return 2 * sum(map(len, _HANGUL.findall(sample))) > sum(map(str.isalpha, sample))
-
-
-def _is_word_of_korean(text: str, match: re.Match[str]) -> bool:
+def _is_word_of_korean(text: _Text, match: re.Match[str]) -> bool:
     """Whether a run is Hangul alone, in Korean: as such it is neither misread nor a run that failed."""
-    return bool(_HANGUL.fullmatch(match.group())) and _is_korean(text)
+    return text.is_korean and bool(_HANGUL.fullmatch(match.group()))
 
 
-def _is_sure(text: str, match: re.Match[str], after: str) -> bool:
+def _is_sure(text: _Text, match: re.Match[str], after: str) -> bool:
     """Whether the run cannot be East Asian text: it is long, or part of a word in letters that it turns into.
 
     In Korean, where words are spaced, it is a word of Han or kana that becomes one of Hangul.
     """
     if len(after.encode()) >= _LONG:
         return True
-    if _HANGUL.fullmatch(after) and len(after) > 1 and not _HANGUL.fullmatch(match.group()) and _is_korean(text):
+    if _HANGUL.fullmatch(after) and len(after) > 1 and not _HANGUL.fullmatch(match.group()) and text.is_korean:
         return True
-    around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+    around = text.text[match.start() - 1 : match.start()] + text.text[match.end() : match.end() + 1]
     kinds = {script(character) for character in after} - {""}
-    if kinds == {_home(text)} != {"HAN"} and not _is_word_of_korean(text, match):
+    if kinds == {text.home} != {"HAN"} and not _is_word_of_korean(text, match):
         return True
     return any(character.isalpha() and script(character) in (kinds or {"LATIN"}) for character in around)

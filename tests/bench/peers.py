@@ -49,7 +49,7 @@ def readability(page: str | bytes) -> str:
 
 
 def newspaper(page: str | bytes) -> str:
-    """newspaper4k's text."""
+    """newspaper4k's text; none of a Korean page, for which it wants data of NLTK's that it would have to download."""
     return _newspaper(page)[0]
 
 
@@ -62,7 +62,7 @@ def _newspaper(page: str | bytes) -> tuple[str, Head]:
     try:
         article.download(input_html=text)
         article.parse()
-    except (ArticleException, LxmlError, ValueError):
+    except (ArticleException, LookupError, LxmlError, ValueError):
         return "", Head("", "", "")
     day = article.publish_date.isoformat() if article.publish_date else ""
     return article.text or "", Head(article.title or "", ", ".join(article.authors), day)

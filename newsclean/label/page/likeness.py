@@ -31,7 +31,8 @@ _STATEMENTS: Final = 3
 _NO_HEADLINE: Final[tuple[float, ...]] = (-9.0, -20.0)
 """Places from the headline, in blocks and text, where no block is like the title (below every logarithm met)."""
 
-_UNLIKE: Final[tuple[float, float, float]] = (0.0, 0.0, 0.0)
+_UNLIKE = (0.0, 0.0, 0.0)
+"""No word in common. It is not `Final`: in a compiled wheel it would be lost."""
 
 _LIKE_ENOUGH: Final = 0.2
 """Least likeness to the title of the block taken for the headline (product of two ratios)."""

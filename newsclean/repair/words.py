@@ -140,7 +140,7 @@ class Ear:
     doubtful: re.Pattern[str] | None = None
     """What may be damage: a word that touches it is none of the document's."""
     _heard: dict[str, float] = field(default_factory=dict, compare=False)
-    _words: set[str] = field(default_factory=set, compare=False)
+    _vocabulary: list[frozenset[str]] = field(default_factory=list, compare=False)
 
     @classmethod
     def of(cls, text: str, *, doubtful: re.Pattern[str] | None = None) -> "Ear":
@@ -192,9 +192,9 @@ class Ear:
 
     def _holds(self, low: str) -> bool:
         """Whether the document has the word. Its words are gathered when the first is asked for, which is seldom."""
-        if not self._words:
-            self._words.update(WORD.findall(_sound(self.text, self.doubtful)))
-        return low in self._words
+        if not self._vocabulary:
+            self._vocabulary.append(frozenset(WORD.findall(_sound(self.text, self.doubtful))))
+        return low in self._vocabulary[0]
 
     def _common(self, low: str) -> float:
         """What a word of the lists costs in the language that has it commonest; infinite for any other."""

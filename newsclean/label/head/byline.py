@@ -100,12 +100,10 @@ def _printed(line: str) -> str:
 
 def _is_place_and_name(parts: Sequence[str]) -> bool:
     """Whether a line has a place in front of the name, in a script without capitals: "الكرك - ليالي أيوب"."""
-    if len(parts) != _TWO or parts[0].lower() != parts[0].upper():
+    place, *names = parts
+    if len(names) != 1 or place.lower() != place.upper():
         return False
-    return len(parts[0].split()) == 1 < len(parts[1].split())
-
-
-_TWO: Final = 2
+    return len(place.split()) == 1 < len(names[0].split())
 
 
 def _names(values: Iterable[str]) -> list[str]:

@@ -14,7 +14,7 @@ import ftfy
 
 from newsclean.repair.text import fix_text
 
-__all__ = ["Case", "cases", "clean_bodies", "loose", "main", "scores"]
+__all__ = ["Case", "altered", "cases", "clean_bodies", "loose", "main", "negatives", "scores"]
 
 _SHARED = Path(__file__).resolve().parents[3] / "shared"
 _QUOTES = str.maketrans(
@@ -80,6 +80,18 @@ def cases() -> Iterator[Case]:
             yield Case(row["group"], row["class"], row["language"], tuple(row["damaged"]), clean)
 
 
+def negatives() -> Iterator[str]:
+    """Lines that look like damage and are right as they are."""
+    with (_SHARED / "damage" / "negatives.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            yield json.loads(line)["text"]
+
+
+def altered(fix: Fixer, fold: Fixer) -> int:
+    """How many of those a repair alters, by the score's own folding or to the last mark."""
+    return sum(fold(fix(text)) != fold(text) for text in negatives())
+
+
 def clean_bodies() -> Iterator[tuple[str, str]]:
     """Site and body of every page whose body was cut by hand or by a publisher's own parser."""
     for folder in ("world", "news", "articles", "chinese", "portals"):
@@ -140,9 +152,13 @@ def main() -> None:
         print(f"{group:12}" + "".join(f"{_group_share(table[group]):20.1%}" for table in tables.values()))
     headlines = [sum(_group_share(table[g]) for g in groups) / len(groups) for table in tables.values()]
     print(f"{'headline':12}" + "".join(f"{share:20.1%}" for share in headlines))
-    for table in tables.values():
+    for name, table in tables.items():
         every = sum((each for classes in table.values() for each in classes.values()), Tally())
-        print(f"made worse: {every.worse} of {every.paragraphs} paragraphs")
+        print(f"{name} made worse: {every.worse} of {every.paragraphs} paragraphs")
+    right = sum(1 for _ in negatives())
+    for name, fix in PEERS.items():
+        told, exact = altered(fix, loose), altered(fix, str)
+        print(f"{name} altered: {told} of {right} look-alikes; to the last quote and unseen mark {exact}")
     print("\nworst classes")
     worst = sorted(
         (each.share, group, name) for group, row in tables["newsclean"].items() for name, each in row.items()

@@ -33,6 +33,8 @@ seeds, worth 0.0002 to 0.0007 on `world`; two to four pages gain, one or none lo
 _PARAGRAPH: Final = 40
 """Code points of a paragraph; shorter blocks in boxes of their own are prices, buttons and titles of slides."""
 
+_OTHER: Final = Role.OTHER
+
 _Shape = tuple[str, tuple[str, ...]]
 _Place = tuple[tuple[_Shape, ...], Element]
 """Tags and tokens from a block's own element upwards, and the element around them."""
@@ -57,9 +59,9 @@ def with_cousins(blocks: Sequence[Block]) -> Iterator[Block]:
     'other'
     """
     doubtful = {index: _places(block) for index, block in enumerate(blocks) if _is_doubtful(block)}
-    reach = _reach(blocks, {place for places in doubtful.values() for place in places})
+    reach = _reach(blocks, {place for places in doubtful.values() for place in places}) if doubtful else {}
     for index, block in enumerate(blocks):
-        spans = [reach.get(place, (index, index)) for place in doubtful.get(index, ())]
+        spans = [reach[place] for place in doubtful.get(index, ()) if place in reach]
         if any(first < index < last for first, last in spans):
             yield taken_back(block, "page.among", "kept blocks of its shape stand before and behind it")
         else:
@@ -67,7 +69,7 @@ def with_cousins(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _is_doubtful(block: Block) -> bool:
-    return block.role is Role.OTHER and block.score is not None and block.score >= _DOUBTFUL
+    return block.role is _OTHER and block.score is not None and block.score >= _DOUBTFUL
 
 
 def _reach(blocks: Sequence[Block], asked: AbstractSet[_Place]) -> dict[_Place, tuple[int, int]]:
@@ -76,7 +78,7 @@ def _reach(blocks: Sequence[Block], asked: AbstractSet[_Place]) -> dict[_Place, 
     own = {shapes[0] for shapes, _ in asked}
     for index, block in enumerate(blocks):
         # Most kept blocks are like no doubtful one: to ask their own shape first spares two thirds of the time.
-        if block.hints is not None and _shape(block.hints.element) in own and block.role in BODY:
+        if block.role in BODY and block.hints is not None and _shape(block.hints.element) in own:
             for place in _places(block):
                 if place in asked:
                     reach[place] = (reach.get(place, (index, index))[0], index)

@@ -56,9 +56,10 @@ def without_lists(blocks: Sequence[Block]) -> Iterator[Block]:
     >>> [block.role.value for block in without_lists(own)][2]
     'paragraph'
     """
-    lists = list(_lists(blocks))
-    held = _held(blocks, frozenset().union(*lists)) if lists else {}
     story = list(accumulate((len(block.text) if block.role in BODY else 0 for block in blocks), initial=0))
+    # The lists of a story mostly begin with it: only what stands below it is looked into.
+    lists = [frozenset(items) for items in _lists(blocks) if story[min(items.values())] >= _STORY]
+    held = _held(blocks, frozenset().union(*lists)) if lists else {}
     listed = frozenset().union(*(_others(blocks, [held[item] for item in items], story) for items in lists))
     for index, block in enumerate(blocks):
         if index in listed and block.role in BODY:
@@ -69,11 +70,13 @@ def without_lists(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
 
 
-def _lists(blocks: Sequence[Block]) -> Iterator[frozenset[Element]]:
-    """Elements of one shape beside each other that hold kept blocks, and more than the block itself."""
-    found: dict[_Shape, set[Element]] = {}
+def _lists(blocks: Sequence[Block]) -> Iterator[dict[Element, int]]:
+    """Elements of one shape beside each other that hold kept blocks, and more than the block itself: each with the
+    number of its first kept block.
+    """
+    found: dict[_Shape, dict[Element, int]] = {}
     nearest: dict[Element, int] = {}
-    for block in blocks:
+    for index, block in enumerate(blocks):
         if block.role not in BODY or block.hints is None:
             continue
         for distance, element in enumerate(islice(block.hints.element.ancestry(), 1, _UP)):
@@ -81,8 +84,8 @@ def _lists(blocks: Sequence[Block]) -> Iterator[frozenset[Element]]:
                 break
             nearest[element] = distance
             if element.parent is not None:
-                found.setdefault((element.parent, element.tag, element.tokens), set()).add(element)
-    return (frozenset(items) for items in found.values() if len(items) >= _FEWEST)
+                found.setdefault((element.parent, element.tag, element.tokens), {}).setdefault(element, index)
+    return (items for items in found.values() if len(items) >= _FEWEST)
 
 
 def _held(blocks: Sequence[Block], items: frozenset[Element]) -> dict[Element, list[int]]:

@@ -135,13 +135,14 @@ def _stretch(parts: Sequence[_Part]) -> list[str]:
     return [part.text for part in within if part.role not in _TIMED]
 
 
+_RELATED: Final = Role.RELATED
 _TIMED: Final = frozenset({Role.COMMENT, Role.EMBED})
 """Roles of blocks that tell times of their own: when a reader wrote, where in a video something is said."""
 
 
 def _teasers(parts: Sequence[_Part]) -> int:
     """How many blocks of the body stand right behind a pointer to another story, as teasers stand under headlines."""
-    return sum(part.is_story and before.role is Role.RELATED for before, part in pairwise(parts))
+    return sum(part.is_story and before.role is _RELATED for before, part in pairwise(parts))
 
 
 def _without_body(parts: Sequence[_Part]) -> tuple[str, list[str]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
+from typing import Final
 
 from newsclean.errors import InvariantError
 from newsclean.model.edits import Change, Layer, apply, cut, origin, undo
@@ -13,6 +14,10 @@ from newsclean.model.span import Span
 from newsclean.model.value import Value
 
 __all__ = ["Block", "Reason"]
+
+_UNLABELLED: Final = Role.PARAGRAPH
+"""The role of a block without reasons. Such names for members of an enumeration are found all over the house where a
+page asks hundreds of times: Python 3.11 looks `Role.PARAGRAPH` up by a function, in 0.15 µs instead of 0.01."""
 
 
 @dataclass(frozen=True, slots=True, init=False)
@@ -76,7 +81,7 @@ class Block(Value):
         _set_reasons(self, reasons)
         _set_layers(self, layers)
         _set_story(self, story)
-        _set_last_role(self, reasons[-1].role if reasons else Role.PARAGRAPH)
+        _set_last_role(self, reasons[-1].role if reasons else _UNLABELLED)
 
     @property
     def score(self) -> float | None:

@@ -14,6 +14,10 @@ __all__ = ["SEPARATE", "glue", "joins"]
 SEPARATE: Final = ""
 """The verdict on a line end that parts paragraphs; any other verdict is the rule by which the lines are one."""
 
+_TEXT: Final = Kind.TEXT
+_FOLLOWED: Final = frozenset({Kind.TEXT, Kind.ITEM})
+"""Kinds of lines that may go on in the next."""
+
 _READS_ON: Final = re.compile(r"(?!\]\()[,;.!?)\]’”»、。，；」』】）…](?![\w.])|[:%](?=\s|\Z)|[’']s\b")
 """Marks that no paragraph begins with; they belong to the word in the line before (a link, a name in bold). A bracket
 that closes the words of a Markdown link stands behind a space that the wrapping took."""
@@ -60,7 +64,7 @@ def joins(
     verdicts: list[str] = []
     in_sentence = False
     for index, at in enumerate(breaks):
-        follows = found[index + 1] is Kind.TEXT and found[index] in (Kind.TEXT, Kind.ITEM)
+        follows = found[index + 1] is _TEXT and found[index] in _FOLLOWED
         beside = lines[max(0, index + 1 - _AROUND) : index + 1 + _AROUND]
         prose = any(len(line.text) > _LONGER_THAN_VERSE for line in beside)
         verdict = (_verdict(at, wrapped) or _by_case(at, in_sentence=in_sentence, prose=prose)) if follows else SEPARATE
@@ -106,9 +110,9 @@ def _with_names(breaks: Sequence[Break], found: Sequence[Kind], verdicts: list[s
     """Also join the line in front of a name or link that the sentence then continues behind: `told⏎Reuters⏎that`."""
     for index in range(len(breaks) - 1):
         at = breaks[index]
-        if verdicts[index] or not verdicts[index + 1] or not at.is_open or found[index + 1] is not Kind.TEXT:
+        if verdicts[index] or not verdicts[index + 1] or not at.is_open or found[index + 1] is not _TEXT:
             continue
-        if found[index] is Kind.TEXT and len(at.after) < _RUNNING_TEXT and _waits(at.before):
+        if found[index] is _TEXT and len(at.after) < _RUNNING_TEXT and _waits(at.before):
             verdicts[index] = "wrap.inline"
     return verdicts
 

@@ -56,6 +56,9 @@ def _has_breaks(text: str) -> bool:
     return "\n" in text or "\r" in text or "\u2028" in text or "\u2029" in text
 
 
+_TEXT: Final = Kind.TEXT
+
+
 def lines_of(text: str) -> list[Line]:
     r"""The lines of a text that hold anything.
 
@@ -99,7 +102,7 @@ def _alone(line: str) -> Kind:
         return Kind.HEADING
     if first in "•‣◦●■▪▸►⁃" and _BULLET.match(line):
         return Kind.ITEM
-    return Kind.TEXT
+    return _TEXT
 
 
 def _marker(line: str) -> tuple[str, int]:

@@ -46,6 +46,7 @@ _FINISHED_IN_SPACE: Final = 0.5
 """Share of the finished lines that may end in a space for the unfinished ones' spaces to say that they go on."""
 _PARAGRAPH: Final = 40
 """Code points of the lines that are asked: buttons and rights lines end in chance spaces."""
+_TEXT: Final = Kind.TEXT
 _LABELS: Final = {
     Kind.ITEM: (Role.LIST_ITEM, "wrap.item"),
     Kind.ROW: (Role.TABLE, "wrap.row"),
@@ -65,7 +66,7 @@ class _Sheet:
     @property
     def is_plain(self) -> bool:
         """Whether there is nothing to decide: no lines to look at, or one line of mere text."""
-        return not self.lines or (len(self.lines) == 1 and self.found[0] is Kind.TEXT)
+        return not self.lines or (len(self.lines) == 1 and self.found[0] is _TEXT)
 
 
 def wrap(document: Document) -> Document:
@@ -142,7 +143,7 @@ _NO_LINE: Final = (Line(0, 0, ""),)
 def _text_breaks(sheet: _Sheet, linked: frozenset[int]) -> Iterator[Break]:
     """The line ends between two lines of mere text, but for those `linked`: addresses overhang every column."""
     for index, (left, right) in enumerate(pairwise(sheet.lines)):
-        text = sheet.found[index] is Kind.TEXT and sheet.found[index + 1] is Kind.TEXT
+        text = sheet.found[index] is _TEXT and sheet.found[index + 1] is _TEXT
         if text and index not in linked and index - 1 not in linked:
             yield Break(left.text, right.text)
 
@@ -190,7 +191,7 @@ def _parts(sheet: _Sheet, verdicts: Sequence[str], hyphens: Hyphenation) -> Iter
         seams = [_seam(sheet, index, verdicts[index], hyphens) for index in range(first, behind - 1)]
         whole = part.rewrite(shift(seams, -start))
         kind = sheet.found[first]
-        yield whole if kind is Kind.TEXT else whole.label(*_LABELS[kind])
+        yield whole if kind is _TEXT else whole.label(*_LABELS[kind])
 
 
 def _seam(sheet: _Sheet, index: int, rule: str, hyphens: Hyphenation) -> Change:

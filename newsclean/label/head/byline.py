@@ -42,6 +42,7 @@ _EDITOR: Final = re.compile(r"[（(【\s]*(?:责任编辑|責任編輯|责编|�
 _LONGEST_LINE: Final = 120
 """Code points of such a line; in longer blocks `by` names whom the story is about."""
 
+_BYLINE: Final = Role.BYLINE
 _LINES: Final = frozenset({Role.BYLINE, Role.DATELINE, Role.OTHER, Role.CREDIT})
 
 _DIGIT: Final = re.compile(r"\d")
@@ -74,7 +75,7 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
             side.setdefault(fact.origin, []).append(fact.value)
     yield from people.items()
     for block in document.blocks:
-        if block.role is Role.BYLINE and not block.story and not _EDITOR.match(block.text):
+        if block.role is _BYLINE and not block.story and not _EDITOR.match(block.text):
             within = _WITHIN.match(block.text)
             printed = within[2] if within is not None and within[2] else _printed(block.text)
             if not printed.rpartition(" ")[2][:1].islower():

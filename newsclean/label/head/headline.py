@@ -67,7 +67,7 @@ def _shown(document: Document) -> Iterator[tuple[str, str]]:
             continue
         if tag in _LOWER and _is_named(block) and any(block.text in title for title in titles):
             yield block.text, "block title"
-        elif block.role is Role.HEADLINE or tag == "h1":
+        elif block.role is _HEADLINE or tag == "h1":
             said = block.text.replace("\n", " ")
             yield (said if tag else _NUMBER_SIGNS.sub("", said)), f"block {tag or block.role.value}"
 
@@ -78,6 +78,7 @@ def _is_named(block: Block) -> bool:
     return "title" in tokens and not _POSTS.isdisjoint(tokens)
 
 
+_HEADLINE: Final = Role.HEADLINE
 _LOWER: Final = frozenset({"h2", "h3", "h4"})
 _POSTS: Final = frozenset({"post", "entry", "article"})
 """Blogs head the page with their own name, and the story one or two levels further down (`h3.post-title`)."""

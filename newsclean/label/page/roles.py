@@ -85,6 +85,7 @@ _WHOLE: Final = frozenset({"html", "body", "main", "article"})
 
 _NOTHING: Final[Sign] = (Role.OTHER, "rest", "")
 
+_NAVIGATION: Final = Role.NAVIGATION
 _LINES: Final = _HEAD_MATTER | {Role.CAPTION, Role.CREDIT, Role.EMBED}
 
 
@@ -110,7 +111,7 @@ class Teller:
         linked = block.hints.link_chars >= _LINKED * len(block.text)
         for sign in self._signs(block.hints.element, block.hints.inner if inner is None else inner):
             role = sign[0]
-            if role is Role.NAVIGATION and not block.hints.links and "footer" in sign[2]:
+            if role is _NAVIGATION and not block.hints.links and "footer" in sign[2]:
                 return Role.LEGAL, sign[1], sign[2]
             if not (long and role in _HEAD_MATTER):
                 return sign

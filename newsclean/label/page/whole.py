@@ -24,6 +24,7 @@ _DOUBTFUL: Final = 0.1
 """Probability from which a row or item is kept with the others; below it, it is another part of the page laid out as an
 item. 0 to 0.15 do the same on the folds."""
 
+_OTHER: Final = Role.OTHER
 _ROW: Final = "tr"
 _TABLE: Final = "table"
 _ITEMS: Final = frozenset({"li", "dt", "dd"})
@@ -62,7 +63,7 @@ def made_whole(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _is_doubtful(block: Block) -> bool:
-    return block.role is Role.OTHER and block.score is not None and block.score >= _DOUBTFUL
+    return block.role is _OTHER and block.score is not None and block.score >= _DOUBTFUL
 
 
 def _around(block: Block) -> Element | None:

@@ -76,6 +76,7 @@ _SILENT: Final[tuple[tuple[tuple[_Rule, ...], tuple[_Rule, ...]], ...]] = (
 """Of each fact in turn the rules that say nothing of a line where it does not hold, and where it does: the line is
 short, ends as a sentence, is in the story, may stand at its edge, may tell the day of publication, begins with a word
 that rules look for there, holds marks, a word of notices, a channel, a word of disclaimers, a verb of captions."""
+_STORY: Final = Zone.STORY
 _NOTHING_HEARD: Final = (False, False, False, False)
 _MARKED: Final = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ÿ \n,.;!?'’‘\"“”]")
 _CREDITED: Final = "..."
@@ -88,7 +89,7 @@ def told(line: Line, packs: Packs) -> Finding | None:
     if not line.words:
         return shapes.date(line, packs) or (shapes.pictured(line, packs) if line.kept else None)
     first = line.words[0]
-    is_edge = not line.kept or line.zone is not Zone.STORY
+    is_edge = not line.kept or line.zone is not _STORY
     facts = (
         len(text) <= SHORT,
         line.ends,

@@ -130,11 +130,14 @@ _WORDLESS: Final = (
 or such a word, and asking costs less than a search."""
 
 
+_CAPTION: Final = Role.CAPTION
+
+
 def beside_pictures(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
     """Captions, told by who took the picture, right behind a picture of which nothing but an address is left."""
     more: dict[int, Finding] = {}
     for at in range(1, len(lines)):
-        if at in found or lines[at - 1].block.role is not Role.CAPTION or not lines[at].kept:
+        if at in found or lines[at - 1].block.role is not _CAPTION or not lines[at].kept:
             continue
         word = _credit(lines[at], packs)
         if word is not None:

@@ -24,6 +24,10 @@ _AFFILIATED: Final = re.compile(r",\s|\s?[(（]|\s(?:at|in)\s(?=[A-Z])")
 _MOST_AFFILIATED: Final = 7
 """Words of such a line."""
 _OPEN: Final = BODY | {Role.OTHER}
+_BYLINE: Final = Role.BYLINE
+_HEADLINE: Final = Role.HEADLINE
+_STORY: Final = Zone.STORY
+_TAIL: Final = Zone.TAIL
 _LONGEST_NOTE: Final = 300
 """Code points of the sentence that says who the author is."""
 _OPENING: Final = 30
@@ -36,16 +40,16 @@ def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) ->
     if not lines or lines[0].zone is lines[-1].zone is Zone.STORY:
         return {}
     roles = [found[at].role if at in found else line.block.role for at, line in enumerate(lines)]
-    told = {line.zone for line, role in zip(lines, roles, strict=True) if role is Role.BYLINE}
+    told = {line.zone for line, role in zip(lines, roles, strict=True) if role is _BYLINE}
     if not told <= _BELOW:
         return {}
-    said = {line.key for line, role in zip(lines, roles, strict=True) if role is Role.HEADLINE}
+    said = {line.key for line, role in zip(lines, roles, strict=True) if role is _HEADLINE}
     for at, line in enumerate(lines):
-        if line.zone is Zone.STORY or (line.zone is Zone.TAIL and told) or not 0 < len(line.text) <= _LONGEST:
+        if line.zone is _STORY or (line.zone is _TAIL and told) or not 0 < len(line.text) <= _LONGEST:
             continue
         if roles[at] not in _OPEN or line.key in said:
             continue
-        name = _at_the_end(line) if line.zone is Zone.TAIL else _in_head(line, roles[max(at - 1, 0) : at + 2], packs)
+        name = _at_the_end(line) if line.zone is _TAIL else _in_head(line, roles[max(at - 1, 0) : at + 2], packs)
         if name:
             return {at: Finding(Role.BYLINE, "roles.signed", name)}
     return {}

@@ -40,9 +40,9 @@ def whole(line: Line, packs: Packs) -> Finding | None:
     role = packs.whole.get(line.key)
     if role is None and not line.kept:
         role = packs.weak.get(line.key)
-    if role is Role.BYLINE and line.kept and line.zone is Zone.STORY:
+    if role is None or (role is Role.BYLINE and line.kept and line.zone is Zone.STORY):
         return None
-    return Finding(role, "roles.phrase", line.key) if role is not None else None
+    return Finding(role, "roles.phrase", line.key)
 
 
 def several(line: Line, packs: Packs) -> Finding | None:

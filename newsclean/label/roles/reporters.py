@@ -23,6 +23,7 @@ _SIGNED: Final = re.compile(rf"[（(【\[]{_HAN}[）)】\]]|{_HAN}[／/ \u3000][
 _OURS: Final = re.compile(rf"(?=本[報报]){_HAN}")
 _INITIALS: Final = re.compile(r"[(（\[](?:[^\W\d_]{2,4})(?:\s?[/,|]\s?[^\W\d_]{2,6}){0,3}[)）\]]")
 """What signs a story at its end: "(jn)", "(dwl/sip)", in small letters."""
+_TAIL: Final = Zone.TAIL
 _ADDRESS: Final = re.compile(r"[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?")
 
 
@@ -32,7 +33,7 @@ def reporter(line: Line, packs: Packs) -> Finding | None:
     text = line.text.strip()
     if len(text) > _LONGEST:
         return None
-    below = line.zone is Zone.TAIL and (_ADDRESS.fullmatch(text) or (_INITIALS.fullmatch(text) and text.islower()))
+    below = line.zone is _TAIL and (_ADDRESS.fullmatch(text) or (_INITIALS.fullmatch(text) and text.islower()))
     if below or _SIGNED.fullmatch(text) or _OURS.fullmatch(text):
         return Finding(Role.BYLINE, "roles.reporter", text)
     return None

@@ -103,13 +103,16 @@ def breadcrumb(line: Line, packs: Packs) -> Finding | None:
     return Finding(Role.BREADCRUMB, "roles.breadcrumb", " > ".join(steps)) if home or len(steps) >= _STEPS else None
 
 
+_STORY: Final = Zone.STORY
+
+
 def date(line: Line, packs: Packs) -> Finding | None:
     """Nothing but a date and a time: the day's date above the headline is the site's, the one below it the story's.
 
     A bare date between paragraphs heads an entry of a chronology and stays; one that says "updated" heads none. Chinese
     papers put the agency behind it.
     """
-    if (line.kept and line.zone is Zone.STORY and not _is_stated(line, packs)) or not _NUMBER.search(line.text):
+    if (line.kept and line.zone is _STORY and not _is_stated(line, packs)) or not _NUMBER.search(line.text):
         return None
     if not date_in(_bare_date(line.text, packs), packs):
         return None

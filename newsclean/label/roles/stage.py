@@ -164,11 +164,12 @@ _BELOW_STANDFIRST: Final = 3
 """Lines between the standfirst and the story's first paragraph: who, when, and a picture that has its role."""
 
 
+_CREDIT: Final = Role.CREDIT
 _OPEN: Final = BODY | {Role.OTHER}
 """Roles that this stage may change; a telling role that another stage has given stays, but for one case."""
 
 
 def _corrected(line: Line, known: Packs) -> Finding | None:
     """A credit line of which the words say that it is the byline: pages name the box for both "credits"."""
-    finding = phrases.lead(line, known) if line.block.role is Role.CREDIT and line.words else None
+    finding = phrases.lead(line, known) if line.block.role is _CREDIT and line.words else None
     return finding if finding is not None and finding.role is Role.BYLINE else None

@@ -26,6 +26,8 @@ _LONGEST_POST: Final = 12
 _MOST_NAMES: Final = 8
 """Words of a line that tells who posts."""
 
+_HEAD: Final = Zone.HEAD
+_HEADLINE: Final = Role.HEADLINE
 _FEWEST_HEADLINE_WORDS: Final = 3
 _LONGEST_HEADLINE: Final = 200
 """Code points of a headline; the longest in the corpora has 187."""
@@ -80,11 +82,9 @@ def headlines(document: Document, lines: Sequence[Line], found: dict[int, Findin
         if finding.role is Role.BREADCRUMB:
             known.add(_key(finding.evidence.rpartition(" > ")[2] or lines[at].text))
     known = {key for key in known if _may_be_headline(key)}
-    above = {
-        at: line for at, line in enumerate(lines) if line.zone is Zone.HEAD and len(line.text) <= _LONGEST_HEADLINE
-    }
+    above = {at: line for at, line in enumerate(lines) if line.zone is _HEAD and len(line.text) <= _LONGEST_HEADLINE}
     said = [at for at, line in above.items() if line.key in known]
-    if said or any(line.block.role is Role.HEADLINE for line in lines):
+    if said or any(line.block.role is _HEADLINE for line in lines):
         return {at: Finding(Role.HEADLINE, "roles.headline", "says the headline again") for at in said}
     first = [at for at, line in enumerate(lines) if _tag(line) == "h1"]
     if len(first) != 1 or first[0] not in above or not _may_be_headline(lines[first[0]].key):

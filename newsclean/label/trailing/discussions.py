@@ -12,6 +12,7 @@ from newsclean.model import BODY, Block, Role
 
 __all__ = ["below"]
 
+_COMMENT: Final = Role.COMMENT
 _HEADINGS: Final = frozenset({"roles.phrase", "roles.counted", "roles.posted"})
 """Rules that name a whole line as being about comments, or about who posts one."""
 _STORY: Final = 600.0
@@ -58,5 +59,5 @@ def _is_kept(block: Block) -> bool:
 
 
 def _is_heading(block: Block) -> bool:
-    is_named = block.role is Role.COMMENT and block.reasons[-1].rule in _HEADINGS
+    is_named = block.role is _COMMENT and block.reasons[-1].rule in _HEADINGS
     return is_named and not block.text.rstrip().endswith(_ASKS)

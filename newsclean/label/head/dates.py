@@ -59,6 +59,54 @@ _MONTH_FIRST: Final = re.compile(rf"\b{_WORD}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?
 _DOTTED: Final = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)")
 _SLASHED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _MONTHS_IN_YEAR: Final = 12
+_DAY_FIRST_IN: Final = frozenset(
+    {
+        *(
+            "ar",
+            "az",
+            "bg",
+            "bn",
+            "ca",
+            "cs",
+            "da",
+            "de",
+            "el",
+            "es",
+            "et",
+            "fi",
+            "fr",
+            "gu",
+            "he",
+            "hi",
+            "hr",
+            "id",
+            "it",
+        ),
+        *(
+            "mk",
+            "ml",
+            "mr",
+            "ms",
+            "nl",
+            "no",
+            "pa",
+            "pl",
+            "pt",
+            "ro",
+            "ru",
+            "sk",
+            "sl",
+            "sq",
+            "sr",
+            "sw",
+            "ta",
+            "te",
+            "th",
+        ),
+        *("tr", "uk", "ur", "vi"),
+    }
+)
+"""Languages whose short dates put the day first in all their countries of print (Unicode CLDR, `dateFormats` short)."""
 _EPOCH: Final = re.compile(r"^\d{10}(?:\d{3})?$")
 
 
@@ -105,17 +153,23 @@ def day_in(text: str) -> str | None:
     return _day(*compact.groups()) if compact else None
 
 
-def day_in_figures(text: str) -> str | None:
-    """The day of a date whose order its own figures tell, as ISO 8601; None where it might be read in two ways.
+def day_in_figures(text: str, language: str | None = None) -> str | None:
+    """The day of a date whose order its own figures or the text's language tell, as ISO 8601.
 
-    >>> day_in_figures("23-11-2025"), day_in_figures("11/23/2025"), day_in_figures("03/04/2024")
-    ('2025-11-23', '2025-11-23', None)
+    English papers print the month first or the day, by country: there `03/04/2024` might be read in two ways, and is
+    none. An Italian one prints the day first.
+
+    >>> day_in_figures("23-11-2025"), day_in_figures("11/23/2025"), day_in_figures("03/04/2024", "it")
+    ('2025-11-23', '2025-11-23', '2024-04-03')
+    >>> day_in_figures("03/04/2024", "en") is None and day_in_figures("03/04/2024") is None
+    True
     """
     for match in _SLASHED.finditer(text) if _may_tell_year(text) else ():
         one, _, other, year = match.groups()
-        if (int(one) > _MONTHS_IN_YEAR) != (int(other) > _MONTHS_IN_YEAR):
-            day, month = (one, other) if int(one) > _MONTHS_IN_YEAR else (other, one)
-            return _day(year, month, day)
+        if int(other) > _MONTHS_IN_YEAR:
+            return _day(year, one, other)
+        if int(one) > _MONTHS_IN_YEAR or language in _DAY_FIRST_IN:
+            return _day(year, other, one)
     return None
 
 

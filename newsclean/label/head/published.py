@@ -25,21 +25,24 @@ _ADDRESSED: Final = re.compile(r"[/_-]((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/_
 """A day in a page's address: `/2023/12/18/`, `-2023-12-18.html`, `/20231218-`."""
 
 
-def published(document: Document) -> Fact | None:
-    """The day or moment of publication and where it was found, or None."""
-    for value, origin in _candidates(document):
+def published(document: Document, language: str | None = None) -> Fact | None:
+    """The day or moment of publication and where it was found, or None.
+
+    `language` is the story's, by its ISO 639 code: it tells whether 03/04/2024 is in March or in April.
+    """
+    for value, origin in _candidates(document, language):
         return Fact("published", value, origin)
     return None
 
 
-def _candidates(document: Document) -> Iterator[tuple[str, str]]:
+def _candidates(document: Document, language: str | None) -> Iterator[tuple[str, str]]:
     """Days and moments, the most trusted first."""
     yield from _stated(document, "published")
     yield from _printed(document, frozenset({Role.DATELINE}))
     yield from _stated(document, "time")
     yield from _addressed(document)
     yield from _printed(document, _LINES)
-    yield from _printed(document, _LINES, day_in_figures)
+    yield from _printed(document, _LINES, lambda text: day_in_figures(text, language))
     yield from _stated(document, "modified")
 
 

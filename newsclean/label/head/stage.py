@@ -23,6 +23,8 @@ def head(document: Document) -> Document:
     >>> head(Document(Source("Rain at last."))).facts
     ()
     """
-    found = (headline(document), byline(document), published(document), language(document))
+    spoken = language(document)
+    day = published(document, spoken.value if spoken is not None else None)
+    found = (headline(document), byline(document), day, spoken)
     known = {fact.name for fact in document.facts}
     return document.with_facts(*(fact for fact in found if fact is not None and fact.name not in known))

@@ -79,3 +79,15 @@ def test_figures_that_tell_their_order_are_read_where_nothing_else_tells_the_day
 @pytest.mark.parametrize("day", ["03/04/2025", "23/13/2025", "1/23-11-2025"])
 def test_figures_that_can_be_read_in_two_ways_are_no_day(day):
     assert published(Document(Source(day), (block(day, Role.DATELINE),))) is None
+
+
+@pytest.mark.parametrize("language", ["it", "vi", "ar"])
+def test_figures_are_read_in_the_order_of_the_story_s_language(language):
+    day = "03/04/2025"
+    assert published(Document(Source(day), (block(day, Role.DATELINE),)), language).value == "2025-04-03"
+
+
+@pytest.mark.parametrize("language", ["en", "tl", "ja", "hu"])
+def test_where_papers_print_the_month_or_the_year_first_such_figures_are_no_day(language):
+    day = "03/04/2025"
+    assert published(Document(Source(day), (block(day, Role.DATELINE),)), language) is None

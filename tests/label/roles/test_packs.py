@@ -31,6 +31,14 @@ def test_a_pack_has_known_keys_and_roles_only(name):
 
 
 @pytest.mark.parametrize("name", LANGUAGES)
+def test_a_phrase_of_a_kind_has_one_role(name):
+    pack = json.loads((FOLDER / name).read_text(encoding="utf-8"))
+    for kind in ("whole", "weak", "lead", "opens"):
+        phrases = [phrase for of_role in pack.get(kind, {}).values() for phrase in of_role]
+        assert len(phrases) == len(set(phrases))
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
 def test_every_phrase_is_looked_up_as_it_is_read(name):
     pack = json.loads((FOLDER / name).read_text(encoding="utf-8"))
     known = packs()

@@ -188,8 +188,9 @@ def _said(element: Element) -> Sign | None:
 
 
 def _named(tokens: tuple[str, ...]) -> str | None:
-    """The first token that names a role."""
+    """The first token that names a role; but an `author-bio` tells of the author, and not only who it is."""
     for token in tokens:
         if token in _ROLES:
-            return token
+            is_name = _ROLES[token] is Role.BYLINE
+            return next((other for other in tokens if _ROLES.get(other) is Role.BIO), token) if is_name else token
     return None

@@ -23,6 +23,7 @@ def told(page):
         ("<footer><p>© 2024 The Dial</p></footer>", Role.LEGAL),
         ('<footer><p><a href="/contact">Contact us</a></p></footer>', Role.NAVIGATION),
         ('<ul><li><a href="/dam">The dam that failed again</a></li></ul>', Role.RELATED),
+        ('<div class="author-bio">Writes about rain.</div>', Role.BIO),
         ('<div class="comments"><p class="author">saltydog</p></div>', Role.COMMENT),
         ('<figcaption>Ann in the rain. <span class="credit">Jo</span></figcaption>', Role.CAPTION),
         ("<p>Rain</p>", Role.OTHER),

@@ -19,9 +19,9 @@ _Rule = Callable[[Line, Packs], Finding | None]
 _OF_SHORT: Final[tuple[_Rule, ...]] = (
     phrases.whole,
     phrases.several,
+    shapes.byline,
     shapes.breadcrumb,
     shapes.date,
-    shapes.byline,
     reporters.reporter,
     shapes.rights,
     shapes.credit,

@@ -13,6 +13,7 @@ from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
 __all__ = [
+    "are_people",
     "bio",
     "breadcrumb",
     "byline",
@@ -180,7 +181,7 @@ def byline(line: Line, packs: Packs) -> Finding | None:
         if " ".join(line.words[:count]) in packs.sets["loose"]:
             names = line.text.split()[count:]
             day = any(word in packs.weekdays and len(word) >= _WHOLE_DAY for word in line.words[count:])
-            if not day and (_are_names(names) or _are_names(_WRITES_FOR.split(" ".join(names))[0].split())):
+            if not day and (are_people(names) or are_people(_WRITES_FOR.split(" ".join(names))[0].split())):
                 return Finding(Role.BYLINE, "roles.byline", " ".join(names))
     return None
 
@@ -189,7 +190,7 @@ _WRITES_FOR: Final = re.compile(r"\s*[,(|/·•]|\s[–—-]\s")
 """What stands between an author's name and the paper or the place."""
 
 
-def _are_names(names: list[str]) -> bool:
+def are_people(names: list[str]) -> bool:
     """Whether the words are names of people: capitalised, at least a first and a last name each."""
     people: list[list[str]] = [[]]
     for word in names:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
-from newsclean.label.roles import captions, names, phrases, releases, rows, threads, timecodes, titles
+from newsclean.label.roles import captions, names, phrases, releases, rows, stamps, threads, timecodes, titles
 from newsclean.label.roles.asking import told
 from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, is_paragraph, lines_of
 from newsclean.label.roles.packs import Packs, packs
@@ -32,6 +32,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.share": "Names a block made of nothing but the words of share buttons.",
     "roles.rights": "Names a short block that opens with the copyright mark.",
     "roles.bio": "Names an author's note: a disclaimer of views, mostly with the author's job.",
+    "roles.stamped": "Parts a line above the story that tells who wrote it and when, and names its parts.",
     "roles.reporter": "Names a line that is a reporter and a place, as in East Asia, or a bare address at the end.",
     "roles.signed": "Names a bare name below the headline, beside the date, or in brackets at the end as the byline.",
     "roles.noted": "Names the sentence in front of a disclaimer that opens with a name and tells the person's job.",
@@ -68,7 +69,11 @@ def roles(document: Document) -> Document:
     """
     known = packs()
     lines = lines_of(document.blocks, known)
-    lines, found = _settled(lines, _asked_of(range(len(lines)), lines, known), known)
+    blocks, stamped = stamps.parted(lines, known)
+    if stamped:
+        document = document.with_blocks(blocks)
+        lines = lines_of(document.blocks, known)
+    lines, found = _settled(lines, _asked_of(range(len(lines)), lines, known) | stamped, known)
     found |= rows.buttons(lines, known)
     # Where a document came with its markup, the markup's names tell rows and titles better.
     plain = all(block.hints is None for block in document.blocks)

@@ -1,0 +1,129 @@
+"""Lines above the story that tell who wrote it and when in one breath: "January 14, 2025 by Jane Doe Leave a Comment".
+
+On the page the name, the day and the button are elements side by side. Tools that take a page's text put them on one
+line, often without a mark between them.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsclean.label.roles.line import Finding, Line, Zone
+from newsclean.label.roles.packs import Packs
+from newsclean.label.roles.people import are_names
+from newsclean.label.roles.shapes import are_people, date_in
+from newsclean.label.roles.wording import words
+from newsclean.model import BODY, Block, Role
+
+__all__ = ["parted"]
+
+_LONGEST: Final = 120
+"""Code points of such a line, with two names, two moments and a button."""
+_LONGEST_BUTTON: Final = 4
+"""Words of a button, such as "Leave a Comment"."""
+_LONGEST_OPENING: Final = 3
+"""Words of what announces a name, such as "a column by"."""
+_MARKS: Final = " ,;:|·•–—-"
+_PARTICLES: Final = frozenset(
+    {
+        *("af", "al", "av", "bin", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "la", "le"),
+        *("ten", "ter", "van", "von", "zu", "and", "e", "en", "et", "och", "og", "und", "y"),
+    }
+)
+"""Words in small letters that stand in people's names, and between them."""
+_RULE: Final = "roles.stamped"
+_MAY_BE: Final = BODY | {Role.OTHER, Role.BYLINE, Role.DATELINE}
+_DIGIT: Final = re.compile(r"\d")
+_TOKEN: Final = re.compile(r"\S+")
+_CLOCK: Final = re.compile(r"\b\d{1,2}[:h]\d{2}\b")
+_WHOLE_DAY: Final = re.compile(r"\d.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\d")
+"""A day of a year: what stands beside it without "by" is a name; beside a bare number it is a thing for sale."""
+_BETWEEN: Final = re.compile(r"[·•|｜]|\s[–—-]\s")
+"""Marks between a name and a day: such a line is one thing, told by the rule for bare names."""
+
+_Piece = tuple[int, Role, str]
+"""Where in the line a piece begins, its role, and the evidence: of the byline the names."""
+
+
+def parted(lines: Sequence[Line], packs: Packs) -> tuple[list[Block], dict[int, Finding]]:
+    """The blocks of all lines, those of such lines in parts (name, day, button), and what each of the parts is."""
+    blocks: list[Block] = []
+    found: dict[int, Finding] = {}
+    for line in lines:
+        pieces = _pieces(line.text, packs) if _may_tell(line) else ()
+        for number, (_, role, evidence) in enumerate(pieces, len(blocks)):
+            found[number] = Finding(role, _RULE, evidence)
+        blocks += line.block.split([start for start, *_ in pieces[1:]], _RULE)
+    return blocks, found
+
+
+def _may_tell(line: Line) -> bool:
+    if line.zone is not Zone.HEAD or line.ends or len(line.text) > _LONGEST:
+        return False
+    return line.block.role in _MAY_BE and _DIGIT.search(line.text) is not None
+
+
+def _pieces(text: str, packs: Packs) -> Sequence[_Piece]:
+    """The name, the days and the button that a line is made of; none if it holds anything else."""
+    tokens = list(_TOKEN.finditer(text))
+    told = [words(token[0]) for token in tokens]
+    button = _button(told, packs)
+    who, names = _who(text, tokens[:button], told[:button], packs)
+    pieces: list[_Piece] = []
+    bounds = ((0, who.start), (who.start, who.stop), (who.stop, button), (button, len(tokens)))
+    for (start, stop), role in zip(bounds, (Role.DATELINE, Role.BYLINE, Role.DATELINE, Role.COMMENT), strict=True):
+        if start == stop:
+            continue
+        piece = text[tokens[start].start() : tokens[stop - 1].end()]
+        if role is Role.DATELINE and not (date_in(piece, packs) or _CLOCK.search(piece)):
+            return ()
+        pieces.append((tokens[start].start(), role, names if role is Role.BYLINE else piece))
+    return pieces if who and len(pieces) > 1 else ()
+
+
+def _button(told: Sequence[Sequence[str]], packs: Packs) -> int:
+    """The place of the button that closes the line, such as "3 Comments"; the line's length if it has none."""
+    for start in range(max(len(told) - _LONGEST_BUTTON, 1), len(told)):
+        if packs.whole.get(" ".join(word for many in told[start:] for word in many)) is Role.COMMENT:
+            return start
+    return len(told)
+
+
+def _who(text: str, tokens: Sequence[re.Match[str]], told: Sequence[Sequence[str]], packs: Packs) -> tuple[range, str]:
+    """The places of the names and of what announces them, which is all that tells no time, and the names.
+
+    Nothing, if what tells no time is anything else.
+    """
+    other = [at for at, many in enumerate(told) if not _tells_time(many, packs)]
+    if not other:
+        return _NOBODY
+    first, end = other[0], other[-1] + 1
+    opening = _opening(told, first, packs)
+    if not opening:
+        name = text[tokens[first].start() : tokens[end - 1].end()].rstrip(",")
+        is_bare = _WHOLE_DAY.search(text) is not None and _BETWEEN.search(text) is None
+        return (range(first, end), name) if is_bare and are_names(name) else _NOBODY
+    names = [token[0].strip(_MARKS) for token in tokens[opening.stop : end]]
+    if not are_people(names) or not all(name[:1].isupper() or name in _PARTICLES for name in names):
+        return _NOBODY
+    # "Posted by": a verb without a day in front of the name announces it, too.
+    is_announced = _DIGIT.search(text[: tokens[opening.start].start()]) is None
+    return range(0 if is_announced else opening.start, end), " ".join(names)
+
+
+_NOBODY: Final = range(0), ""
+
+
+def _opening(told: Sequence[Sequence[str]], first: int, packs: Packs) -> range:
+    """The places of the words that announce a name; some of them, such as Italian "di", stand in dates, too."""
+    for start in range(first - 1 if first and told[first - 1] else first, first + 1):
+        for stop in range(min(start + _LONGEST_OPENING, len(told) - 1), max(start, first - 1), -1):
+            phrase = " ".join(word for many in told[start:stop] for word in many)
+            if phrase in packs.sets["loose"] or packs.lead.get(phrase) is Role.BYLINE:
+                return range(start, stop)
+    return range(0)
+
+
+def _tells_time(many: Sequence[str], packs: Packs) -> bool:
+    """Whether a token is of a date: figures, marks, names of months and days, "Published", "at"."""
+    return all(word in packs.times or word in packs.datelines for word in many)

@@ -1,0 +1,86 @@
+"""Lines that tell who and when in one breath; and lines with a name and figures that do not."""
+
+import pytest
+
+from newsclean.label.roles import roles
+from newsclean.model import Block, Document, Role, Source, Span
+
+STORY = (
+    "The harbour was closed for three weeks while divers looked for the anchor that a ferry had lost.",
+    "On the quay nobody remembered a winter so long, and the fishmongers sold potatoes to the sailors.",
+)
+HEADLINE = "Ferry loses its anchor in the harbour"
+DAY, NAME, BUTTON = Role.DATELINE, Role.BYLINE, Role.COMMENT
+
+
+def between(line, above=HEADLINE):
+    """What becomes of a line that stands between a headline and the story: texts and roles."""
+    text = "\n".join((above, line, *STORY))
+    blocks, at = [], 0
+    for row in (above, line, *STORY):
+        blocks.append(Block(row, Span(at, at + len(row))))
+        at += len(row) + 1
+    done = roles(Document(Source(text), tuple(blocks)))
+    assert done.restore() == text
+    return [(block.text, block.role) for block in done.blocks if block.text not in {above, *STORY}]
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        (
+            "January 14, 2025 by Maja Thorn Leave a Comment",
+            [("January 14, 2025", DAY), ("by Maja Thorn", NAME), ("Leave a Comment", BUTTON)],
+        ),
+        ("By Maja Thorn January 14, 2025", [("By Maja Thorn", NAME), ("January 14, 2025", DAY)]),
+        ("Posted on January 14, 2025 by Maja Thorn", [("Posted on January 14, 2025", DAY), ("by Maja Thorn", NAME)]),
+        ("Posted by Maja Thorn at 10:41 PM", [("Posted by Maja Thorn", NAME), ("at 10:41 PM", DAY)]),
+        ("Jonas Ettl January 14, 2025", [("Jonas Ettl", NAME), ("January 14, 2025", DAY)]),
+        ("By Maja Thorn 3 Comments", [("By Maja Thorn", NAME), ("3 Comments", BUTTON)]),
+        ("Von Jonas Ettl 14.01.2025, 10:30 Uhr", [("Von Jonas Ettl", NAME), ("14.01.2025, 10:30 Uhr", DAY)]),
+        ("Publié le 14/01/2025 par Odile Martin", [("Publié le 14/01/2025", DAY), ("par Odile Martin", NAME)]),
+        ("di Anna Rossi 14 gennaio 2025", [("di Anna Rossi", NAME), ("14 gennaio 2025", DAY)]),
+        ("14 januari 2025 door Jan de Vries", [("14 januari 2025", DAY), ("door Jan de Vries", NAME)]),
+        ("Автор: Анна Рябова 14.01.2025", [("Автор: Анна Рябова", NAME), ("14.01.2025", DAY)]),
+    ],
+)
+def test_a_line_of_who_and_when_is_parted_and_each_part_named(line, parts):
+    assert between(line) == parts
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "San Jose, USA: March 16–19, 2026",
+        "Price Range: $18.99-$72.99",
+        "Fishing Boats Pro 2",
+        "Lamps start at 9:30",
+        "Waiting for Maja Thorn since January 14, 2025",
+        "By January 14, 2025",
+        "The harbour, by Maja Thorn, opens on January 14, 2025",
+        "On January 14, 2025 by the old harbour",
+    ],
+)
+def test_a_line_that_tells_something_else_as_well_stays_whole(line):
+    assert [text for text, _ in between(line)] == [line]
+
+
+def test_a_line_inside_the_story_stays_whole():
+    line = "By Maja Thorn January 14, 2025"
+    assert between(line, above=STORY[0] + " The ferry went on without it.") != []
+    rows = (STORY[0], STORY[1], line, STORY[0].replace("three", "four"))
+    blocks, at = [], 0
+    for row in rows:
+        blocks.append(Block(row, Span(at, at + len(row))))
+        at += len(row) + 1
+    assert len(roles(Document(Source("\n".join(rows)), tuple(blocks))).blocks) == len(rows)
+
+
+def test_a_note_on_the_author_so_named_is_told_below_the_story():
+    note = "Maja Thorn is an editor in Oslo and can be reached at maja@example.com."
+    rows = (HEADLINE, "By Maja Thorn January 14, 2025", *STORY, note)
+    blocks, at = [], 0
+    for row in rows:
+        blocks.append(Block(row, Span(at, at + len(row))))
+        at += len(row) + 1
+    assert roles(Document(Source("\n".join(rows)), tuple(blocks))).blocks[-1].role is Role.BIO

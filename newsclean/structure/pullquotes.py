@@ -66,6 +66,8 @@ def _may_be(block: Block) -> bool:
     if block.hints is not None and block.hints.element.tag in _SET_APART:
         return True
     text = block.text
+    if text[:1].islower():
+        return False
     return text[:1] in OPENERS or (len(text) >= _SHORTEST_UNQUOTED and is_terminated(text))
 
 

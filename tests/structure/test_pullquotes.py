@@ -40,6 +40,13 @@ def test_a_short_heading_that_a_paragraph_repeats_is_no_pull_quote():
     assert found(heading, f"{heading} and two villages were cut off for three days and nights, the mayor said.") == {}
 
 
+def test_the_end_of_a_sentence_broken_at_a_link_is_no_pull_quote():
+    said = "the river has never been as high as this, said the mayor of the village."
+    more = "He was born in a house beside it."
+    assert found(said, f"At the bridge {said} {more}") == {}
+    assert found(said.capitalize(), f"{said.capitalize()} {more}") == {1: [0]}
+
+
 def test_on_a_page_a_box_of_its_own_is_enough():
     heading = "The river rose above the banks at the old mill"
     page = (heading, f"{heading} and two villages were cut off for three days and nights, the mayor said.")

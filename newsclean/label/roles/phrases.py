@@ -40,9 +40,31 @@ def whole(line: Line, packs: Packs) -> Finding | None:
     role = packs.whole.get(line.key)
     if role is None and not line.kept:
         role = packs.weak.get(line.key)
-    if role is None or (role is Role.BYLINE and line.kept and line.zone is Zone.STORY):
+    if role is None or (line.kept and _is_of_story(line, role)):
         return None
     return Finding(role, "roles.phrase", line.key)
+
+
+def _is_of_story(line: Line, role: Role) -> bool:
+    """Whether a line of the story with a phrase's words is something else: "3. Stay up to date", "Deel 2".
+
+    Phrases are compared without digits, for counts and minutes. The end of a sentence that a dump broke at its links
+    may be nothing but such a word, too: "comments.".
+    """
+    if role is Role.BYLINE and line.zone is Zone.STORY:
+        return True
+    text = line.text
+    if text[:1].islower() and text[-1] == "." and text[-2:] != "..":
+        return True
+    if role in _ADVISED and _NUMBERED.match(text) is not None:
+        return True
+    return role is Role.SHARE and _DIGIT.search(text) is not None
+
+
+_ADVISED: Final = frozenset({Role.COMMENT, Role.PROMO, Role.RELATED, Role.SHARE})
+"""Roles of phrases that a guide's numbered headings advise; “3. Story continues below” is an advertisement's."""
+_NUMBERED: Final = re.compile(r"\s*\(?\d{1,3}[.)]\s")
+_DIGIT: Final = re.compile(r"\d")
 
 
 def several(line: Line, packs: Packs) -> Finding | None:

@@ -90,13 +90,18 @@ _OPENING: Final = 30
 
 
 def breadcrumb(line: Line, packs: Packs) -> Finding | None:
-    """Short steps between arrows or bars: "Home > Counties > Kenya, China forge closer cooperation"."""
+    """Short steps between arrows or bars: "Home > Counties > Kenya, China forge closer cooperation".
+
+    The cells of a table's row stand between bars, too, whatever became of the row.
+    """
     if len(line.text) > SHORT or line.ends or not _STEP_MARK.search(line.text):
         return None
     steps = [step.strip() for step in _CRUMB.split(line.text)]
     if len(steps) < _MORE_THAN_ONE or len(steps) > _MOST_STEPS or not all(steps):
         return None
     if any(len(step) > _LONGEST_STEP for step in steps[:-1]):
+        return None
+    if any(reason.role is Role.TABLE for reason in line.block.reasons):
         return None
     home = " ".join(words(steps[0])) in packs.sets["home"]
     if line.kept and not (home or (line.zone is Zone.HEAD and len(steps) >= _STEPS)):
@@ -115,7 +120,7 @@ def date(line: Line, packs: Packs) -> Finding | None:
     """
     if (line.kept and line.zone is _STORY and not _is_stated(line, packs)) or not _NUMBER.search(line.text):
         return None
-    if not date_in(_bare_date(line.text, packs), packs):
+    if line.block.role is Role.TABLE or not date_in(_bare_date(line.text, packs), packs):
         return None
     today = any(word in packs.weekdays for word in line.words) and not _CLOCK.search(line.text)
     role = Role.NAVIGATION if today and line.zone is Zone.HEAD else Role.DATELINE
@@ -264,14 +269,17 @@ _BEFORE_PLACE: Final = 3
 
 
 def share(line: Line, packs: Packs) -> Finding | None:
-    """Nothing but the words of share buttons: "Share on Facebook Twitter WhatsApp Email"."""
+    """Nothing but the words of share buttons: "Share on Facebook Twitter WhatsApp Email".
+
+    In the story "Facebook and Instagram" is a heading: no buttons have an "and" between them.
+    """
     many = line.words
     if len(many) > _MOST_SHARE_WORDS or line.ends or many[0] not in packs.sets["share"]:
         return None
     core = [word for word in many if word in packs.sets["share_core"]]
     if not core or not all(word in packs.sets["share"] for word in many):
         return None
-    if line.kept and len(set(core)) < _MORE_THAN_ONE:
+    if line.kept and (len(set(core)) < _MORE_THAN_ONE or not _AND.isdisjoint(many)):
         return None
     return Finding(Role.SHARE, "roles.share", ", ".join(core))
 

@@ -48,6 +48,17 @@ def test_a_button_is_known_in_its_language_and_not_within_a_sentence(text, role)
     assert whole(line(f"{text} Exampleham"), packs()) is None
 
 
+@pytest.mark.parametrize("text", ["3. Stay up-to-date", "(4) Share", "Del 2", "comments."])
+def test_a_numbered_heading_and_the_end_of_a_broken_sentence_are_no_buttons(text):
+    assert whole(line(text), packs()) is None
+    assert whole(line(text, Role.OTHER), packs()) is not None
+
+
+@pytest.mark.parametrize("text", ["23 Comments", "5 min read", "Reading Time: 8 minutes", "댓글0", "comments"])
+def test_counts_and_minutes_are_part_of_a_button(text):
+    assert whole(line(text), packs()) is not None
+
+
 def test_one_thing_said_makes_no_notice_of_a_paragraph_in_the_story():
     said_once = "Readers may find more in our newsletter, which the harbour master edits himself."
     said_twice = "Sign up for our newsletter, delivered to your inbox."

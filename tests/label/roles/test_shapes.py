@@ -23,6 +23,15 @@ def test_slashes_and_bars_alone_are_no_breadcrumb(text):
     assert breadcrumb(line(text), packs()) is None
 
 
+def test_the_row_of_a_table_is_no_breadcrumb_and_no_date():
+    row = Block("Lode | Wells | 12", Span(0, 17)).label(Role.TABLE, "wrap.row")
+    lost = row.label(Role.OTHER, "text.outside")
+    assert breadcrumb(Line(row, ("lode", "wells"), Zone.HEAD), packs()) is None
+    assert breadcrumb(Line(lost, ("lode", "wells"), Zone.HEAD), packs()) is None
+    day = Block("4 | 12/3/1989 | 0.3", Span(0, 19)).label(Role.TABLE, "wrap.row")
+    assert date(Line(day, (), Zone.HEAD), packs()) is None
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -78,6 +87,8 @@ def test_a_caption_is_in_the_present_and_a_story_in_the_past():
 def test_a_sharing_row_needs_a_button_and_nothing_else():
     assert share(line("Facebook Twitter Email"), packs()).role is Role.SHARE
     assert share(line("Facebook buys Twitter"), packs()) is None
+    assert share(line("Facebook and Twitter", Role.HEADING), packs()) is None
+    assert share(line("Facebook and Twitter"), packs()).role is Role.SHARE
     assert share(line("This story"), packs()) is None
 
 

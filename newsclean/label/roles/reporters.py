@@ -7,7 +7,7 @@ from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.model import Role
 
-__all__ = ["reporter"]
+__all__ = ["is_reporter", "reporter"]
 
 _LONGEST: Final = 60
 """Code points of such a line with two names, a place and an address."""
@@ -27,6 +27,11 @@ _TAIL: Final = Zone.TAIL
 _ADDRESS: Final = re.compile(r"[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?")
 
 
+def is_reporter(text: str) -> bool:
+    """Whether the text is nothing but a reporter and the place, as East Asian papers write them."""
+    return _SIGNED.fullmatch(text) is not None
+
+
 def reporter(line: Line, packs: Packs) -> Finding | None:
     """A line that is nothing but the reporter and the place; below the story, nothing but an address or initials."""
     del packs
@@ -34,6 +39,6 @@ def reporter(line: Line, packs: Packs) -> Finding | None:
     if len(text) > _LONGEST:
         return None
     below = line.zone is _TAIL and (_ADDRESS.fullmatch(text) or (_INITIALS.fullmatch(text) and text.islower()))
-    if below or _SIGNED.fullmatch(text) or _OURS.fullmatch(text):
+    if below or is_reporter(text) or _OURS.fullmatch(text):
         return Finding(Role.BYLINE, "roles.reporter", text)
     return None

@@ -11,6 +11,7 @@ from typing import Final
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.people import are_names
+from newsclean.label.roles.reporters import is_reporter
 from newsclean.label.roles.shapes import are_people, date_in
 from newsclean.label.roles.wording import words
 from newsclean.model import BODY, Block, Role
@@ -35,6 +36,8 @@ _RULE: Final = "roles.stamped"
 _MAY_BE: Final = BODY | {Role.OTHER, Role.BYLINE, Role.DATELINE}
 _DIGIT: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"\S+")
+_COUNT: Final = re.compile(r"\d{1,3}")
+"""How many comments there are; four digits are the year in front of the button."""
 _CLOCK: Final = re.compile(r"\b\d{1,2}[:h]\d{2}\b")
 _WHOLE_DAY: Final = re.compile(r"\d.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\d")
 """A day of a year: what stands beside it without "by" is a name; beside a bare number it is a thing for sale."""
@@ -67,7 +70,7 @@ def _pieces(text: str, packs: Packs) -> Sequence[_Piece]:
     """The name, the days and the button that a line is made of; none if it holds anything else."""
     tokens = list(_TOKEN.finditer(text))
     told = [words(token[0]) for token in tokens]
-    button = _button(told, packs)
+    button = _button(tokens, told, packs)
     who, names = _who(text, tokens[:button], told[:button], packs)
     pieces: list[_Piece] = []
     bounds = ((0, who.start), (who.start, who.stop), (who.stop, button), (button, len(tokens)))
@@ -81,11 +84,12 @@ def _pieces(text: str, packs: Packs) -> Sequence[_Piece]:
     return pieces if who and len(pieces) > 1 else ()
 
 
-def _button(told: Sequence[Sequence[str]], packs: Packs) -> int:
+def _button(tokens: Sequence[re.Match[str]], told: Sequence[Sequence[str]], packs: Packs) -> int:
     """The place of the button that closes the line, such as "3 Comments"; the line's length if it has none."""
     for start in range(max(len(told) - _LONGEST_BUTTON, 1), len(told)):
-        if packs.whole.get(" ".join(word for many in told[start:] for word in many)) is Role.COMMENT:
-            return start
+        phrase = " ".join(word for many in told[start:] for word in many)
+        if told[start] and packs.whole.get(phrase) is Role.COMMENT:
+            return start - 1 if _COUNT.fullmatch(tokens[start - 1][0]) else start
     return len(told)
 
 
@@ -102,7 +106,7 @@ def _who(text: str, tokens: Sequence[re.Match[str]], told: Sequence[Sequence[str
     if not opening:
         name = text[tokens[first].start() : tokens[end - 1].end()].rstrip(",")
         is_bare = _WHOLE_DAY.search(text) is not None and _BETWEEN.search(text) is None
-        return (range(first, end), name) if is_bare and are_names(name) else _NOBODY
+        return (range(first, end), name) if is_bare and (are_names(name) or is_reporter(name)) else _NOBODY
     names = [token[0].strip(_MARKS) for token in tokens[opening.stop : end]]
     if not are_people(names) or not all(name[:1].isupper() or name in _PARTICLES for name in names):
         return _NOBODY

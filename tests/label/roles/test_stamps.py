@@ -41,6 +41,14 @@ def between(line, above=HEADLINE):
         ("Publié le 14/01/2025 par Odile Martin", [("Publié le 14/01/2025", DAY), ("par Odile Martin", NAME)]),
         ("di Anna Rossi 14 gennaio 2025", [("di Anna Rossi", NAME), ("14 gennaio 2025", DAY)]),
         ("14 januari 2025 door Jan de Vries", [("14 januari 2025", DAY), ("door Jan de Vries", NAME)]),
+        (
+            "Por Ana Ruiz 8 abril, 2025 Sin comentarios",
+            [("Por Ana Ruiz", NAME), ("8 abril, 2025", DAY), ("Sin comentarios", BUTTON)],
+        ),
+        (
+            "이도현 기자 승인 2025.09.02 16:30 댓글 0",
+            [("이도현 기자", NAME), ("승인 2025.09.02 16:30", DAY), ("댓글 0", BUTTON)],
+        ),
         ("Автор: Анна Рябова 14.01.2025", [("Автор: Анна Рябова", NAME), ("14.01.2025", DAY)]),
     ],
 )

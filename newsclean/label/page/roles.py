@@ -64,6 +64,11 @@ _TAGS: Final[Mapping[str, Role]] = {
 _BIO_LENGTH: Final = 60
 """Code points from which text in an author's box is about the author, not the bare name."""
 
+_TEASERS: Final = frozenset({"teaser", "teasers"})
+"""Names of what leads into a story, be it another one or, as on German sites, this one. On five folds four of 969 pages,
+of three sites, gain 0.02 to 0.17 F1 where no link stands in it, and two lose 0.02; of the other names for related
+stories none gains so."""
+
 _LINKED: Final = 0.8
 """Share of characters in links from which a block is a pointer elsewhere (ratio)."""
 
@@ -123,12 +128,17 @@ class Teller:
         return _NOTHING
 
     def named(self, block: Block) -> Sign | None:
-        """What the names of the block's own element and the one around it say, for a block that may be of the story."""
+        """What the names of the block's own element and the one around it say, for a block that may be of the story.
+
+        A `teaser` without a link leads nowhere else: it is the story's own standfirst.
+        """
         element = block.hints.element if block.hints is not None else None
         for _ in range(_LEVELS_OF_LINES):
             if element is None or element in self.trunk:
                 return None
             word = _named(element.tokens)
+            if word in _TEASERS and block.hints is not None and not block.hints.links:
+                return None
             if word is not None:
                 return _ROLES[word], "name", f"{word!r} names a {element.tag} around it"
             element = element.parent

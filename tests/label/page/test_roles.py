@@ -64,3 +64,11 @@ def test_a_name_on_the_block_itself_or_just_around_it_is_named():
     own, far = document('<p class="author">Ann</p><div class="newsletter"><div><div>Rain</div></div></div>').blocks
     assert Teller().named(own)[0] is Role.BYLINE
     assert Teller().named(far) is None
+
+
+def test_a_teaser_that_leads_nowhere_else_is_not_named():
+    own = document('<div class="teaser-text"><p>Rain fell on the hills.</p></div>').blocks[0]
+    other = document('<div class="teaser"><p>Rain fell on <a href="/hills">the hills</a>.</p></div>').blocks[0]
+    assert Teller().named(own) is None
+    assert Teller().named(other)[0] is Role.RELATED
+    assert Teller().told(own)[0] is Role.RELATED

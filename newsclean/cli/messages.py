@@ -43,16 +43,22 @@ def one_line(text: str) -> str:
 def reason(error: Exception) -> str:
     """Why an input could not be read or an output not written, in words.
 
-    >>> reason(FileNotFoundError(2, "No such file or directory"))
+    >>> reason(FileNotFoundError(2, "No such file or directory", "page.html"))
     'no such file'
+    >>> reason(FileNotFoundError(2, "No such file or directory", "https:/example.org")).partition(",")[0]
+    'is an address'
     """
     if isinstance(error, FileNotFoundError):
-        return "no such file"
+        is_address = str(error.filename).startswith(("http:/", "https:/"))
+        return _FETCH if is_address else "no such file"
     if isinstance(error, IsADirectoryError):
         return "is a directory; name the files in it, or use: newsclean run"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror[:1].lower() + error.strerror[1:]
     return str(error)
+
+
+_FETCH = "is an address, and newsclean never loads one; pipe the page to it: curl -s ADDRESS | newsclean fix -"
 
 
 def watched(

@@ -15,7 +15,7 @@ from newsclean.cli.options import add_cleaning, checked, names
 from newsclean.errors import NewscleanError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from newsclean.run import Input, Job, Recipe, Summary
 
@@ -27,6 +27,10 @@ newsclean run articles.jsonl -o clean.parquet --text-key maintext --fields body,
 newsclean run pages/ -o clean.jsonl -j 8 --keep caption
 newsclean run pages/ -o clean.jsonl --resume     go on where an interrupted run stopped
 """
+
+_STDOUT: Final = "-"
+_WRITTEN: Final = (".jsonl", ".ndjson", ".json", ".parquet")
+"""Endings of what a run writes: JSON Lines, or a table. Another one would promise what the file does not hold."""
 
 
 def register(commands: Commands) -> None:
@@ -64,7 +68,7 @@ def _add_fields(parser: argparse.ArgumentParser) -> None:
 
 
 def _handle(args: argparse.Namespace) -> int:
-    from newsclean.run import Job, RunError, inputs, report, run
+    from newsclean.run import Job, RunError, inputs, is_unfinished, report, run
 
     output = Path(args.output)
     _check(args, output)
@@ -79,6 +83,10 @@ def _handle(args: argparse.Namespace) -> int:
     except RunError as error:
         complain("run", str(error))
         return Exit.UNREADABLE
+    except KeyboardInterrupt:
+        if is_unfinished(output):
+            say("interrupted; the same command with --resume goes on from here")
+        raise
     if args.report:
         atomic.write_bytes(Path(args.report), report(summary).encode(), force=True)
     return _conclude(job, summary)
@@ -86,21 +94,27 @@ def _handle(args: argparse.Namespace) -> int:
 
 def _check(args: argparse.Namespace, output: Path) -> None:
     checked(args)
+    fault = next(_faults(args, output), None)
+    if fault is not None:
+        raise UsageError(fault)
+
+
+def _faults(args: argparse.Namespace, output: Path) -> "Iterator[str]":
+    """What keeps a run from writing where it was told to."""
     if not output.absolute().parent.is_dir():
-        msg = f"there is no folder {output.parent} to put {output.name} in; make it first"
-        raise UsageError(msg)
+        yield f"there is no folder {output.parent} to put {output.name} in; make it first"
+    if args.output == _STDOUT:
+        yield "a run is written to a file, with what was rejected beside it; on standard output: newsclean fix --json"
     if output.is_dir():
-        msg = f"{output} is a folder; name a file in it, such as {output / 'clean.jsonl'}"
-        raise UsageError(msg)
+        yield f"{output} is a folder; name a file in it, such as {output / 'clean.jsonl'}"
+    if output.suffix.lower() not in _WRITTEN:
+        yield f"{output}: a run writes JSON Lines or Parquet; give it one of these endings: {', '.join(_WRITTEN)}"
     if args.report and Path(args.report).exists() and not (args.force or args.resume):
-        msg = f"{args.report} exists already; --force replaces it"
-        raise UsageError(msg)
+        yield f"{args.report} exists already; --force replaces it"
     if args.profile and args.learn:
-        msg = "--profile brings what was learned, --learn learns it anew: take one"
-        raise UsageError(msg)
+        yield "--profile brings what was learned, --learn learns it anew: take one"
     if output.exists() and not (args.force or args.resume):
-        msg = f"{output} exists already; --force replaces it"
-        raise UsageError(msg)
+        yield f"{output} exists already; --force replaces it"
 
 
 def _is_done(output: Path) -> bool:
@@ -178,10 +192,11 @@ def _counted(count: int, noun: str) -> str:
 
 
 def _first_reason(path: Path) -> str:
-    """The first entry in the list of what was rejected, in words."""
+    """The first entry in the list of what was rejected, in words; a file that is one record needs no place in it."""
     with path.open("rb") as file:
         entry = json.loads(file.readline())
-    return f"{entry['input']}, {entry['position']}: {entry['reason']}"
+    place = "" if entry["position"].startswith("file ") else f", {entry['position']}"
+    return f"{entry['input']}{place}: {entry['reason']}"
 
 
 def _jobs(value: str) -> int:

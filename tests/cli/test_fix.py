@@ -72,6 +72,11 @@ def test_an_unreadable_input_gets_one_line_and_the_others_are_still_done(story, 
     assert "is a directory" in lines[1]
 
 
+def test_an_address_is_told_how_to_get_here(capfdbinary):
+    assert run("https://example.org/story") == 1
+    assert b"curl -s ADDRESS | newsclean fix -" in capfdbinary.readouterr().err
+
+
 def test_an_unknown_encoding_is_a_usage_error(story, capfdbinary):
     assert run(story, "--encoding", "klingon") == 2
     out, err = capfdbinary.readouterr()

@@ -79,7 +79,7 @@ def test_a_lost_input_exits_1_and_the_others_are_done(stories, tmp_path, capsys)
     assert lines_of(tmp_path / "out.jsonl.rejected.jsonl")[0]["reason"] == "no such file, folder or pattern"
     err = capsys.readouterr().err
     assert "0 records rejected, 1 input unreadable; the reasons are in" in err
-    assert f"the first is: {tmp_path}/missing, file 0: no such file, folder or pattern" in err
+    assert f"the first is: {tmp_path}/missing: no such file, folder or pattern" in err
 
 
 def test_a_wrong_key_rejects_every_record_and_exits_1(stories, tmp_path):
@@ -112,6 +112,30 @@ def test_a_run_without_any_body_exits_3(tmp_path):
 @pytest.mark.parametrize("output", ["nowhere/out.jsonl", "."])
 def test_an_output_that_cannot_be_is_a_usage_error(stories, tmp_path, output):
     assert run(stories, "-o", tmp_path / output) == 2
+
+
+@pytest.mark.parametrize("output", ["out.csv", "out.jsonl.gz", "out"])
+def test_an_output_named_like_what_no_run_writes_is_refused(stories, tmp_path, output, capsys):
+    assert run(stories, "-o", tmp_path / output) == 2
+    assert "endings: .jsonl, .ndjson, .json, .parquet" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [stories]
+
+
+def test_a_run_does_not_write_a_file_called_minus(stories, tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run(stories, "-o", "-") == 2
+    assert "newsclean fix --json" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [stories]
+
+
+def test_an_interrupted_run_says_how_to_go_on(stories, tmp_path, capsys, monkeypatch):
+    def interrupted(*_, **__):
+        (tmp_path / "out.jsonl.journal").touch()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("newsclean.run.run", interrupted)
+    assert run(stories, "-o", tmp_path / "out.jsonl") == 130
+    assert "--resume goes on" in capsys.readouterr().err
 
 
 def test_an_existing_output_is_kept_and_a_complete_one_need_not_be_resumed(stories, tmp_path, capsys):

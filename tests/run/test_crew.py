@@ -1,6 +1,10 @@
 """Workers do chunks side by side, hand them back in order, and are replaced when they die."""
 
 import json
+import re
+import signal
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -50,6 +54,18 @@ def test_a_worker_that_gives_up_on_its_own_is_replaced_too():
 def test_workers_that_cannot_start_are_the_runs_fault_and_not_a_records():
     with pytest.raises(RunError, match="could not start: exit code 3"):
         Crew(1, Unwilling())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what signals another process blocks")
+def test_a_worker_is_deaf_to_the_keyboard_before_it_can_say_so_itself():
+    crew = Crew(1, dawdles)
+    try:
+        (worker,) = crew._workers
+        blocked = re.search(r"SigBlk:\s*(\w+)", Path(f"/proc/{worker.process.pid}/status").read_text(encoding="ascii"))
+        assert int(blocked[1], 16) & (1 << (signal.SIGINT - 1))
+        assert signal.SIGINT not in signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    finally:
+        crew.dismiss()
 
 
 def test_dismissed_workers_are_gone():

@@ -36,6 +36,8 @@ _UNMARKED_WORTH: Final = 60.0
 """Letters' worth from which a line in such a script is taken for a sentence; Thai headlines are shorter."""
 
 _WIDE_ONE: Final = re.compile(f"[{WIDE}]")
+_NARROW: Final = re.compile("[\x00-\u10ff\u2000-\u2e7f]*")
+"""What most texts consist of, as curly quotes are beyond ASCII: passed over in half the time of a search."""
 
 
 def worth(text: str) -> float:
@@ -46,7 +48,8 @@ def worth(text: str) -> float:
     >>> worth("终于下雨了")
     12.5
     """
-    return len(text) + (0.0 if text.isascii() else WIDE_EXTRA * len(_WIDE_ONE.findall(text)))
+    is_narrow = text.isascii() or _NARROW.fullmatch(text) is not None
+    return float(len(text)) if is_narrow else len(text) + WIDE_EXTRA * len(_WIDE_ONE.findall(text))
 
 
 def ends_sentence(text: str) -> bool:

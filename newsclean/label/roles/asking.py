@@ -49,7 +49,7 @@ _OF_NO_SENTENCE: Final = (shapes.breadcrumb, shapes.byline, shapes.credit, shape
 _OF_OUTSIDE: Final = (phrases.several, captions.credited)
 _OF_EDGES: Final = (shapes.byline, phrases.wall)
 _OF_DAYS: Final = (shapes.date,)
-_OF_FIRST_WORDS: Final = (phrases.several, shapes.byline, shapes.share, phrases.appeal)
+_OF_FIRST_WORDS: Final = (phrases.whole, phrases.several, shapes.byline, shapes.share, phrases.appeal)
 _OF_MARKS: Final = (
     counts.counted,
     shapes.breadcrumb,

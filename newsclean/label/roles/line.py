@@ -107,11 +107,16 @@ def _is_telling(block: Block, packs: Packs) -> bool:
 def _may_appeal(text: str, packs: Packs) -> bool:
     """Whether a paragraph begins as notices do, judged without reading more of it than that."""
     first = _FIRST_WORD.search(text)
-    openings = packs.openings.get("".join(words(first[0]))) if first is not None else None
+    openings = packs.openings.get(_spelled(first[0])) if first is not None else None
     if openings is None:
         return False
     key = " ".join(words(text[:_OPENING]))
     return any(key.startswith(phrase) for phrase, _ in openings)
+
+
+def _spelled(word: str) -> str:
+    """A word as the packs have it."""
+    return word.lower() if word.isascii() else "".join(words(word))
 
 
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+")

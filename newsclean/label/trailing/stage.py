@@ -146,7 +146,7 @@ def _worth_a_look(blocks: Sequence[Block]) -> bool:
     for block in blocks:
         if block.role in _CLOSING_ROLES:
             closed = True
-        elif worth(block.text) >= LONG and (closed or is_cut(block.text)):
+        elif (closed or is_cut(block.text)) and worth(block.text) >= LONG:
             return True
     return False
 

@@ -13,6 +13,7 @@ from typing import Final
 from newsclean.model import Change
 from newsclean.repair import marks
 from newsclean.repair.bidi import BIDI, needless
+from newsclean.repair.foreign import unprinted
 from newsclean.repair.halves import halves
 
 __all__ = ["RULES", "find"]
@@ -34,7 +35,7 @@ _SEEN: Final = (
 )
 """Characters of the basic plane that are seen, white space among them."""
 _MAYBE: Final = re.compile(f"[^{_SEEN}]")
-"""A quick look, three times as fast as the next one: emoji and other rare planes are let through."""
+"""A quick look among the distinct characters: emoji and other rare planes are let through."""
 _UNSEEN: Final = re.compile(
     f"[^{_SEEN}\U00010000-\U0001bc9f\U0001bca4-\U0001d172\U0001d17b-\U000dffff\U000e0080-\U000e00ff\U000e01f0-\U0010ffff]+"
 )
@@ -73,7 +74,7 @@ def find(text: str) -> list[Change]:
     >>> find("❤\ufe0f, 1\ufe0f\u20e3, 葛\U000e0100"), [change.rule for change in find("wo\ufe0frd")]
     ([], ['invisible.selector'])
     """
-    if not _MAYBE.search(text):
+    if not _MAYBE.search(unprinted(text)):
         return []
     changes: list[Change] = []
     half, idle = halves(text), needless(text)

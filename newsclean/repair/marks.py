@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.foreign import foreign
 
 __all__ = ["RULES", "find"]
 
@@ -36,7 +37,7 @@ def find(text: str) -> list[Change]:
     >>> find("ភាសា\u200bខ្មែរ"), find("🏴\U000e0067\U000e0062\U000e0065\U000e006e\U000e0067\U000e007f")
     ([], [])
     """
-    if not _MARK.search(text):  # three times as fast as the search for a run
+    if not _MARK.search(foreign(text)):
         return []
     changes: list[Change] = []
     for match in _MARKS.finditer(text):

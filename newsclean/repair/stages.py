@@ -125,8 +125,10 @@ def _rewritten(document: Document, rows: Sequence[Layer]) -> Document:
 
 def _with_remarks(document: Document) -> Document:
     """The document with a remark on every block in which damage is still seen."""
-    blocks = []
-    for block in document.blocks:
-        left = _mojibake.left(block.text)
-        blocks.append(block.remark("mojibake.left", f"damage seen and left: {left}") if left else block)
-    return document.with_blocks(blocks)
+    left = {at: _mojibake.left(block.text) for at, block in enumerate(document.blocks) if not block.text.isascii()}
+    if not any(left.values()):
+        return document
+    return document.with_blocks(
+        block.remark("mojibake.left", f"damage seen and left: {left[at]}") if left.get(at) else block
+        for at, block in enumerate(document.blocks)
+    )

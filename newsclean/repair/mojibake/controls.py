@@ -7,8 +7,8 @@ import re
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.foreign import foreign
 from newsclean.repair.mojibake.codecs import CODECS, codec
-from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.words import Ear
 
 __all__ = ["controls"]

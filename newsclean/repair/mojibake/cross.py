@@ -12,10 +12,10 @@ from functools import cache, cached_property
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.foreign import foreign
 from newsclean.repair.languages import languages_of, most, nothing_but, present, weights
 from newsclean.repair.lexicon import natural_pairs
 from newsclean.repair.mojibake.codecs import codec
-from newsclean.repair.mojibake.foreign import foreign
 
 __all__ = ["cross"]
 

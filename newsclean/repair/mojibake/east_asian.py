@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.foreign import foreign
+from newsclean.repair.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, script
 
 __all__ = ["TITLES", "east_asian"]

@@ -10,8 +10,8 @@ from functools import cache, lru_cache
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.foreign import foreign
 from newsclean.repair.mojibake.codecs import CODECS, codec
-from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.sequences import covered
 
 __all__ = ["EVERYDAY", "east_asian_cross", "is_everyday"]

@@ -13,10 +13,10 @@ from functools import cached_property
 from itertools import accumulate, takewhile
 from typing import Final
 
+from newsclean.repair.foreign import foreign
 from newsclean.repair.languages import weights
 from newsclean.repair.lexicon import alphabet, letters, of_one_language
 from newsclean.repair.mojibake.codecs import Codec, codec
-from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, script
 from newsclean.repair.mojibake.sequences import Judgement, Reading, piece_characters, readings, size
 from newsclean.repair.words import WORD

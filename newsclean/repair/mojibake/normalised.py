@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.foreign import foreign
+from newsclean.repair.foreign import foreign
 
 __all__ = ["RULE", "put_together"]
 

@@ -8,9 +8,9 @@ and the letters of one language, whichever, are no sign.
 import re
 from typing import Final
 
+from newsclean.repair.foreign import foreign
 from newsclean.repair.languages import weights
 from newsclean.repair.lexicon import of_one_language
-from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, script
 
 __all__ = ["shows_damage", "shows_misreading"]
@@ -48,13 +48,13 @@ _ODD_PLACES: Final = re.compile(
 )
 """Begins with a single class of characters, so that the search passes all others at a stretch: as one of several
 alternatives it took half as long again."""
-_BEHIND_DASH: Final = re.compile("[–—][\xa1-\xff\u0152-\u0178†-™∂-◊]")
-_DASH: Final = re.compile("[–—]")
+_BEHIND_DASHES: Final = tuple((re.compile(dash), re.compile(f"{dash}[\xa1-\xff\u0152-\u0178†-™∂-◊]")) for dash in "–—")
+"""Two searches for a plain sign, which take less time than one for either."""
 _BEHIND_VE: Final = re.compile("В[«»\xa0…ЎўЈЅ§°±·®]")
 _VE: Final = re.compile("В")
 _ASKED: Final = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
 """A question mark inside or in front of a word."""
-_ASKED_BESIDE: Final = (".?", ",?", "?,")
+_ASKED_BESIDE: Final = re.compile(r"\?(?:(?<=[.,]\?)|(?=,))")
 _HAN: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7a3]")
 _MIXED: Final = re.compile(
     r"[\u2e80-\u9fff\uac00-\ud7a3](?:(?<=[A-Za-z].)|[a-z]| ?[\u0370-\u0dff]|(?<=[\u0370-\u0dff] .))"
@@ -66,7 +66,7 @@ _IN_LATIN: Final = re.compile("[A-Za-z][\u0370-\u06ff]")
 """A Greek, Cyrillic, Hebrew or Arabic letter right behind a Latin one."""
 _LOOKS: Final = (
     (_LOUD, _ODD_PLACES),
-    (_DASH, _BEHIND_DASH),
+    *_BEHIND_DASHES,
     (_VE, _BEHIND_VE),
     (_HAN, _MIXED),
     (_NOT_LATIN, _IN_LATIN),
@@ -82,7 +82,7 @@ def shows_damage(text: str) -> bool:
     >>> shows_damage("Příliš žluťoučký kůň"), shows_damage("Съешь ещё этих мягких булок"), shows_damage("РџСЂРёРІРµС‚")
     (False, False, True)
     """
-    return any(sign in text for sign in _ASKED_BESIDE) or bool(_ASKED.search(text)) or shows_misreading(text)
+    return bool(_ASKED_BESIDE.search(text) or _ASKED.search(text)) or shows_misreading(text)
 
 
 def shows_misreading(text: str) -> bool:

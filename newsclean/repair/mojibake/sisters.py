@@ -11,10 +11,10 @@ from functools import cache
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.foreign import foreign
 from newsclean.repair.languages import weights
 from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import CODECS, codec
-from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.words import WORD, Ear
 
 __all__ = ["sisters"]

@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair.foreign import foreign
 from newsclean.repair.mojibake.codecs import CODECS, Codec, codec
 from newsclean.repair.mojibake.east_asian_cross import EVERYDAY, is_everyday
-from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, script
 from newsclean.repair.mojibake.sequences import covered, size
 

@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.foreign import foreign
+from newsclean.repair.foreign import foreign
 from newsclean.repair.words import WORD, Ear
 
 __all__ = ["unheard"]

@@ -12,9 +12,9 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from newsclean.model import Change
+from newsclean.repair.foreign import foreign
 from newsclean.repair.mojibake.capitals import is_in_capitals
 from newsclean.repair.mojibake.codecs import CODECS, Codec, codec, places
-from newsclean.repair.mojibake.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, is_natural
 from newsclean.repair.mojibake.signs import shows_damage
 

@@ -3,9 +3,15 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.repair.mojibake.foreign import foreign
+from newsclean.repair.foreign import foreign, unprinted
 
 
 @given(st.text())
 def test_each_character_beyond_ascii_is_there_once_and_no_other(text):
     assert sorted(foreign(text)) == sorted({character for character in text if character > "\x7f"})
+
+
+@given(st.text())
+def test_what_is_not_printed_is_there_too_but_for_what_sets_lines(text):
+    printed = set(map(chr, range(0x20, 0x7F))) | set("\t\n\r")
+    assert sorted(unprinted(text)) == sorted(set(text) - printed)

@@ -21,6 +21,7 @@ _ONE_POINT: Final = (
 )
 _POINTS: Final = re.compile(f"{_ONE_POINT}{_ONE_POINT}*")
 """Begins with a plain sign, as the two below, so that the search passes all others at a stretch."""
+_WITHOUT_BACKSLASH: Final = (re.compile(r"<U\+"), re.compile("%u"))
 _POINT: Final = re.compile(r"[uUx][+{]?([0-9A-Fa-f]{2,8})")
 _OCTAL: Final = re.compile(r"\\\\?[23][0-7]{2}(?:\\\\?[23][0-7]{2})*")
 _OCTAL_BYTE: Final = re.compile(r"[23][0-7]{2}")
@@ -38,7 +39,7 @@ def find(text: str) -> list[Change]:
     >>> find(r"C:\new\table, [\u4e00-\u9fff] and \u12")
     []
     """
-    if "\\" not in text and "<U+" not in text and "%u" not in text:
+    if "\\" not in text and not any(sign.search(text) for sign in _WITHOUT_BACKSLASH):
         return []
     ranges = [match.span() for match in _RANGE.finditer(text)]
     found = [*_points(text), *_bytes(text), *_octal(text)]

@@ -82,10 +82,15 @@ def _roles(names: object) -> frozenset[Role]:
         UnknownOptionError: there is no role of that name.
     """
     known = {role.value: role for role in Role}
-    if isinstance(names, Iterable) and not isinstance(names, str) and known.keys() >= (wanted := frozenset(names)):
-        return frozenset(known[name] for name in wanted)
-    msg = f"keep takes a set of roles, such as BODY | {{Role.CAPTION}}, not {names!r}; the roles are {', '.join(Role)}"
-    raise UnknownOptionError(msg)
+    if isinstance(names, str) or not isinstance(names, Iterable):
+        msg = f"keep takes a set of roles, such as BODY | {{Role.CAPTION}}, not {names!r}"
+        raise UnknownOptionError(msg)
+    wanted = frozenset(names)
+    unknown = wanted - known.keys()
+    if unknown:
+        msg = f"keep: there is no role {', '.join(sorted(map(repr, unknown)))}; the roles are {', '.join(Role)}"
+        raise UnknownOptionError(msg)
+    return frozenset(known[name] for name in wanted)
 
 
 def _must_be(value: object, kind: type, option: str, such_as: str) -> None:

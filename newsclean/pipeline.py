@@ -30,7 +30,16 @@ class Pipeline(Mapping[str, Stage]):
     """
 
     def __init__(self, stages: Mapping[str, Stage]) -> None:
+        """The stages by name, in the order of the mapping.
+
+        Raises:
+            PipelineError: one of them cannot be called.
+        """
         self._stages = dict(stages)
+        for name, stage in self._stages.items():
+            if not callable(stage):
+                msg = f"stage {name!r} is {stage!r}; a stage is a function from document to document"
+                raise PipelineError(msg)
 
     def __getitem__(self, name: str) -> Stage:
         return self._stages[name]

@@ -68,9 +68,14 @@ def test_roles_to_keep_make_the_body_and_change_no_label():
 
 def test_roles_may_be_named_by_their_words_and_no_two_letters_of_a_word_are_roles():
     assert clean("Rain fell on Tuesday, at last.", keep=["paragraph"]).keep == {Role.PARAGRAPH}
-    for wrong in ("caption", {"nope"}, None, 5):
+    for wrong in ("caption", None, 5):
         with pytest.raises(UnknownOptionError, match="keep takes a set of roles"):
             clean(PAGE, keep=wrong)
+
+
+def test_of_roles_to_keep_the_one_that_is_none_is_named():
+    with pytest.raises(UnknownOptionError, match="there is no role 'captoin'; the roles are paragraph"):
+        clean(PAGE, keep=BODY | {"captoin"})
 
 
 @pytest.mark.parametrize("media", ["pdf", None, "HTML"])

@@ -26,6 +26,10 @@ def test_every_public_name_is_there_when_first_asked_for(name):
     assert name in dir(newsclean)
 
 
+def test_what_is_offered_for_completion_is_the_public_names():
+    assert set(dir(newsclean)) == set(newsclean.__all__)
+
+
 def test_a_name_is_the_same_each_time_and_however_it_is_imported():
     from newsclean import clean
     from newsclean.api import clean as there

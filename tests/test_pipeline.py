@@ -118,6 +118,19 @@ def test_a_wrong_name_is_told_with_the_names_there_are(misuse):
         misuse(Pipeline({"a": second_is_other}))
 
 
+@pytest.mark.parametrize(
+    "misuse",
+    [
+        lambda: Pipeline({"a": 3}),
+        lambda: Pipeline({"a": second_is_other}).replace("a", None),
+        lambda: Pipeline({"a": second_is_other}).insert("b"),
+    ],
+)
+def test_what_cannot_be_called_is_no_stage(misuse):
+    with pytest.raises(PipelineError, match="a stage is a function from document to document"):
+        misuse()
+
+
 def test_help_is_the_first_line_of_each_docstring():
     assert Pipeline({"second": second_is_other}).help() == {"second": "Label the second block."}
 

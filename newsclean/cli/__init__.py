@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: what follows the command's name; None takes the process's own.
     """
+    _have_somewhere_to_complain()
     parser = _parser()
     args, unknown = parser.parse_known_args(arguments)
     if unknown:
@@ -61,6 +62,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _SIGNAL_BASE + signal.SIGINT
     return code
+
+
+def _have_somewhere_to_complain() -> None:
+    """Send messages nowhere where standard error is closed (`2>&-`): Python has no stream then, and fails at each."""
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
 
 
 def _must_have_an_output(args: argparse.Namespace) -> None:

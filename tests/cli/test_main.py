@@ -63,6 +63,12 @@ def test_a_closed_standard_output_gets_one_line(command, capfd, monkeypatch):
     assert capfd.readouterr().err == "newsclean: standard output is closed\n"
 
 
+def test_work_is_done_though_standard_error_is_closed(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main(["fix", str(tmp_path / "missing.txt")]) == 1
+    sys.stderr.close()
+
+
 def test_a_file_is_written_though_standard_output_is_closed(tmp_path, monkeypatch):
     (tmp_path / "story.txt").write_text("Rain fell on the valley on Tuesday, at last.", encoding="utf-8")
     monkeypatch.setattr(sys, "stdout", None)

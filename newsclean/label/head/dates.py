@@ -59,53 +59,11 @@ _MONTH_FIRST: Final = re.compile(rf"\b{_WORD}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?
 _DOTTED: Final = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)")
 _SLASHED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _MONTHS_IN_YEAR: Final = 12
-_DAY_FIRST_IN: Final = frozenset(
-    {
-        *(
-            "ar",
-            "az",
-            "bg",
-            "bn",
-            "ca",
-            "cs",
-            "da",
-            "de",
-            "el",
-            "es",
-            "et",
-            "fi",
-            "fr",
-            "gu",
-            "he",
-            "hi",
-            "hr",
-            "id",
-            "it",
-        ),
-        *(
-            "mk",
-            "ml",
-            "mr",
-            "ms",
-            "nl",
-            "no",
-            "pa",
-            "pl",
-            "pt",
-            "ro",
-            "ru",
-            "sk",
-            "sl",
-            "sq",
-            "sr",
-            "sw",
-            "ta",
-            "te",
-            "th",
-        ),
-        *("tr", "uk", "ur", "vi"),
-    }
+_DAY_BEFORE_MONTH: Final = (
+    "ar az bg bn ca cs da de el es et fi fr gu he hi hr id it mk ml mr ms nl no pa pl pt ro ru sk sl sq sr sw ta te th "
+    "tr uk ur vi"
 )
+_DAY_FIRST_IN: Final = frozenset(_DAY_BEFORE_MONTH.split())
 """Languages whose short dates put the day first in all their countries of print (Unicode CLDR, `dateFormats` short)."""
 _EPOCH: Final = re.compile(r"^\d{10}(?:\d{3})?$")
 

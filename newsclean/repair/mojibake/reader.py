@@ -168,7 +168,10 @@ class Reader:
         return ending.done + ending.surprise
 
     def likeliest(self, read: str, afters: tuple[str, ...], most: int) -> Iterator[tuple[float, str]]:
-        """The same for what has been read and each of what may come, of the letters among that the likeliest alone."""
+        """The same for what has been read and each of what may come, of the letters among that the likeliest alone.
+
+        A word that a mark ends costs no more than one that goes on, which is to end yet.
+        """
         ending = self._ending(read)
         letters, others = _parted(afters)
         for surprise, after in self.ear.likeliest(ending.word, letters)[:most] if letters else ():
@@ -177,7 +180,8 @@ class Reader:
             if not after:
                 yield ending.done + ending.surprise, after
             elif not after[0].isalpha():
-                yield self.looks(read) + sum(map(self.strangeness, after)), after
+                ended = min(self.looks(read), ending.done + ending.surprise)
+                yield ended + sum(map(self.strangeness, after)), after
             else:
                 yield self.looks_so_far(read + after), after
 

@@ -25,6 +25,8 @@ WORD: Final = re.compile(rf"[^\W\d_]+(?:(?:{_MARK}|['’\u200c](?=[^\W\d_]))[^\W
 """A word: letters with the marks that belong to them, and apostrophes and joiners inside."""
 _KNOWN_HERE: Final = 3.0
 """Cost of a word that stands undamaged elsewhere in the document."""
+_SINGULAR: Final = 1.5
+"""What a word costs more of which the document has the plural only: `hacker’s` beside `hackers`."""
 _TIER_COST: Final[tuple[float, ...]] = (3.5, 5.0, 6.5, 8.0, 9.0, 10.0)
 """Cost of a word by the tier of its frequency: about a thousandth of all words down to a few in a million."""
 _UNKNOWN: Final = 8.0
@@ -181,7 +183,10 @@ class Ear:
             return 0.0
         head, quote, tail = word.rpartition("'")
         if quote and (tail.lower() in _ENDINGS or head.lower() in _ELIDED):
-            parted = self._cost(tail if head.lower() in _ELIDED else head) + _APOSTROPHE
+            owner = self._cost(tail if head.lower() in _ELIDED else head)
+            if tail == "s" and self._holds(f"{head.casefold()}s"):
+                owner = min(owner, _KNOWN_HERE + _SINGULAR)
+            parted = owner + _APOSTROPHE
             return min(parted, self._common(low))  # “don” alone is far rarer than “don't”
         if word[1:] != word[1:].lower() and word != word.upper():
             return self._unknown(low) + 4.0 * _case_breaks(word)

@@ -18,10 +18,17 @@ _CLOSED_HIGH: Final = frozenset(("de", "cs", "sk", "sl", "bg", "mk", "lt", "is",
 """Those of them that close it with the mark that opens it in English."""
 _OPENED_HIGH: Final = re.compile(r"(?:^|[\s(])“\w", re.MULTILINE)
 _LONG_DASHES: Final = frozenset(("en", "ru", "uk", "bg"))
-"""Languages whose news prefers the em dash: in English, twice as many articles have it as have the en dash."""
+"""Languages whose news prefers the em dash: in English where a sentence goes on behind it (see `_titles`)."""
 NOT_THE_HABIT: Final = 5.0
 """What an unusual mark costs (nats)."""
-_OTHER_DASH: Final = 1.2
+OTHER_DASH: Final = 1.2
+"""What the dash costs that the text does not put between spaces."""
+_SPACED: Final = re.compile(r"(?<=\S)[ \xa0](?:[^\x00-\x7f]{1,3}|\?)[ \xa0](\S)")
+"""What is a dash between spaces or was one, and the first character behind it."""
+_TITLE: Final = 80
+"""Code points of a line that is hardly running text."""
+_DATELINE: Final = re.compile(r"[A-Z][A-Z .,]{2,19}(?:, ?[A-Z]\w+\.?)?(?: \([A-Z]\w+\))?")
+"""`ST. LOUIS`, `SPRINGFIELD, Ill. (AP)`: what stands behind one and a dash is a sentence."""
 _GLUED: Final = re.compile(r"[^\W\d_][–—][^\W\d_]")
 """Dashes of English: 244 of 894 articles glue them, of 73 in other languages not one does."""
 
@@ -36,6 +43,8 @@ class Habits:
     """Quotations close with the mark that opens them in English."""
     glues_dashes: bool
     """Dashes stand between words without spaces."""
+    other_dash: str
+    """The dash that hardly stands between spaces here."""
 
     @classmethod
     def of(cls, text: str, language: str) -> "Habits":
@@ -44,7 +53,9 @@ class Habits:
         >>> "“" in Habits.of("Er sagte: â", "pl").unusual, "“" in Habits.of("Er sagte: “Ja”, dann â", "pl").unusual
         (True, False)
         """
-        long = text.count("—") - text.count("–") or (1 if language in _LONG_DASHES else -1)
+        long = text.count("— ") - text.count("– ")
+        if not long:
+            long = 1 if language in _LONG_DASHES and not (language == "en" and _titles(text)) else -1
         low = "„" in text or (language in _LOW_QUOTES and not _OPENED_HIGH.search(text))
         closed_high = low and language in _CLOSED_HIGH
         high = "" if not low else "”" if closed_high else "“"
@@ -52,9 +63,8 @@ class Habits:
         unusual = {
             **dict.fromkeys("“”" if angled else f"«»{high}", NOT_THE_HABIT),
             **dict.fromkeys("" if low else "„‚", NOT_THE_HABIT),
-            "–" if long > 0 else "—": _OTHER_DASH,
         }
-        return cls(unusual, closed_high, language == "en" or bool(_GLUED.search(text)))
+        return cls(unusual, closed_high, language == "en" or bool(_GLUED.search(text)), "–" if long > 0 else "—")
 
     def role(self, mark: str) -> str:
         """The mark that does in English what this one does in the text.
@@ -63,3 +73,21 @@ class Habits:
         ('”', '“')
         """
         return "”" if mark == "“" and self.closed_high else mark
+
+
+def _titles(text: str) -> bool:
+    """Whether the dashes between spaces mostly part titles, names and figures: then English has the shorter one.
+
+    In 331 English articles 1.9 in 3 decide so for the dash that they have, and 3 in 4 of their dashes; the longer one
+    for all is right for one in two.
+    """
+    places = list(_SPACED.finditer(text))
+    return sum(_parts_titles(text, place) for place in places) * 2 > len(places)
+
+
+def _parts_titles(text: str, place: re.Match[str]) -> bool:
+    """Whether no sentence goes on behind a dash, nor begins there behind a dateline."""
+    start = text.rfind("\n", 0, place.start()) + 1
+    end = text.find("\n", place.end())
+    length = (len(text) if end < 0 else end) - start
+    return length < _TITLE or not (place.group(1).islower() or _DATELINE.fullmatch(text, start, place.start()))

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from unicodedata import normalize
 
 from newsclean.repair.lexicon import alphabet
-from newsclean.repair.mojibake.habits import NOT_THE_HABIT, Habits
+from newsclean.repair.mojibake.habits import NOT_THE_HABIT, OTHER_DASH, Habits
 from newsclean.repair.mojibake.images import (
     COMBINING,
     FOLDED,
@@ -229,6 +229,8 @@ class Reader:
             role = self.habits.role(bare)
             cost = before_space[role] if spaced else here[role] + rest
             cost += self.habits.unusual.get(bare, 0.0)
+            if bare == self.habits.other_dash and (spaced or right[:1].isspace()) and not left[-1:].isalnum():
+                cost += OTHER_DASH
             if bare and alone:
                 cost += _MARK_OR_WORD
             if bare in _DASHES and not self.habits.glues_dashes and left[-1:].isalpha() and right[:1].isalpha():

@@ -30,12 +30,12 @@ _LESS_USUAL: Final = 2.5
 """A single quote is rarer than a double one, by about as much."""
 _APOSTROPHE_AT_END: Final = 3.5
 _POSSESSIVE: Final = 2.0
-_MARK: Final = 6.0
+_MARK: Final = 4.0
 _STREWN_MARK: Final = 0.6
 _NOT_STREWN: Final = 4.0
 """What makes a mark unlikely where marks are strewn at the words: to stand between spaces, or for an apostrophe."""
 _DIGIT_BEHIND: Final = 5.0
-_LONELY_MARK: Final = 8.0
+_LONELY_MARK: Final = 6.0
 _RARE: Final = 7.0
 _RARELY_WRITTEN: Final = 4.0
 """The minus sign: 264 of 800 sites write en dashes, none that; numbers below nought have a hyphen."""

@@ -38,6 +38,8 @@ _NO_SIGN: Final = 12.0
 _MARK_OR_WORD: Final = 2.5
 """A dash between spaces, where what was replaced may as well be a word of one letter, which are among the commonest: it
 is the likelier only if the text has lost no such letter (`à` costs 3.8, and 6.8 where the text still holds it)."""
+_HARDLY_NOTHING: Final = 3.0
+"""An unseen mark, where nothing proves that such are strewn and a quotation mark or dash leaves the same piece."""
 _STRANGE_LETTER: Final = 4.0
 REPAIR: Final = 0.3
 """What putting a letter in costs, so that of two equal readings the one with fewer repairs wins."""
@@ -231,6 +233,8 @@ class Reader:
             cost += self.habits.unusual.get(bare, 0.0)
             if bare == self.habits.other_dash and (spaced or right[:1].isspace()) and not left[-1:].isalnum():
                 cost += OTHER_DASH
+            if not bare and image not in of_marks_alone(self.codec):
+                cost += _HARDLY_NOTHING
             if bare and alone:
                 cost += _MARK_OR_WORD
             if bare in _DASHES and not self.habits.glues_dashes and left[-1:].isalpha() and right[:1].isalpha():

@@ -12,6 +12,8 @@ _CONTRACTION: Final = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![^\W\d_])", re.IGNOREC
 _ELISION: Final = re.compile(
     r"(?<![^\W\d_])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un|quell|quest)$", re.IGNORECASE
 )
+_CLOSED: Final = re.compile(r"(?:[”)\]]|(?<=[\w.,!?])[\"'?!])$")
+"""What a dash may follow without a space: `“chads”—but`, `the label)—is`; no quotation opens there."""
 _DECADE: Final = re.compile(r"\d0s(?!\w)")
 """As in `the ’80s`."""
 _POSSESSED: Final = re.compile(r"s(?!\w)")
@@ -60,7 +62,7 @@ class Place:
     @property
     def opens(self) -> bool:
         """Whether a word may begin here."""
-        return not self.left or self.left[-1] in " \n([{-–—“‘\"'\u00a0/>"
+        return not self.left or (self.left[-1] in " \n([{-–—“‘\"'\u00a0/>" and not self.behind_closing)
 
     @property
     def closes(self) -> bool:
@@ -81,6 +83,11 @@ class Place:
     def between_digits(self) -> bool:
         """Whether digits are on both sides."""
         return self.left[-1:].isdigit() and self.right[:1].isdigit()
+
+    @property
+    def behind_closing(self) -> bool:
+        """Whether what closes a quotation, a bracket or a question touches the place, and a word follows."""
+        return bool(_CLOSED.search(self.left)) and self.right[:1].isalpha()
 
     @property
     def spaced(self) -> bool:
@@ -147,7 +154,9 @@ def _apostrophe(place: Place) -> float:
 
 
 def _opening(place: Place) -> float:
-    return _FITS if place.opens and not place.closes else _ODD
+    if not place.opens or place.closes:
+        return _ODD
+    return _FITS + _LESS_USUAL if _DECADE.match(place.right) else _FITS
 
 
 def _closing(place: Place) -> float:
@@ -167,7 +176,9 @@ def _dash(place: Place) -> float:
 def _long_dash(place: Place) -> float:
     if place.between_digits:
         return _ODD
-    return _SPACED_DASH if place.spaced else _INNER_DASH if place.inner else _ODD
+    if place.spaced or place.behind_closing:
+        return _SPACED_DASH
+    return _INNER_DASH if place.inner else _ODD
 
 
 def _bullet(place: Place) -> float:

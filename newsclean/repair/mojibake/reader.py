@@ -48,8 +48,8 @@ _CAPITAL: Final = 1.5
 _MAY_BE_CAPITAL: Final = re.compile(r"(?:^|[A-ZÀ-Þ]|[.!?:…\n]\s*|[“„«\"(])$")
 _NO_QUESTION: Final = re.compile(r"[^\W\d_]\?+[^\W\d_]")
 """A question mark inside a word."""
-_MAYBE_NONE: Final = re.compile(r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?")
-"""A question mark with no sentence ending there, or in front of a word."""
+_MAYBE_NONE: Final = re.compile(r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?|\d\?[$£€]?\d")
+"""A question mark with no sentence ending there, in front of a word, or between figures."""
 _LEFT_OVERS: Final = frozenset("?\ufffd\"'")
 """Signs that may be the rest of an image; a reading that leaves one behind is the less likely."""
 _LEFT_OVER: Final = 1.5
@@ -139,10 +139,11 @@ class Reader:
         return sum(map(self.ear.cost, WORD.findall(text))) + (strange + _STRANGE_SIGN * self._asked(text))
 
     def _asked(self, text: str) -> int:
-        """How many question marks are none."""
+        """How many question marks are none; inside a word they count twice, if others are none. Addresses have them."""
         if "?" not in text:
             return 0
-        return text.count("?") if self.codec == "question" and self.proven else len(_NO_QUESTION.findall(text))
+        inside = 0 if "/" in text else len(_NO_QUESTION.findall(text))
+        return inside + text.count("?") if self.codec == "question" and self.proven else inside
 
     def strangeness(self, character: str) -> float:
         """How unlikely a character beyond ASCII is by itself."""

@@ -9,8 +9,7 @@ import re
 from typing import Final
 
 from newsclean.repair.foreign import foreign
-from newsclean.repair.languages import weights
-from newsclean.repair.lexicon import of_one_language
+from newsclean.repair.lexicon import TIERS, of_one_language, tiers
 from newsclean.repair.mojibake.plausible import is_common, script
 
 __all__ = ["shows_damage", "shows_misreading"]
@@ -97,7 +96,7 @@ def shows_misreading(text: str) -> bool:
     if any(sign.search(present) and places.search(text) for sign, places in _LOOKS):
         return True
     strangers = frozenset(present)
-    if strangers - _PLAIN == {_LEAD_OF_MARKS} and _parts_words(text):
+    if _LEAD_OF_MARKS in strangers and _parts_words(text):
         return True
     return not strangers <= _HARMLESS and not _is_of_one_language(strangers - _PLAIN)
 
@@ -116,13 +115,27 @@ def _is_of_one_language(strangers: frozenset[str]) -> bool:
 
 _LEAD_OF_MARKS: Final = "â"
 """What every quotation mark and dash leaves behind; the languages that write it have other letters beside it."""
-_BETWEEN_WORDS: Final = re.compile(f"([a-z]{{2,}}){_LEAD_OF_MARKS}([a-z]{{2,}})")
+_IN_FRONT: Final = re.compile("[a-z]{2,}$")
+_LONG: Final = 4
+"""Letters of a word in front that need not be a known one."""
+_BEHIND: Final = re.compile(f"{_LEAD_OF_MARKS}([a-z]{{2,}})")
+_COMMON: Final = 5
+"""Tiers of English words, without the rarest, in which there are pieces of French and Romanian ones."""
+_LONGEST: Final = 24
+"""Letters of a word that are looked at."""
 
 
 def _parts_words(text: str) -> bool:
-    """Whether a dash may have been where that letter stands: both sides of it are words, unlike those of `château`."""
-    known = weights()
-    return any(left in known and right in known for left, right in _BETWEEN_WORDS.findall(text))
+    """Whether a dash of English may have been where that letter stands.
+
+    Then a common English word follows, and a known or a long one is in front, unlike the `ch` and `teau` of `château`.
+    """
+    english = tiers("en")
+    for match in _BEHIND.finditer(text):
+        front = _IN_FRONT.search(text, max(match.start() - _LONGEST, 0), match.start())
+        if front and english.get(match.group(1), TIERS) < _COMMON and (len(front[0]) >= _LONG or front[0] in english):
+            return True
+    return False
 
 
 _DOT: Final = "\u0307"

@@ -45,3 +45,9 @@ def test_a_capital_inside_a_word_makes_it_unlikely():
     assert ear.is_known("Über")
     assert ear.is_known("ÜBER")
     assert not ear.is_known("üBer")
+
+
+def test_who_owns_what_is_known_by_the_plural():
+    ear = Ear(("en",), "the snorkers said that the others had gone")
+    assert ear.cost("snorker’s") < ear.cost("snarker’s")
+    assert not ear.is_known("snorker")

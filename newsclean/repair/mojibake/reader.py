@@ -48,7 +48,9 @@ _CAPITAL: Final = 1.5
 _MAY_BE_CAPITAL: Final = re.compile(r"(?:^|[A-ZÀ-Þ]|[.!?:…\n]\s*|[“„«\"(])$")
 _NO_QUESTION: Final = re.compile(r"[^\W\d_]\?+[^\W\d_]")
 """A question mark inside a word."""
-_MAYBE_NONE: Final = re.compile(r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?|\d\?[$£€]?\d")
+_MAYBE_NONE: Final = re.compile(
+    r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?|\d\?[$£€]?\d"
+)
 """A question mark with no sentence ending there, in front of a word, or between figures."""
 _LEFT_OVERS: Final = frozenset("?\ufffd\"'")
 """Signs that may be the rest of an image; a reading that leaves one behind is the less likely."""

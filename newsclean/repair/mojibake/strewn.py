@@ -21,8 +21,8 @@ _QUOTES: Final = _OPENING | _CLOSING | frozenset("‘’‚")
 _OUT_OF_TURN: Final = 0.35
 """Share of quotes that open twice or close what is not open: 0.1 in news, where a quotation runs over paragraphs."""
 _OF_ALL: Final = 0.15
-"""Share of all such images that must read as a mark: 0.2 to 0.9 where marks are strewn; of the apostrophes and dashes of
-an article without marks, 9 in 10 times less."""
+"""Share of all such images that must read as a mark: 0.2 to 0.9 of them do where marks are strewn; where all are
+apostrophes, dashes and quotation marks, less, for nine in ten articles."""
 
 
 def strewn(text: str, name: str, changes: Sequence[Change]) -> frozenset[str]:

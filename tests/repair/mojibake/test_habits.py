@@ -35,3 +35,33 @@ def test_dashes_are_glued_in_english_and_where_the_text_does_so():
     assert Habits.of("", "en").glues_dashes
     assert not Habits.of("", "de").glues_dashes
     assert Habits.of("Er ging—wie immer—nach Haus.", "de").glues_dashes
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Pros â Why live in a tiny house\nCons â Why not", "—"),
+        (
+            "It is not the house â it is the people who live in it and what they have made of it in all these years.",
+            "–",
+        ),
+        (
+            "ST. LOUIS (AP) â A chase that began on the bridge ended in a field of corn on Tuesday night, police said.",
+            "–",
+        ),
+        (
+            "The team â Smith, Jones and Miller among them â Arrived on the late train and had to walk to their hotel.",
+            "—",
+        ),
+        ("It was late — very late. Pros â Why not", "–"),
+    ],
+)
+def test_english_parts_titles_with_the_shorter_dash_and_sentences_with_the_longer(text, other):
+    assert Habits.of(text, "en").other_dash == other
+
+
+def test_what_a_dash_parts_tells_nothing_in_other_languages():
+    assert (
+        Habits.of("Das Haus â es war sehr alt und hatte viele Leute gesehen â gehört nun der Stadt.", "de").other_dash
+        == "—"
+    )

@@ -1,5 +1,7 @@
 """Which mark fits a place."""
 
+import pytest
+
 from newsclean.repair.mojibake.punctuation import cost_where_strewn, misfits
 
 
@@ -30,3 +32,33 @@ def test_of_two_images_in_a_row_one_is_hardly_nothing():
         4.0, "", "MGS4 ", "Old", doubled=True
     )
     assert cost_where_strewn(4.0, "", "MGS4 ", "Old") < cost_where_strewn(0.5, "“", "MGS4 ", "Old")
+
+
+def best(left, right):
+    fits = misfits(left, right)
+    return min("‘’“”—–−", key=lambda mark: fits[mark])
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "mark"),
+    [
+        ("the fall of 2015", "s government", "’"),
+        ("bolts 10 to 15", "so that", "—"),
+        ("music of the ", "80s and", "’"),
+        ("he said: ", "80 people", "“"),
+        ("said Ja", "Kobe Walter", "’"),
+        ("sizes S", "XL and", "—"),
+        ("pages 6", "11 and", "–"),
+        ("from $80", "$130 an hour", "–"),
+        ("known as “nu metal”", "is loud", "—"),
+        ("the “chads” in 2000?", "but the courts", "—"),
+        ("he said: ", "but the courts", "“"),
+    ],
+)
+def test_figures_names_and_closing_marks_tell_an_apostrophe_from_a_dash_and_a_quotation(left, right, mark):
+    assert best(left, right) == mark
+
+
+def test_the_longer_dash_stands_between_words_and_the_minus_hardly_anywhere():
+    assert misfits("all of it", "the house")["—"] + 1 < misfits("all of it", "the house")["–"]
+    assert misfits("pages 6", "11")["–"] + 1 < misfits("pages 6", "11")["−"]

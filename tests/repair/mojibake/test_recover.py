@@ -52,3 +52,13 @@ def test_a_letter_that_may_be_an_accent_and_is_one_of_its_language_stays(text):
 def test_a_sign_that_may_be_the_rest_of_an_ellipsis_is_none_before_a_word():
     text = "He said that the state had ⌠drawn a blank and was now here with an ⌠interpretation of what had been said."
     assert recover(text, ()) == []
+
+
+def test_an_apostrophe_does_not_go_as_an_unseen_mark():
+    text = "The prosecutorâs office said that the prosecutors and the hackerâs friends didnât know of it."
+    assert apply(text, recover(text, ())) == text.replace("â", "’")
+
+
+def test_a_quotation_of_an_unknown_word_is_closed():
+    text = "It wasnât long before the term âJapandiâ design, which they had not known, was in all the papers."
+    assert "“Japandi” design" in apply(text, recover(text, ()))

@@ -40,3 +40,15 @@ def test_a_comma_is_not_followed_by_a_question_mark():
 def test_a_word_of_which_nothing_is_left_is_no_row_of_marks(lost):
     text = "Правительство {} сообщило об этом во вторник, и жители посёлка ждут весны, которая придёт не скоро."
     assert all(len(change.after) == 1 for change in replaced(text.format("\ufffd" * lost), ()))
+
+
+def test_dashes_that_became_question_marks_beside_an_apostrophe_that_did():
+    text = "It?s how they use the house?will it be a school?and what it costs in 2015?18, said the mayor of the town."
+    assert apply(text, replaced(text, ())) == text.replace("t?s", "t’s").replace("e?w", "e—w").replace(
+        "l?a", "l—a"
+    ).replace("5?1", "5–1")
+
+
+def test_the_question_mark_of_an_address_stays():
+    text = "It?s what they said on www.example.org/page?id=3 and it isn?t what the mayor of the town had in mind."
+    assert "page?id" in apply(text, replaced(text, ()))

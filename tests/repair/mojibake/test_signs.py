@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsclean.repair.lexicon import tiers
 from newsclean.repair.mojibake.signs import shows_damage
 from tests.strategies.damage import misread
 from tests.strategies.texts import SENTENCES
@@ -33,3 +34,16 @@ def test_a_lone_lead_of_a_mark_is_looked_at(text):
 @pytest.mark.parametrize("text", ["The château was sold.", "He lives in Pont-l’Abbé, at the âge of 80.", "a bâtard"])
 def test_the_same_letter_in_a_borrowed_word_is_not(text):
     assert not shows_damage(text)
+
+
+@pytest.mark.parametrize("lead", ["", "The café’s owner is naïve. "])
+def test_a_dash_between_a_long_word_and_a_common_one_is_looked_at(lead):
+    assert shows_damage(f"{lead}He lives in Albanyâlong before the others came.")
+    assert not shows_damage(f"{lead}He lives in the châteaux of Neufchâtel, at the albâtre works.")
+
+
+@pytest.mark.parametrize("language", ["fr", "pt", "it", "nl"])
+def test_no_word_that_holds_the_letter_is_two_words_and_a_dash(language):
+    words = [word for word in tiers(language) if "â" in word and word.replace("â", "").isascii()]
+    assert words
+    assert [word for word in words if shows_damage(word)] == []

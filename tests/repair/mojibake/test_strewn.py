@@ -58,3 +58,16 @@ def test_marks_of_one_kind_tell_that_others_of_the_kind_are_strewn():
 def test_a_lead_that_begins_another_image_is_no_quotation_mark():
     text = "“Yes,â she said: âNow it is âŁthe âŁtime, and âŁit wonât go âŁaway, âŁnot âŁsoon.â He said: âNo, noâ"
     assert "â" not in strewn(text, "iso8859_2", ())
+
+
+def test_an_apostrophe_that_reads_as_a_mark_now_and_then_proves_nothing():
+    text = (
+        "Itâs what hasnât been, and thatâs theirs; " * 6 + "it was the boysâ ball and the girlsâ team, the dogsâ house"
+    )
+    assert strewn(text, "latin_1", ()) == frozenset()
+    assert strewn("the âold âman âsaid âit âwas", "latin_1", ()) == {"â"}
+
+
+def test_dashes_between_spaces_are_no_joiners():
+    text = "The repairs â there were many â took longer â much longer â than they had thought, and it is not safe yet."
+    assert fix_text(text) == text.replace("â", "—")

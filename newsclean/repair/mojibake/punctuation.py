@@ -12,13 +12,13 @@ _CONTRACTION: Final = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![^\W\d_])", re.IGNOREC
 _ELISION: Final = re.compile(
     r"(?<![^\W\d_])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un|quell|quest)$", re.IGNORECASE
 )
-_CLOSED: Final = re.compile(r"(?:[”)\]]|(?<=[\w.,!?])[\"'?!])$")
+_CLOSED: Final = re.compile(r"(?:[”)\]]|(?<=[\w.,!?])[\"'?!])\Z")
 """What a dash may follow without a space: `“chads”—but`, `the label)—is`; no quotation opens there."""
 _DECADE: Final = re.compile(r"\d0s(?!\w)")
 """As in `the ’80s`."""
 _POSSESSED: Final = re.compile(r"s(?!\w)")
 """As in `2015’s`: behind a digit, 15 of 15 marks in front of that are apostrophes."""
-_PREFIX: Final = re.compile(r"(?<!\w)[A-Z][a-z]?$")
+_PREFIX: Final = re.compile(r"(?<!\w)[A-Z][a-z]?\Z")
 _NAME: Final = re.compile(r"[A-Z][a-z]")
 """As in `O’Neill` and `De’Longhi`; in front of one capital alone, as in `S–XL`, stands a dash."""
 _VOWEL: Final = re.compile(r"[aeiouhyàâáæèéêëìíîïòóôœùúû]", re.IGNORECASE)

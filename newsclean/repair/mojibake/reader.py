@@ -228,7 +228,9 @@ class Reader:
         for other in self.strewn:  # most of them are nothing, and what stands behind them is what fits or not
             right = right.replace(other, "")
         here, before_space = misfits(left, right), misfits(left, " ")
-        for mark in self.offer(image).marks:
+        marks = self.offer(image).marks
+        nothing = _HARDLY_NOTHING if "’" in marks and FOLDED not in self.codec else 0.0
+        for mark in marks:
             spaced = mark.endswith(" ")
             bare = mark.strip(" ") if spaced else mark
             role = self.habits.role(bare)
@@ -236,9 +238,9 @@ class Reader:
             cost += self.habits.unusual.get(bare, 0.0)
             if bare == self.habits.other_dash and (spaced or right[:1].isspace()) and not left[-1:].isalnum():
                 cost += OTHER_DASH
-            if not bare and image not in of_marks_alone(self.codec):
-                cost += _HARDLY_NOTHING
-            if bare and alone:
+            if not bare:
+                cost += nothing
+            elif alone:
                 cost += _MARK_OR_WORD
             if bare in _DASHES and not self.habits.glues_dashes and left[-1:].isalpha() and right[:1].isalpha():
                 cost += NOT_THE_HABIT

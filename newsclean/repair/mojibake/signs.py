@@ -115,7 +115,7 @@ def _is_of_one_language(strangers: frozenset[str]) -> bool:
 
 _LEAD_OF_MARKS: Final = "â"
 """What every quotation mark and dash leaves behind; the languages that write it have other letters beside it."""
-_IN_FRONT: Final = re.compile("[a-z]{2,}$")
+_IN_FRONT: Final = re.compile(r"[a-z]{2,}\Z")
 _LONG: Final = 4
 """Letters of a word in front that need not be a known one."""
 _BEHIND: Final = re.compile(f"{_LEAD_OF_MARKS}([a-z]{{2,}})")

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsclean.label.glued import RULES, glued, glued_by
+from newsclean.label.glued.joints import joints
 from newsclean.label.glued.lexicon import UNKNOWN, Lexicon
 from newsclean.label.glued.marks import SLOTS
 from newsclean.label.glued.seams import Seams
@@ -78,6 +79,22 @@ def test_the_only_single_quotes_of_a_long_text_make_a_further_headline_likely(ti
     assert (quoted in related(Pipeline({"glued": glued_by(forest)})(document))) is found
 
 
+@pytest.mark.parametrize(("times", "found"), [(1, []), (12, [HEADLINES[0]])], ids=["a short text", "a long one"])
+def test_a_doubtful_headline_is_parted_where_it_is_a_hundredth_of_the_text(times, found):
+    document = flat(*SENTENCES[:5], HEADLINES[0], *SENTENCES[5:] * times)
+    forest = Weights(weights().lexicon, SEAMS, Sayings(document.source.text, {HEADLINES[0]: 0.6}))
+    assert related(Pipeline({"glued": glued_by(forest)})(document)) == found
+
+
+@pytest.mark.parametrize(("likely", "found"), [(0.3, []), (0.5, ["Pump Drawn by Tractor"])])
+def test_a_headline_of_which_the_end_is_in_doubt_is_as_likely_as_all_its_ends_together(likely, found):
+    headline = "Pump Drawn by Tractor"
+    document = flat(*SENTENCES[:5], f"{headline} Ann Holloway said so.", *SENTENCES[5:] * 2)
+    known = {headline: likely, f"{headline} Ann": likely / 2}
+    forest = Weights(weights().lexicon, SEAMS, Sayings(document.source.text, known))
+    assert related(Pipeline({"glued": glued_by(forest)})(document)) == found
+
+
 def test_a_text_with_paragraphs_is_the_very_same_document():
     document = read_plain(Source("\n\n".join([*SENTENCES[:5], HEADLINES[0], *SENTENCES[5:]])))
     assert glued(document) is document
@@ -131,3 +148,17 @@ def test_a_short_text_must_show_a_surer_headline(times, found):
     lexicon = Lexicon(dict.fromkeys(Text(document.blocks[0].text).low, UNKNOWN), 1.0, 1.0)
     forest = Weights(lexicon, SEAMS, Forest(0.75))
     assert len(related(Pipeline({"glued": glued_by(forest)})(document))) == found
+
+
+class Sayings:
+    """Gives each place of a text behind words that it knows the probability they say, and all others none."""
+
+    def __init__(self, text, known):
+        self.text, self.known = Text(text), known
+
+    def scores(self, matrix):
+        said = [
+            self.known.get(" ".join(self.text.raw[joint.sentence.first : joint.at]), 0.0) for joint in joints(self.text)
+        ]
+        assert len(said) == len(matrix)
+        return np.array(said)

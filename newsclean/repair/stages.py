@@ -16,6 +16,7 @@ from newsclean.repair import marks as _marks
 from newsclean.repair import mojibake as _mojibake
 from newsclean.repair import spacing as _spacing
 from newsclean.repair import typography as _typography
+from newsclean.repair.foreign import foreign
 
 __all__ = ["Repairer", "escapes", "invisible", "marks", "mojibake", "spacing", "typography", "whole_document"]
 
@@ -125,10 +126,10 @@ def _rewritten(document: Document, rows: Sequence[Layer]) -> Document:
 
 def _with_remarks(document: Document) -> Document:
     """The document with a remark on every block in which damage is still seen."""
-    left = {at: _mojibake.left(block.text) for at, block in enumerate(document.blocks) if not block.text.isascii()}
-    if not any(left.values()):
+    if not _mojibake.left(foreign("".join([block.text for block in document.blocks]))):
         return document
-    return document.with_blocks(
-        block.remark("mojibake.left", f"damage seen and left: {left[at]}") if left.get(at) else block
-        for at, block in enumerate(document.blocks)
-    )
+    blocks = []
+    for block in document.blocks:
+        left = _mojibake.left(block.text)
+        blocks.append(block.remark("mojibake.left", f"damage seen and left: {left}") if left else block)
+    return document.with_blocks(blocks)

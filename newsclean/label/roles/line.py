@@ -79,7 +79,7 @@ def lines_of(blocks: Sequence[Block], packs: Packs) -> list[Line]:
     first = next((at for at in everywhere if is_paragraph(blocks[at])), 0)
     last = next((at for at in reversed(everywhere) if is_paragraph(blocks[at])), len(blocks))
     zones = [*[Zone.HEAD] * first, *[Zone.STORY] * (last + 1 - first), *[Zone.TAIL] * (len(blocks) - last - 1)]
-    tells = [_is_telling(block, packs) for block in blocks]
+    tells = [len(block.text) <= _ALWAYS_READ or _is_telling(block, packs) for block in blocks]
     rows = iter(words_of([block.text for block, is_telling in zip(blocks, tells, strict=True) if is_telling]))
     return [
         Line(block, tuple(next(rows)) if is_telling else (), zone)
@@ -93,10 +93,11 @@ def is_paragraph(block: Block) -> bool:
 
 
 def _is_telling(block: Block, packs: Packs) -> bool:
+    """Whether a longer block's words are read."""
     text = block.text
     if len(text) > LONGEST:
         return False
-    if len(text) <= _ALWAYS_READ or block.role not in BODY or " " not in text[:_ALWAYS_READ]:
+    if block.role not in BODY or " " not in text[:_ALWAYS_READ]:
         return True
     if len(text) <= LONGEST_NOTICE and _may_appeal(text, packs):
         return True

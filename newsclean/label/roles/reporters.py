@@ -29,7 +29,7 @@ _ADDRESS: Final = re.compile(r"[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?")
 
 def is_reporter(text: str) -> bool:
     """Whether the text is nothing but a reporter and the place, as East Asian papers write them."""
-    return _SIGNED.fullmatch(text) is not None
+    return not text.isascii() and _SIGNED.fullmatch(text) is not None
 
 
 def reporter(line: Line, packs: Packs) -> Finding | None:
@@ -39,6 +39,6 @@ def reporter(line: Line, packs: Packs) -> Finding | None:
     if len(text) > _LONGEST:
         return None
     below = line.zone is _TAIL and (_ADDRESS.fullmatch(text) or (_INITIALS.fullmatch(text) and text.islower()))
-    if below or is_reporter(text) or _OURS.fullmatch(text):
+    if below or is_reporter(text) or (not text.isascii() and _OURS.fullmatch(text)):
         return Finding(Role.BYLINE, "roles.reporter", text)
     return None

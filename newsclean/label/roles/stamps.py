@@ -33,6 +33,7 @@ _PARTICLES: Final = frozenset(
 )
 """Words in small letters that stand in people's names, and between them."""
 _RULE: Final = "roles.stamped"
+_HEAD: Final = Zone.HEAD
 _MAY_BE: Final = BODY | {Role.OTHER, Role.BYLINE, Role.DATELINE}
 _DIGIT: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"\S+")
@@ -49,11 +50,15 @@ _Piece = tuple[int, Role, str]
 
 
 def parted(lines: Sequence[Line], packs: Packs) -> tuple[list[Block], dict[int, Finding]]:
-    """The blocks of all lines, those of such lines in parts (name, day, button), and what each of the parts is."""
+    """The blocks of all lines, those of such lines in parts (name, day, button), and what each of the parts is.
+
+    Nothing, where there is no such line.
+    """
+    told = {at: pieces for at, line in enumerate(lines) if _may_tell(line) and (pieces := _pieces(line.text, packs))}
     blocks: list[Block] = []
     found: dict[int, Finding] = {}
-    for line in lines:
-        pieces = _pieces(line.text, packs) if _may_tell(line) else ()
+    for at, line in enumerate(lines if told else ()):
+        pieces = told.get(at, ())
         for number, (_, role, evidence) in enumerate(pieces, len(blocks)):
             found[number] = Finding(role, _RULE, evidence)
         blocks += line.block.split([start for start, *_ in pieces[1:]], _RULE)
@@ -61,7 +66,7 @@ def parted(lines: Sequence[Line], packs: Packs) -> tuple[list[Block], dict[int, 
 
 
 def _may_tell(line: Line) -> bool:
-    if line.zone is not Zone.HEAD or line.ends or len(line.text) > _LONGEST:
+    if line.zone is not _HEAD or line.ends or len(line.text) > _LONGEST:
         return False
     return line.block.role in _MAY_BE and _DIGIT.search(line.text) is not None
 

@@ -15,6 +15,7 @@ from newsclean.cli.inputs import STDIN, read_bytes
 from newsclean.cli.lines import print_lines
 from newsclean.cli.messages import complain, reason, say, watched
 from newsclean.cli.options import Cleaner, add_cleaning, cleaner
+from newsclean.cli.targets import must_be_writable
 from newsclean.errors import NewscleanError
 from newsclean.model.explanation import Explanation
 from newsclean.render.faults import FAULTS, told
@@ -54,7 +55,7 @@ def _handle(args: argparse.Namespace) -> int:
         msg = f"{STDIN} is there more than once, but standard input can be read only once"
         raise UsageError(msg)
     targets = [args.html] if args.html else [_bundle_path(name) for name in args.inputs] if args.bundle else []
-    _must_be_free(targets, force=args.force)
+    _must_be_writable(targets, force=args.force)
     inputs = _Inputs(args.inputs)
     if args.bundle:
         for opened in inputs:
@@ -151,12 +152,10 @@ def _options(args: argparse.Namespace) -> list[str]:
     return [*typed, "--repair-only"] if args.repair_only else typed
 
 
-def _must_be_free(paths: list[Path], *, force: bool) -> None:
+def _must_be_writable(paths: list[Path], *, force: bool) -> None:
     """Refuse before any work what could not be written after it."""
     for place, path in enumerate(paths):
         if path in paths[:place]:
             msg = f"two inputs would both be written to {path}; bundle them one by one"
             raise UsageError(msg)
-        if path.is_file() and not force:
-            msg = f"{path} exists already; --force replaces it"
-            raise UsageError(msg)
+        must_be_writable(path, force=force)

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from newsclean.cli import atomic
-from newsclean.cli.commands import Commands, Exit, UsageError
+from newsclean.cli.commands import Commands, Exit
 from newsclean.cli.messages import complain, reason, say
+from newsclean.cli.targets import must_be_writable
 from newsclean.errors import NewscleanError
 
 if TYPE_CHECKING:
@@ -44,9 +45,7 @@ def _handle(args: argparse.Namespace) -> int:
     from newsclean.run import Recipe, inputs, learn
 
     output = Path(args.output)
-    if output.exists() and not args.force:
-        msg = f"{output} exists already; --force replaces it"
-        raise UsageError(msg)
+    must_be_writable(output, force=args.force)
     parts = [name for name in args.inputs if name.endswith(".profile")]
     found = inputs([name for name in args.inputs if name not in parts])
     recipe = Recipe(text_key=args.text_key, html_key=args.html_key, url_key=args.url_key)

@@ -8,6 +8,7 @@ from typing import Protocol
 from newsclean.cli import atomic
 from newsclean.cli.commands import UsageError
 from newsclean.cli.inputs import STDIN
+from newsclean.cli.targets import must_be_free, must_be_writable
 
 __all__ = ["Sink", "sink"]
 
@@ -47,10 +48,7 @@ def sink(output: str | None, inputs: Sequence[str], *, suffix: str, one_a_line: 
         msg = f"{len(inputs)} inputs, but {output} is one file; name a folder (-o {output}/), or add --json"
         raise UsageError(msg)
     path = Path(output)
-    _must_be_free(path, force=force)
-    if not path.absolute().parent.is_dir():
-        msg = f"there is no folder {path.parent} to put {path.name} in; make it first"
-        raise UsageError(msg)
+    must_be_writable(path, force=force)
     return _File(path, force=force)
 
 
@@ -118,12 +116,6 @@ def _targets(folder: Path, inputs: Sequence[str], suffix: str, *, force: bool) -
                 "clean them into different folders, or put all into one file with --json -o FILE"
             )
             raise UsageError(msg)
-        _must_be_free(path, force=force)
+        must_be_free(path, force=force)
         owners[path] = name
     return {name: path for path, name in owners.items()}
-
-
-def _must_be_free(path: Path, *, force: bool) -> None:
-    if path.is_file() and not force:
-        msg = f"{path} exists already; --force replaces it"
-        raise UsageError(msg)

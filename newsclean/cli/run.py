@@ -12,10 +12,11 @@ from newsclean.cli.bar import Bar
 from newsclean.cli.commands import Commands, Exit, UsageError
 from newsclean.cli.messages import complain, reason, say
 from newsclean.cli.options import add_cleaning, checked, names
+from newsclean.cli.targets import must_be_writable
 from newsclean.errors import NewscleanError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from newsclean.run import Input, Job, Recipe, Summary
 
@@ -93,28 +94,21 @@ def _handle(args: argparse.Namespace) -> int:
 
 
 def _check(args: argparse.Namespace, output: Path) -> None:
+    """Refuse before any work what could not be done, or not be written after it."""
     checked(args)
-    fault = next(_faults(args, output), None)
-    if fault is not None:
-        raise UsageError(fault)
-
-
-def _faults(args: argparse.Namespace, output: Path) -> "Iterator[str]":
-    """What keeps a run from writing where it was told to."""
-    if not output.absolute().parent.is_dir():
-        yield f"there is no folder {output.parent} to put {output.name} in; make it first"
-    if args.output == _STDOUT:
-        yield "a run is written to a file, with what was rejected beside it; on standard output: newsclean fix --json"
-    if output.is_dir():
-        yield f"{output} is a folder; name a file in it, such as {output / 'clean.jsonl'}"
-    if output.suffix.lower() not in _WRITTEN:
-        yield f"{output}: a run writes JSON Lines or Parquet; give it one of these endings: {', '.join(_WRITTEN)}"
-    if args.report and Path(args.report).exists() and not (args.force or args.resume):
-        yield f"{args.report} exists already; --force replaces it"
     if args.profile and args.learn:
-        yield "--profile brings what was learned, --learn learns it anew: take one"
-    if output.exists() and not (args.force or args.resume):
-        yield f"{output} exists already; --force replaces it"
+        msg = "--profile brings what was learned, --learn learns it anew: take one"
+        raise UsageError(msg)
+    if args.output == _STDOUT:
+        msg = "a run is written to a file, with what was rejected beside it; on standard output: newsclean fix --json"
+        raise UsageError(msg)
+    may_replace = args.force or args.resume
+    must_be_writable(output, force=may_replace)
+    if output.suffix.lower() not in _WRITTEN:
+        msg = f"{output}: a run writes JSON Lines or Parquet; give it one of these endings: {', '.join(_WRITTEN)}"
+        raise UsageError(msg)
+    if args.report:
+        must_be_writable(Path(args.report), force=may_replace)
 
 
 def _is_done(output: Path) -> bool:

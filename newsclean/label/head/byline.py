@@ -11,9 +11,10 @@ __all__ = ["byline"]
 
 _ADDRESS: Final = re.compile(r"https?://|www\.|@|\.com\b|/", re.IGNORECASE)
 _BY: Final = re.compile(
-    r"^\W*(?:(?:written|posted|reported|story|text|words|article|publicad[ao]|postad[ao]|escrito|scritto|écrit)\s+)?"
-    r"(?:(?:by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|entrevista|intervista|"
-    r"интервью|作者|記者|记者|文|γράφει\s[οη]|بقلم|كتبت?|نویسنده)\b\s*[:：]?|"
+    r"^\W*(?:(?:written|posted|submitted|reported|edited|story|text|words|article|publicad[ao]|postad[ao]|escrito|scritto|"
+    r"écrit|rédigé|publié|geschrieven|geplaatst|geschrieben|veröffentlicht)\s+)?"
+    r"(?:(?:(?<=scritto\s)da|by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|"
+    r"entrevista|intervista|интервью|作者|記者|记者|文|γράφει\s[οη]|بقلم|كتبت?|نویسنده)\b\s*[:：]?|"
     r"(?:editör|muhabir|yazan|oleh|penulis|reporter|tekst|текст)\s*[:：])\s*",
     re.IGNORECASE,
 )
@@ -43,6 +44,9 @@ _LONGEST_LINE: Final = 120
 """Code points of such a line; in longer blocks `by` names whom the story is about."""
 
 _BYLINE: Final = Role.BYLINE
+_OF_PICTURE: Final = re.compile(r"\W*(?:photo|image|picture|illustration|graphic|foto|bild|video)", re.IGNORECASE)
+"""How a line begins that names who took the picture: another than who wrote the story."""
+
 _LINES: Final = frozenset({Role.BYLINE, Role.DATELINE, Role.OTHER, Role.CREDIT})
 
 _DIGIT: Final = re.compile(r"\d")
@@ -81,7 +85,8 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
             if not printed.rpartition(" ")[2][:1].islower():
                 yield "block byline", [printed]
     for block in document.blocks:
-        within = _WITHIN.search(block.text) if block.role in _LINES and len(block.text) <= _LONGEST_LINE else None
+        may_name = block.role in _LINES and len(block.text) <= _LONGEST_LINE and not _OF_PICTURE.match(block.text)
+        within = _WITHIN.search(block.text) if may_name else None
         if within is not None and not block.story:
             yield f"block {block.role.value}", [within[1] or within[2]]
     yield from houses.items()
@@ -121,7 +126,8 @@ def _names(values: Iterable[str]) -> list[str]:
             tidy = " ".join(name.split()).strip(" .:–—-|")
             if _is_name(tidy):
                 names.setdefault(tidy.casefold(), tidy)
-    return list(names.values())
+    # "Ana Souza, do Recife": what begins in small letters beside a name tells where from.
+    return [name for name in names.values() if not name[0].islower()] or list(names.values())
 
 
 def _is_name(text: str) -> bool:

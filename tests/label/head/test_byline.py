@@ -26,6 +26,10 @@ def printed(text):
         ("Written by Ann Lee · Updated 3 May", "Ann Lee"),
         ("Editör:Temel Örnek", "Temel Örnek"),
         ("Publicada por Zé do Farol à(s) 08:12", "Zé do Farol"),
+        ("Scritto da Anna Rossi", "Anna Rossi"),
+        ("Rédigé par Odile Martin", "Odile Martin"),
+        ("Edited By: संजय तिवारी", "संजय तिवारी"),
+        ("Por Ana Souza, do Recife", "Ana Souza"),
         ("الكرك - ليلى منصور", "ليلى منصور"),
     ],
 )
@@ -80,3 +84,12 @@ def test_a_sentence_is_no_name():
 def test_the_editor_of_a_chinese_story_is_not_its_author():
     assert printed("（责任编辑：张三）") is None
     assert printed("记者：张三") == "张三"
+
+
+def test_who_took_a_picture_is_not_who_wrote_the_story():
+    line = "Photo by Ann Lee"
+    picture = Block(line, Span(0, len(line))).label(Role.CREDIT, "roles.credit")
+    assert byline(Document(Source(line), (picture,))) is None
+    line = "Story by Ann Lee"
+    story = Block(line, Span(0, len(line))).label(Role.CREDIT, "roles.credit")
+    assert byline(Document(Source(line), (story,))).value == "Ann Lee"

@@ -29,7 +29,10 @@ _ENOUGH: Final = 2
 """Phrases of one kind that make a notice of a block in the story: one may be mentioned, two are said."""
 _SENTENCE_ENDS: Final = ".!。！"
 
-_OPEN_ENDED: Final = frozenset({Role.RELATED, Role.CAPTION, Role.CREDIT})
+_FILED: Final = frozenset({Role.NAVIGATION, Role.SHARE, Role.PROMO})
+"""Roles whose leading phrase says so only outside the story or below it: "Tags: soup, bread". Inside, a guide has such
+lines, too. Of 969 gold bodies none ends in one."""
+_OPEN_ENDED: Final = frozenset({Role.RELATED, Role.CAPTION, Role.CREDIT}) | _FILED
 """Roles whose leading phrase may be followed by anything: a headline, a name."""
 
 
@@ -108,8 +111,11 @@ def lead(line: Line, packs: Packs) -> Finding | None:
     role = packs.lead.get(key)
     if role is Role.BYLINE and not (line.kept and line.zone is Zone.STORY) and _are_signed(behind, packs):
         return Finding(role, "roles.lead", key)
-    if role not in _OPEN_ENDED or not behind:
+    if not behind or role not in _OPEN_ENDED:
         return None
+    if role in _FILED:
+        below = line.zone is Zone.TAIL and not line.ends and line.block.role not in _ROWS
+        return Finding(role, "roles.lead", key) if below or not line.kept else None
     beside = line.zone is not Zone.STORY and role is Role.CREDIT
     if line.kept and not (
         (beside or _is_plain(before, key)) and behind[-1] not in _SENTENCE_ENDS and line.block.role not in _ROWS

@@ -1,10 +1,11 @@
 """What no decoder can undo: damage in which bytes were lost, undone by the codec that gives most of it back."""
 
 import re
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.images import starts
+from newsclean.repair.mojibake.images import images, starts
 from newsclean.repair.mojibake.resolve import Repair, resolve
 from newsclean.repair.words import Ear
 
@@ -16,20 +17,35 @@ windows-1250 and 1251 beside them not one of 18,000 paragraphs came out better."
 
 
 def recover(text: str, proven: tuple[str, ...]) -> list[Change]:
-    """The changes of the codec that makes the text look best; codecs proven elsewhere in the text go first."""
-    others = tuple(name for name in _LOSING if name not in proven)
-    return _best(text, proven, proven=True) or _best(text, others, proven=False)
+    """The changes of the codec that makes the text look best; where codecs are proven elsewhere in the text, of these.
+
+    Others are asked only where none is proven, or they would take what was left for good reason.
+    """
+    return _best(text, proven or _LOSING, proven=bool(proven))
 
 
 def _best(text: str, names: tuple[str, ...], *, proven: bool) -> list[Change]:
     best: list[Repair] = []
-    found = [name for name in names if starts(name).search(text)]
+    found = _telling(text, names)
     if not found:
         return []
     ear = Ear.of(text, doubtful=re.compile("|".join(starts(name).pattern for name in found)))
     for name in found:
         best = max(best, resolve(text, name, ear, proven=proven), key=_worth)
     return [repair.change for repair in best]
+
+
+def _telling(text: str, names: Iterable[str]) -> list[str]:
+    """The codecs with an image in the text, but those that read all that they have there as an earlier one does."""
+    told: list[Mapping[str, tuple[str, ...]]] = []
+    found: list[str] = []
+    present = frozenset(text)
+    for name in names:
+        held = {image: row for image, row in images(name).items() if present.issuperset(image)}
+        if held and not any(held.items() <= other.items() for other in told):
+            told.append(held)
+            found.append(name)
+    return found
 
 
 def _worth(repairs: list[Repair]) -> float:

@@ -9,9 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import islice, pairwise
+from itertools import islice
 from math import inf, log
-from operator import itemgetter, methodcaller
+from operator import and_, itemgetter, methodcaller
 from typing import Final
 from unicodedata import normalize
 
@@ -213,9 +213,7 @@ class Ear:
         )
 
     def _unknown(self, low: str) -> float:
-        return _UNKNOWN + min(
-            (_surprise(f"{low}$", name) for name in self.languages[:1]), default=_LETTER * len(low) * 2
-        )
+        return _UNKNOWN + (_surprise(f"{low}$", self.languages[0]) if self.languages else _LETTER * len(low) * 2)
 
 
 def _sound(text: str, doubtful: re.Pattern[str] | None) -> str:
@@ -233,4 +231,4 @@ def is_letter(character: str) -> bool:
 
 
 def _case_breaks(word: str) -> int:
-    return sum(left.islower() and right.isupper() for left, right in pairwise(word))
+    return sum(map(and_, map(str.islower, word), map(str.isupper, word[1:])))

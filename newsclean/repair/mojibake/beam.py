@@ -4,13 +4,14 @@ Of hundreds of readings a dozen are kept, so they are weighed before they are pu
 costs after the two in front of it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import merge
 from math import inf
 from operator import itemgetter
 from typing import Final
 
 from newsclean.repair.mojibake.images import REPLACING, longest, starts
-from newsclean.repair.mojibake.reader import CONTEXT, REPAIR, Reader
+from newsclean.repair.mojibake.reader import CONTEXT, REPAIR, Reader, parted
 
 __all__ = ["ways_to_read"]
 
@@ -85,7 +86,7 @@ def _offered(read: str, cost: float, image: str, around: tuple[str, str], reader
     if offer.capitals:
         yield read, offer.capitals, cost + reader.capital_cost(left, right) + rest
     behind_space = left[-1:].isspace()
-    for mark, misfit in reader.mark_costs(image, left, right) if offer.marks else ():
+    for misfit, mark in reader.fitting_marks(image, left, right) if offer.marks else ():
         after = "" if behind_space and not mark.strip(" ") else mark  # no second space where one stands already
         yield read, (after,), cost + misfit
 
@@ -97,9 +98,7 @@ def _grown(
     width = _WIDTH_OF_REPLACED if reader.codec in REPLACING else _WIDTH
     grown: dict[str, float] = {}
     if cut and len(rows) + sum([len(afters) for _, afters, _ in steps]) > width:
-        candidates = [*_weighed(steps, reader, width), *_weighed_as_they_stand(rows, literal, reader)]
-        candidates.sort(key=itemgetter(0))
-        for _, before, after, cost in candidates:
+        for _, before, after, cost in merge(*_weighed(steps, rows, literal, reader), key=itemgetter(0)):
             grown.setdefault(before + after, cost)
             if len(grown) == width:
                 break
@@ -118,12 +117,21 @@ _Weighed = tuple[float, str, str, float]
 """The cost with the looks so far, what had been read and what is added, and the cost without the looks."""
 
 
-def _weighed_as_they_stand(rows: Mapping[str, float], literal: str, reader: Reader) -> Iterator[_Weighed]:
-    for read, cost in rows.items():
-        yield cost + reader.looks_so_far(read + literal), read, literal, cost
-
-
-def _weighed(steps: Sequence[_Step], reader: Reader, width: int) -> Iterator[_Weighed]:
+def _weighed(
+    steps: Sequence[_Step], rows: Mapping[str, float], literal: str, reader: Reader
+) -> Iterator[Iterable[_Weighed]]:
+    """Readings in rows of ascending cost; those that add a letter are weighed only as far as they are asked for."""
+    others: list[_Weighed] = []
     for read, afters, cost in steps:
-        for looks, after in reader.likeliest(read, afters, width):
-            yield cost + looks, read, after, cost
+        letters, rest = parted(afters)
+        if letters:
+            yield _with_letters(read, letters, cost, reader)
+        others.extend([(cost + reader.looks_with(read, after), read, after, cost) for after in rest])
+    others.extend([(cost + reader.looks_so_far(read + literal), read, literal, cost) for read, cost in rows.items()])
+    others.sort(key=itemgetter(0))
+    yield others
+
+
+def _with_letters(read: str, letters: tuple[str, ...], cost: float, reader: Reader) -> Iterator[_Weighed]:
+    for looks, letter in reader.likeliest(read, letters):
+        yield cost + looks, read, letter, cost

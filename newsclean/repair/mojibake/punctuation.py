@@ -96,10 +96,16 @@ class Place:
 
 
 class _Misfits(dict[str, float]):
-    """How badly each mark fits a place, those that no rule is known for alike."""
+    """How badly each mark fits a place, those without a rule all alike; a mark is judged when it is asked for."""
 
-    def __missing__(self, _mark: str) -> float:
-        return _NO_RULE
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self._place = place
+
+    def __missing__(self, mark: str) -> float:
+        judge = _JUDGES.get(mark)
+        cost = self[mark] = judge(self._place) if judge else _NO_RULE
+        return cost
 
 
 def misfits(left: str, right: str) -> Mapping[str, float]:
@@ -133,9 +139,7 @@ def cost_where_strewn(cost: float, mark: str, left: str, right: str, *, doubled:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _misfits(left: str, right: str) -> _Misfits:
-    place = Place(left, right)
-    costs = {judge: judge(place) for judge in _ALL_JUDGES}
-    return _Misfits({mark: costs[judge] for mark, judge in _JUDGES.items()})
+    return _Misfits(Place(left, right))
 
 
 def _apostrophe(place: Place) -> float:
@@ -242,4 +246,3 @@ _JUDGES: Final[Mapping[str, Callable[[Place], float]]] = {
     **dict.fromkeys("†‡", _note),
     **dict.fromkeys("\u200c\u200d\u200e\u200f", _joiner),
 }
-_ALL_JUDGES: Final = frozenset(_JUDGES.values())

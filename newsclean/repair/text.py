@@ -1,6 +1,7 @@
 """`fix_text`: the repair stages' work over one string, for callers who have no document."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from newsclean.model import Change, apply
@@ -38,9 +39,11 @@ def fix_text(text: str) -> str:
     """
     if not isinstance(text, str):
         raise refusal(text, name="fix_text()", takes="str")
+    settled: set[str] = set()
+    finders = [partial(find, settled=settled) if find is mojibake.find else find for find in FINDERS]
     for _ in range(_MOST_PASSES):
         before = text
-        for find in FINDERS:
+        for find in finders:
             text = apply(text, find(text))
         if text == before:
             break

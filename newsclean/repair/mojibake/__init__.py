@@ -51,8 +51,11 @@ _BEYOND_DOUBT: Final = 4
 """Words that must become known before a text is read in another codec although it may hold misread UTF-8."""
 
 
-def find(text: str) -> list[Change]:
+def find(text: str, settled: set[str] | None = None) -> list[Change]:
     """The changes that undo misreadings; an escape that spells a piece of one is part of it, other escapes stay.
+
+    Texts in which nothing is found are added to `settled`, and not looked at again: for callers who ask until nothing
+    changes.
 
     >>> [(change.before, change.after) for change in find("donâ€™t panic, CafÃ©")]
     [('â€™', '’'), ('Ã©', 'é')]
@@ -63,23 +66,27 @@ def find(text: str) -> list[Change]:
     """
     spelt = tuple(escapes.find(text))
     spelt = compose(text, spelt, put_together(apply(text, spelt)))
-    settled = _settled(apply(text, spelt))
-    if not spelt and not settled:
+    repaired = _repaired(apply(text, spelt), set() if settled is None else settled)
+    if not spelt and not repaired:
         return []
-    changes = compose(text, spelt, settled)
+    changes = compose(text, spelt, repaired)
     mine = [change for change in changes if change.rule.startswith("mojibake.")]
     return without_mentions(text, without_strangers(text, in_capitals(text, mine)))
 
 
-def _settled(text: str) -> Layer:
+def _repaired(text: str, settled: set[str]) -> Layer:
     """The changes to a text without escapes, until none is left to make."""
     layer: Layer = ()
+    current = text
     for _ in range(_MOST_PASSES):
-        current = apply(text, layer)
+        if current in settled:
+            break
         changes = _find(current) if _is_suspect(current) else ()
         if not changes:
+            settled.add(current)
             break
         layer = compose(text, layer, changes)
+        current = apply(text, layer)
     return layer
 
 

@@ -82,7 +82,7 @@ def test_the_only_single_quotes_of_a_long_text_make_a_further_headline_likely(ti
 @pytest.mark.parametrize(("times", "found"), [(1, []), (12, [HEADLINES[0]])], ids=["a short text", "a long one"])
 def test_a_doubtful_headline_is_parted_where_it_is_a_hundredth_of_the_text(times, found):
     document = flat(*SENTENCES[:5], HEADLINES[0], *SENTENCES[5:] * times)
-    forest = Weights(weights().lexicon, SEAMS, Sayings(document.source.text, {HEADLINES[0]: 0.6}))
+    forest = Weights(weights().lexicon, SEAMS, Sayings(document.source.text, {HEADLINES[0]: 0.65}))
     assert related(Pipeline({"glued": glued_by(forest)})(document)) == found
 
 

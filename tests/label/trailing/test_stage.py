@@ -107,8 +107,7 @@ def test_sub_headings_of_the_article_itself_stay(heads):
 def test_a_long_paragraph_that_ends_is_the_articles_own_and_so_is_what_stands_above_it(others, topics):
     long = " ".join(" ".join(TOPICS[topic]) for topic in topics[:2])
     assert not cleaned(*article(), NOTE, *others, long).other_stories
-    found = cleaned(*article(), NOTE, long, *others)
-    assert [str(story) for story in found.other_stories] == others
+    assert long in cleaned(*article(), NOTE, long, *others).body
 
 
 def test_the_evidence_names_the_signs_that_met():

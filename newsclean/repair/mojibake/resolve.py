@@ -16,7 +16,7 @@ from newsclean.repair.mojibake.beam import ways_to_read
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.east_asian import TITLES
 from newsclean.repair.mojibake.images import FOLDED, starts
-from newsclean.repair.mojibake.possessives import possessives
+from newsclean.repair.mojibake.quotations import paired
 from newsclean.repair.mojibake.reader import Reader
 from newsclean.repair.mojibake.strewn import strewn
 from newsclean.repair.words import WORD, Ear
@@ -62,11 +62,11 @@ def resolve(text: str, name: str, ear: Ear, *, proven: bool) -> list[Repair]:
     firm = {start: repair for start, repair in repairs.items() if repair.firm}
     told = _told(firm.values(), reader)
     found = list((_repairs(text, reader.taught(told), firm) if told else repairs).values())
-    return _with_possessives(text, found) if ear.languages[0] == "en" else found
+    return _with_pairs(text, found) if ear.languages[0] == "en" else found
 
 
-def _with_possessives(text: str, repairs: Sequence[Repair]) -> list[Repair]:
-    changes = possessives(text, [repair.change for repair in repairs])
+def _with_pairs(text: str, repairs: Sequence[Repair]) -> list[Repair]:
+    changes = paired(text, [repair.change for repair in repairs])
     return [replace(repair, change=change) for repair, change in zip(repairs, changes, strict=True)]
 
 

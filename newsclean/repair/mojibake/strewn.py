@@ -17,6 +17,8 @@ _OFTEN: Final = 3
 """Places that must read as a mark before the document is taken to be strewn with it."""
 _OPENING: Final = frozenset("“„«")
 _CLOSING: Final = frozenset("”»")
+_STANDING: Final = re.compile("[“”„\n]")
+"""What opens and closes quotations undamaged, or ends them with the line."""
 _QUOTES: Final = _OPENING | _CLOSING | frozenset("‘’‚")
 _OUT_OF_TURN: Final = 0.35
 """Share of quotes that open twice or close what is not open: 0.1 in news, where a quotation runs over paragraphs."""
@@ -34,16 +36,17 @@ def strewn(text: str, name: str, changes: Sequence[Change]) -> frozenset[str]:
     """
     counts: Counter[str] = Counter()
     quotes: Counter[str] = Counter()
-    opened = False
+    opened = ""
     done = 0
     for change in changes:
-        opened = opened and "\n" not in text[done : change.at]
+        for standing in _STANDING.findall(text, done, change.at):
+            opened = _left_open(standing, opened)
         done = change.end
         mark = change.after.strip()
         if mark in _OPENING | _CLOSING:
             quotes[change.before] += 1
-            counts[change.before] += opened is (mark in _OPENING)
-            opened = mark in _OPENING
+            counts[change.before] += _is_out_of_turn(mark, opened)
+            opened = _left_open(mark, opened)
         counts[change.before] += not mark
     lead = codec(name).characters[_JOINER[0]]
     if text.count(lead) >= _OFTEN:
@@ -56,6 +59,16 @@ def strewn(text: str, name: str, changes: Sequence[Change]) -> frozenset[str]:
     }
     others = of_marks_alone(name)
     return frozenset(proven | (others if sum(counts[image] for image in others) >= _OFTEN else set()))
+
+
+def _left_open(mark: str, opened: str) -> str:
+    """The mark of the quotation that is open behind this one, or nothing: `“` closes what `„` opened."""
+    return mark if mark in _OPENING and opened + mark != "„“" else ""
+
+
+def _is_out_of_turn(mark: str, opened: str) -> bool:
+    """Whether a mark opens a second time, or closes what is not open."""
+    return bool(opened) is bool(_left_open(mark, opened))
 
 
 def _without(text: str, pieces: AbstractSet[str]) -> str:
@@ -81,16 +94,18 @@ def _turns(text: str, image: str) -> tuple[int, int]:
     """How many of an image would open twice or close what is not open, were each a quotation mark; and of how many."""
     piece = re.escape(image)
     places = re.compile(
-        rf"[\n{piece}](?:(?<=\n)|(?<![^\s(\[]{piece})(?<={piece})(?=\w)()|(?<=[^\s(\[]{piece})(?![^\s.,;:!)])())"
+        rf"[\n“”„{piece}](?:(?<=[\n“”„])"
+        rf"|(?<![^\s(\[]{piece})(?<={piece})(?=\w)()|(?<=[^\s(\[]{piece})(?![^\s.,;:!)])())"
     )
     out = total = 0
-    opened = False
+    opened = ""
     for match in places.finditer(text):
-        opens = match.lastindex == _OPENS
+        mark = match.group()
         if match.lastindex:
+            mark = "„" if match.lastindex == _OPENS else "”"
             total += 1
-            out += opened is opens
-        opened = opens
+            out += _is_out_of_turn(mark, opened)
+        opened = _left_open(mark, opened)
     return out, total
 
 
@@ -119,7 +134,7 @@ def is_joined(text: str, name: str) -> bool:
     lead = table[_JOINER[0]]
     pieces = (lead, lead + table[_JOINER[1]])
     spaced = sum(text.count(piece + space) for piece in pieces for space in " \xa0")
-    between = sum(text.count(f" {piece} ") for piece in pieces)
+    between = sum(text.count(f"{space}{piece} ") for piece in pieces for space in " \n") + text.startswith(f"{lead} ")
     glued = spaced - between
     return glued >= max(_OFTEN, spaced * _GLUED) and text.count(lead) - spaced <= spaced * _UNSPACED
 

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -71,3 +72,23 @@ def test_an_apostrophe_that_reads_as_a_mark_now_and_then_proves_nothing():
 def test_dashes_between_spaces_are_no_joiners():
     text = "The repairs â there were many â took longer â much longer â than they had thought, and it is not safe yet."
     assert fix_text(text) == text.replace("â", "—")
+
+
+def test_closing_marks_beside_undamaged_opening_ones_prove_nothing():
+    text = "“Rainâ? is “coldâ? and “snowâ? is “wetâ? too"
+    row = [Change("mojibake.cp1252", at, "â?", "”") for at in range(len(text)) if text.startswith("â?", at)]
+    assert strewn(text, "cp1252", row) == frozenset()
+    assert strewn(text.replace("“", ""), "cp1252", []) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "clean",
+    [
+        "Der Minister sagte: „Das ist nicht wahr“, und „wir haben es nicht gewusst“ und „es ist vorbei“, so das Blatt.",
+        "– Det er ikke sant, sier han.\n– Jeg vet det ikke, men jeg tror det er slik.\n– Det var en god dag for oss.",
+    ],
+)
+def test_marks_of_which_some_are_undamaged_are_not_taken_out(clean):
+    half = iter("10" * len(clean))
+    damaged = re.sub("[„“–]", lambda mark: mark[0] if next(half) == "0" else "â", clean)
+    assert fix_text(damaged) == clean

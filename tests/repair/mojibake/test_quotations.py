@@ -1,10 +1,10 @@
-"""Closing quotation marks that close nothing."""
+"""Quotations of a line, told by their pairs."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.model import Change, apply
-from newsclean.repair.mojibake.possessives import possessives
+from newsclean.repair.mojibake.quotations import paired
 from newsclean.repair.text import fix_text
 
 PIECES = st.lists(st.sampled_from(["“", "\ufffd", "”", "the boys", "said", "was", " ", "\n", ",", '"']), max_size=14)
@@ -12,7 +12,7 @@ PIECES = st.lists(st.sampled_from(["“", "\ufffd", "”", "the boys", "said", "
 
 def settled(text):
     changes = [Change("mojibake.replaced", at, sign, "”") for at, sign in enumerate(text) if sign == "\ufffd"]
-    return apply(text, possessives(text, changes))
+    return apply(text, paired(text, changes))
 
 
 @given(PIECES.map("".join))
@@ -38,3 +38,14 @@ def test_genitives_and_quotations_come_back_in_running_text():
     text = "He said that “the boys’ house” and the girls’ house were both “for the people of the town” and not for us."
     damaged = text.replace("“", "\ufffd").replace("”", "\ufffd").replace("’", "\ufffd")
     assert fix_text(damaged) == text
+
+
+def test_a_quotation_inside_another_has_single_marks():
+    text = "“She told us that ‘the house is cold’ and that ‘they know,’” he said, and “it was not what we had heard.”"
+    damaged = text.replace("“", "\ufffd").replace("”", "\ufffd").replace("’", "\ufffd").replace("‘", "\ufffd")
+    assert fix_text(damaged) == text
+
+
+def test_a_quotation_behind_another_that_was_never_closed_has_double_marks():
+    text = "“It is cold, he said to them, and “it is not what we had heard” when they came, said the man of the house."
+    assert fix_text(text.replace("“", "\ufffd").replace("”", "\ufffd")) == text

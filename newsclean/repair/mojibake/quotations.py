@@ -1,0 +1,78 @@
+"""Quotations of an English line, told by their pairs: which marks are single ones, and which close nothing.
+
+Lossy damage leaves the same piece of a double mark and a single one. In an open quotation what opens is a single one,
+as long as both close again; a mark that closes nothing is, behind an s, the apostrophe of a genitive: `the students�
+parents`.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+from itertools import cycle
+from typing import Final
+
+from newsclean.model import Change, apply
+
+__all__ = ["paired"]
+
+_DOUBLE: Final = "“”"
+_MARKS: Final = re.compile('[“”"\n]')
+_GENITIVE: Final = re.compile(r"(?<=[sS])” (?=[^\W\d_])")
+
+
+def paired(text: str, changes: Sequence[Change]) -> list[Change]:
+    """The changes, with single marks for double ones of theirs where the pairs of the line ask for it.
+
+    Of marks that open inside an open quotation of undamaged news 70 of 80 are single.
+
+    >>> def marks(text, guess):
+    ...     at = [place for place, sign in enumerate(text) if sign == "\ufffd"]
+    ...     row = [Change("mojibake.replaced", place, "\ufffd", mark) for place, mark in zip(at, guess, strict=True)]
+    ...     return "".join(change.after for change in paired(text, row))
+    >>> marks("\ufffdHe said \ufffdno\ufffd to me,\ufffd she said", "““””"), marks("“He said \ufffdno” to me", "“")
+    ('“‘’”', '“')
+    >>> marks("the students\ufffd parents", "”"), marks("“the students\ufffd parents", "”")
+    ('’', '”')
+    """
+    places = dict(_places(changes))
+    after = apply(text, changes) if places else ""
+    rows = [list(change.after) for change in changes]
+    for place, mark in _singles(after, places.keys()) if places else ():
+        index, at = places[place]
+        rows[index][at] = mark
+    return [replace(change, after="".join(row)) for change, row in zip(changes, rows, strict=True)]
+
+
+def _places(changes: Sequence[Change]) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Where the changes put a double mark: the place in the text as it comes to be, the change, the place in it."""
+    shift = 0
+    for index, change in enumerate(changes):
+        for at, character in enumerate(change.after):
+            if character in _DOUBLE:
+                yield change.at + shift + at, (index, at)
+        shift += len(change.after) - len(change.before)
+
+
+def _singles(text: str, places: Collection[int]) -> Iterator[tuple[int, str]]:
+    """The places whose mark is a single one, and that mark."""
+    opened = False
+    inner: list[int] = []
+    doubtful: int | None = None
+    for match in _MARKS.finditer(text):
+        at, mark = match.start(), match.group()
+        ours = at in places
+        genitive = at if ours and _GENITIVE.match(text, at) else None
+        if mark == "\n":
+            opened, inner, doubtful = False, [], None
+        elif ours and opened and (mark == "“") is (len(inner) % 2 == 0):
+            inner.append(at)
+        elif mark == "“" or (mark == '"' and not opened):
+            opened, inner, doubtful = True, [], None
+        elif opened:
+            yield from zip(inner[: len(inner) // 2 * 2], cycle("‘’"), strict=False)
+            opened, inner, doubtful = False, [], genitive
+        elif genitive is not None:
+            yield genitive, "’"
+        elif doubtful is not None:
+            yield doubtful, "’"
+            doubtful = None

@@ -23,7 +23,7 @@ _LEAD: Final = 60
 _OPENS: Final = " (（[【"
 _CLOSES: Final = " )）]】"
 """Brackets that a whole line may stand in: "（责任编辑：张三）"."""
-_COLON: Final = re.compile(r"[:：|｜】］]")
+_COLON: Final = re.compile(r"[:：|｜】］\]]")
 """What parts a leading phrase from what it announces; Japanese papers put it in brackets: "【関連記事】…"."""
 _ENOUGH: Final = 2
 """Phrases of one kind that make a notice of a block in the story: one may be mentioned, two are said."""

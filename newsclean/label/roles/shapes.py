@@ -8,6 +8,7 @@ from typing import Final
 
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
+from newsclean.label.roles.people import are_announced
 from newsclean.label.roles.phrases import phrases_in
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
@@ -185,8 +186,9 @@ def byline(line: Line, packs: Packs) -> Finding | None:
     for count in (3, 2, 1):
         if " ".join(line.words[:count]) in packs.sets["loose"]:
             names = line.text.split()[count:]
+            first = _WRITES_FOR.split(" ".join(names))[0]
             day = any(word in packs.weekdays and len(word) >= _WHOLE_DAY for word in line.words[count:])
-            if not day and (are_people(names) or are_people(_WRITES_FOR.split(" ".join(names))[0].split())):
+            if not day and (are_people(names) or are_people(first.split()) or are_announced(first)):
                 return Finding(Role.BYLINE, "roles.byline", " ".join(names))
     return None
 

@@ -68,7 +68,7 @@ _OPEN: Final = BODY | {Role.OTHER}
 def title(document: Document, lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
     """The headline above the story of a text without markup, if a line stands out as one.
 
-    A line that the labellers left in the story needs more than one that is outside already: a byline or a date below
+    A line that the labellers left in the story needs more than one that is outside already: a byline or a date beside
     it, or that it opens the text right above the first paragraph, short and longer than every heading in the story. By
     its shape alone it is taken only where something else stands outside the story: what opens a text without any
     furniture is the author's heading, or what a cleaner, such as this one, has left on purpose.
@@ -82,7 +82,7 @@ def title(document: Document, lines: Sequence[Line], found: Mapping[int, Finding
     first = next((at for at in range(story) if roles[at] in BODY and lines[at].text), None)
     kept = [line for line, role in zip(lines[story:], roles[story:], strict=True) if role in BODY]
     best = _best(lines[:story], roles[:story], kept)
-    if best is not None and (not lines[best].kept or _is_signed(best, roles)):
+    if best is not None and (not lines[best].kept or _is_signed(best, roles) or _is_dated(best, roles)):
         return {best: Finding(Role.HEADLINE, "roles.title", "the story says its words again")}
     shows_furniture = any(role not in BODY for role in roles)
     alone = first is not None and not any(roles[at] in BODY and lines[at].text for at in range(first + 1, story))
@@ -178,6 +178,11 @@ def _may_be(line: Line) -> bool:
 def _is_signed(at: int, roles: Sequence[Role]) -> bool:
     """Whether a byline or a date stands just below."""
     return any(role in {Role.BYLINE, Role.DATELINE} for role in roles[at + 1 : at + 1 + _BELOW])
+
+
+def _is_dated(at: int, roles: Sequence[Role]) -> bool:
+    """Whether a byline or a date stands right above."""
+    return at > 0 and roles[at - 1] in {Role.BYLINE, Role.DATELINE}
 
 
 def _is_said_twice(key: str, row: Sequence[str]) -> bool:

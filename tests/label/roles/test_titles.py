@@ -36,6 +36,13 @@ def test_a_short_line_without_a_full_stop_that_opens_the_text_is_the_headline():
     assert headline("Ferry loses its anchor", *STORY, "Share this article") == "Ferry loses its anchor"
 
 
+@pytest.mark.parametrize("above", ["By Maja Thorn", "14 January 2025, 10:15", "Posted by Maja Thorn at 10:15"])
+def test_a_line_below_who_wrote_it_or_when_is_the_headline_if_the_story_says_its_words(above):
+    line = "Ferry and anchor: divers search the harbour"
+    assert headline("Local news", above, line, *STORY) == line
+    assert headline("Local news", above, "What the baker heard on Monday", *STORY) is None
+
+
 def test_what_opens_a_text_without_any_furniture_stays_in_it():
     assert headline("Ferry loses its anchor", *STORY) is None
 

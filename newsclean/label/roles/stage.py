@@ -110,8 +110,9 @@ def _asked_of(places: Iterable[int], lines: Sequence[Line], known: Packs) -> dic
     found: dict[int, Finding] = {}
     for at in places:
         line = lines[at]
-        if len(line.text) <= LONGEST:
-            finding = told(line, known) if line.block.role in _OPEN else _corrected(line, known)
+        role = line.block.role
+        if len(line.text) <= LONGEST and (role in _OPEN or role is _CREDIT):
+            finding = told(line, known) if role in _OPEN else _corrected(line, known)
             if finding is not None:
                 found[at] = finding
     return found
@@ -176,5 +177,5 @@ _OPEN: Final = BODY | {Role.OTHER}
 
 def _corrected(line: Line, known: Packs) -> Finding | None:
     """A credit line of which the words say that it is the byline: pages name the box for both "credits"."""
-    finding = phrases.lead(line, known) if line.block.role is _CREDIT and line.words else None
+    finding = phrases.lead(line, known) if line.words else None
     return finding if finding is not None and finding.role is Role.BYLINE else None

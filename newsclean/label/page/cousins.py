@@ -59,7 +59,10 @@ def with_cousins(blocks: Sequence[Block]) -> Iterator[Block]:
     'other'
     """
     doubtful = {index: _places(block) for index, block in enumerate(blocks) if _is_doubtful(block)}
-    reach = _reach(blocks, {place for places in doubtful.values() for place in places}) if doubtful else {}
+    if not doubtful:
+        yield from blocks
+        return
+    reach = _reach(blocks, {place for places in doubtful.values() for place in places})
     for index, block in enumerate(blocks):
         spans = [reach[place] for place in doubtful.get(index, ()) if place in reach]
         if any(first < index < last for first, last in spans):

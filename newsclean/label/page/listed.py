@@ -61,6 +61,9 @@ def without_lists(blocks: Sequence[Block]) -> Iterator[Block]:
     lists = [frozenset(items) for items in _lists(blocks) if story[min(items.values())] >= _STORY]
     held = _held(blocks, frozenset().union(*lists)) if lists else {}
     listed = frozenset().union(*(_others(blocks, [held[item] for item in items], story) for items in lists))
+    if not listed:
+        yield from blocks
+        return
     for index, block in enumerate(blocks):
         if index in listed and block.role in BODY:
             yield block.label(
@@ -92,9 +95,13 @@ def _held(blocks: Sequence[Block], items: frozenset[Element]) -> dict[Element, l
     """The numbers of the blocks in each of the elements."""
     held: dict[Element, list[int]] = {}
     for index, block in enumerate(blocks):
-        for element in islice(block.hints.element.ancestry() if block.hints is not None else (), _UP):
+        element = block.hints.element if block.hints is not None else None
+        for _ in range(_UP):
+            if element is None:
+                break
             if element in items:
                 held.setdefault(element, []).append(index)
+            element = element.parent
     return held
 
 

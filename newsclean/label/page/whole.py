@@ -54,7 +54,10 @@ def made_whole(blocks: Sequence[Block]) -> Iterator[Block]:
         around = _around(block) if _is_doubtful(block) else None
         if around is not None:
             doubtful[index] = around
-    kept = _kept(blocks, frozenset(doubtful.values())) if doubtful else frozenset()
+    if not doubtful:
+        yield from blocks
+        return
+    kept = _kept(blocks, frozenset(doubtful.values()))
     for index, block in enumerate(blocks):
         if doubtful.get(index) in kept:
             yield taken_back(block, "page.whole", "half of its table or list is kept")

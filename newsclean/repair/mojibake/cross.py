@@ -278,9 +278,15 @@ _HOPELESS: Final = "\0"
 
 
 @cache
+def _letters_of_words() -> frozenset[str]:
+    """The characters of the common words with letters beyond ASCII."""
+    return frozenset("".join(_homes()))
+
+
+@cache
 def _hopeful_characters(meant: str) -> str:
     """The characters of a codec; those that no known word has, and that hang on none, are marked."""
-    known = frozenset().union(*_homes())
+    known = _letters_of_words()
     return "".join(
         character if character < "\x80" or character in _ENDS or known.issuperset(character.casefold()) else _HOPELESS
         for character in codec(meant).characters

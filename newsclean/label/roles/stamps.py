@@ -113,7 +113,10 @@ def _who(text: str, tokens: Sequence[re.Match[str]], told: Sequence[Sequence[str
         is_bare = _WHOLE_DAY.search(text) is not None and _BETWEEN.search(text) is None
         return (range(first, end), name) if is_bare and (are_names(name) or is_reporter(name)) else _NOBODY
     names = [token[0].strip(_MARKS) for token in tokens[opening.stop : end]]
-    if not are_people(names) or not all(name[:1].isupper() or name in _PARTICLES for name in names):
+    # Blogs sign with a first name, which "by" and a day beside it tell from other words.
+    if not (len(names) == 1 or are_people(names)) or not all(
+        name[:1].isupper() or name in _PARTICLES for name in names
+    ):
         return _NOBODY
     # "Posted by": a verb without a day in front of the name announces it, too.
     is_announced = _DIGIT.search(text[: tokens[opening.start].start()]) is None

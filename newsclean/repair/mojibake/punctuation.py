@@ -14,6 +14,8 @@ _ELISION: Final = re.compile(
 )
 _CLOSED: Final = re.compile(r"(?:[”)\]]|(?<=[\w.,!?])[\"'?!])\Z")
 """What a dash may follow without a space: `“chads”—but`, `the label)—is`; no quotation opens there."""
+_OPENED: Final = re.compile(r"\"[^\W\d_]")
+"""A straight mark that opens: in front of it nothing closes."""
 _DECADE: Final = re.compile(r"\d0s(?!\w)")
 """As in `the ’80s`."""
 _POSSESSED: Final = re.compile(r"s(?!\w)")
@@ -67,7 +69,7 @@ class Place:
     @property
     def closes(self) -> bool:
         """Whether a word may end here."""
-        return not self.right or self.right[0] in " \n)]}.,;:!?…-–—”’\"'\u00a0/<"
+        return not self.right or (self.right[0] in " \n)]}.,;:!?…-–—”’\"'\u00a0/<" and not _OPENED.match(self.right))
 
     @property
     def inner(self) -> bool:

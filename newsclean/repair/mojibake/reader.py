@@ -145,11 +145,14 @@ class Reader:
         return sum(map(self.ear.cost, WORD.findall(text))) + (strange + STRANGE_SIGN * self._asked(text))
 
     def _asked(self, text: str) -> int:
-        """How many question marks are none; inside a word they count twice, if others are none. Addresses have them."""
+        """How many question marks are none; alone and inside words they count twice, if others are none.
+
+        Addresses have them.
+        """
         if "?" not in text:
             return 0
         inside = 0 if "/" in text else len(_NO_QUESTION.findall(text))
-        return inside + text.count("?") if self.codec == "question" and self.proven else inside
+        return inside + text.count("?") + (text == "?") if self.codec == "question" and self.proven else inside
 
     def looks_so_far(self, text: str) -> float:
         """The same for a text that ends within a word."""

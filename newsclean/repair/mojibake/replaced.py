@@ -19,6 +19,9 @@ _OPENS: Final = re.compile(r"\?(?:(?<=[\s(]\?)|(?<=\A\?))[^\W\d_]")
 """A question mark in front of a word: no language writes that, it was a quote."""
 _CLOSES: Final = re.compile(r",\?(?=\s|\Z)")
 """One behind a comma, which no question ends with."""
+_BETWEEN: Final = re.compile(r"[^\W\d_] \? [a-z]")
+"""One between spaces, and the sentence goes on: a dash, where nobody puts spaces in front of question marks."""
+_SPACED: Final = re.compile(r" \?(?! [a-z])")
 _UNCLOSED: Final = re.compile(
     "|".join(
         rf"{opening}(?=[^{marks}\n]*(?:[{opening}\n]|\Z))[^{marks}\n]*?(?:\.\?(?=\s|\Z)|\?,)"
@@ -28,7 +31,7 @@ _UNCLOSED: Final = re.compile(
 """One behind a full stop or before a comma, where a quotation is open that nothing closes."""
 _ROWS: Final = re.compile("\ufffd+")
 """Signs in a row: where none stands alone in the whole text, each is one byte of a character of several."""
-_SIGNS: Final = (_INSIDE, _OPENS, _CLOSES, _UNCLOSED)
+_SIGNS: Final = (_INSIDE, _OPENS, _CLOSES, _UNCLOSED, _BETWEEN)
 
 
 def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
@@ -52,6 +55,8 @@ def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
 
 def _are_none(text: str, ear: Ear) -> bool:
     """Whether some question mark of a text is none: by its place, or as it makes a known word of the letters beside."""
+    if ear.languages[:1] == ("en",) and _BETWEEN.search(text) and not _SPACED.search(text):
+        return True
     return any(sign.search(text) for sign in (_OPENS, _CLOSES, _UNCLOSED)) or any(
         repair.change.after == "’" or ear.is_known(_word_of(repair, text))
         for repair in resolve(text, "question", ear, proven=False)

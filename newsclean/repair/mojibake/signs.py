@@ -53,7 +53,8 @@ _BEHIND_VE: Final = re.compile("В[«»\xa0…ЎўЈЅ§°±·®]")
 _VE: Final = re.compile("В")
 _ASKED: Final = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
 """A question mark inside or in front of a word."""
-_ASKED_BESIDE: Final = re.compile(r"\?(?:(?<=[.,]\?)|(?=,))")
+_ASKED_BESIDE: Final = re.compile(r"\?(?:(?<=[.,]\?)|(?=,)|(?<=[a-z] \?) [a-z])")
+"""One beside a comma or behind a full stop, or between spaces where the sentence goes on."""
 _HAN: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7a3]")
 _MIXED: Final = re.compile(
     r"[\u2e80-\u9fff\uac00-\ud7a3](?:(?<=[A-Za-z].)|[a-z]| ?[\u0370-\u0dff]|(?<=[\u0370-\u0dff] .))"

@@ -53,6 +53,7 @@ def test_dashes_are_glued_in_english_and_where_the_text_does_so():
             "The team â Smith, Jones and Miller among them â Arrived on the late train and had to walk to their hotel.",
             "—",
         ),
+        ('Pros â€" Why live in a tiny house\nCons â€" Why not', "—"),
         ("It was late — very late. Pros â Why not", "–"),
     ],
 )

@@ -62,3 +62,11 @@ def test_an_apostrophe_does_not_go_as_an_unseen_mark():
 def test_a_quotation_of_an_unknown_word_is_closed():
     text = "It wasnât long before the term âJapandiâ design, which they had not known, was in all the papers."
     assert "“Japandi” design" in apply(text, recover(text, ()))
+
+
+def test_a_dash_whose_quote_was_straightened_is_no_closing_mark():
+    text = 'How the room will be usedâ€"will it be a bedroomâ€"is “not clearâ€\x9d, as itâ€™s the owner who decides.'
+    assert (
+        fix_text(text)
+        == "How the room will be used—will it be a bedroom—is “not clear”, as it’s the owner who decides."
+    )

@@ -52,3 +52,19 @@ def test_dashes_that_became_question_marks_beside_an_apostrophe_that_did():
 def test_the_question_mark_of_an_address_stays():
     text = "It?s what they said on www.example.org/page?id=3 and it isn?t what the mayor of the town had in mind."
     assert "page?id" in apply(text, replaced(text, ()))
+
+
+def test_a_question_mark_between_spaces_within_a_sentence_was_a_dash():
+    text = "The small businesses of the town ? and there are more than you would think ? have had a very good year."
+    assert apply(text, replaced(text, ())) == text.replace("?", "—")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Is it cold in the house ? And will they come ? said the man who was the keeper of it for so many years.",
+        "Est-ce que la maison est froide ? demanda le maire de la ville, et il dit que les gens ne savaient pas.",
+    ],
+)
+def test_the_question_marks_of_those_who_put_spaces_in_front_stay(text):
+    assert replaced(text, ()) == []

@@ -7,6 +7,7 @@ from typing import Final
 from newsclean.model import Change, apply
 from newsclean.refusal import refusal
 from newsclean.repair import escapes, invisible, marks, mojibake
+from newsclean.repair.mojibake.vain import Vain
 
 __all__ = ["FINDERS", "fix_text"]
 
@@ -39,8 +40,8 @@ def fix_text(text: str) -> str:
     """
     if not isinstance(text, str):
         raise refusal(text, name="fix_text()", takes="str")
-    settled: set[str] = set()
-    finders = [partial(find, settled=settled) if find is mojibake.find else find for find in FINDERS]
+    vain = Vain()
+    finders = [partial(find, vain=vain) if find is mojibake.find else find for find in FINDERS]
     for _ in range(_MOST_PASSES):
         before = text
         for find in finders:

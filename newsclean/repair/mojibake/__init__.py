@@ -28,6 +28,7 @@ from newsclean.repair.mojibake.soft_hyphens import soft_hyphens
 from newsclean.repair.mojibake.spaces import parted, spaces
 from newsclean.repair.mojibake.strangers import without_strangers
 from newsclean.repair.mojibake.unheard import unheard
+from newsclean.repair.mojibake.vain import Vain
 from newsclean.repair.mojibake.whole import whole
 
 __all__ = ["RULES", "find", "left"]
@@ -51,11 +52,10 @@ _BEYOND_DOUBT: Final = 4
 """Words that must become known before a text is read in another codec although it may hold misread UTF-8."""
 
 
-def find(text: str, settled: set[str] | None = None) -> list[Change]:
+def find(text: str, vain: Vain | None = None) -> list[Change]:
     """The changes that undo misreadings; an escape that spells a piece of one is part of it, other escapes stay.
 
-    Texts in which nothing is found are added to `settled`, and not looked at again: for callers who ask until nothing
-    changes.
+    Callers who ask until nothing changes hand on what was looked at in vain.
 
     >>> [(change.before, change.after) for change in find("donâ€™t panic, CafÃ©")]
     [('â€™', '’'), ('Ã©', 'é')]
@@ -66,7 +66,7 @@ def find(text: str, settled: set[str] | None = None) -> list[Change]:
     """
     spelt = tuple(escapes.find(text))
     spelt = compose(text, spelt, put_together(apply(text, spelt)))
-    repaired = _repaired(apply(text, spelt), set() if settled is None else settled)
+    repaired = _repaired(apply(text, spelt), vain or Vain())
     if not spelt and not repaired:
         return []
     changes = compose(text, spelt, repaired)
@@ -74,16 +74,16 @@ def find(text: str, settled: set[str] | None = None) -> list[Change]:
     return without_mentions(text, without_strangers(text, in_capitals(text, mine)))
 
 
-def _repaired(text: str, settled: set[str]) -> Layer:
+def _repaired(text: str, vain: Vain) -> Layer:
     """The changes to a text without escapes, until none is left to make."""
     layer: Layer = ()
     current = text
     for _ in range(_MOST_PASSES):
-        if current in settled:
+        if current in vain.texts:
             break
-        changes = _find(current) if _is_suspect(current) else ()
+        changes = _find(current, vain) if _is_suspect(current) else ()
         if not changes:
-            settled.add(current)
+            vain.texts.add(current)
             break
         layer = compose(text, layer, changes)
         current = apply(text, layer)
@@ -95,7 +95,7 @@ def _is_suspect(text: str) -> bool:
     return shows_damage(text) or shows_crossed_marks(text)
 
 
-def _find(text: str) -> Layer:
+def _find(text: str, vain: Vain) -> Layer:
     """The changes of one pass over all the steps."""
     layer: Layer = tuple(crossed_marks(text))
     if not layer:
@@ -112,7 +112,7 @@ def _find(text: str) -> Layer:
     for step in _STEPS:
         for _ in range(step.times):
             idle = (proven and not step.of_proven) or (calm and not step.of_calm)
-            changes = [] if idle else step.find(current, tuple(dict.fromkeys(proven)))
+            changes = [] if idle else step.find(current, tuple(dict.fromkeys(proven)), vain)
             if not changes:
                 break
             proven += _codecs(changes)
@@ -139,8 +139,8 @@ _TWINS: Final = {"cp1252": "latin_1", "cp1254": "iso8859_9"}
 class _Step(NamedTuple):
     """What is tried, how often as long as it finds something, and whether it still finds anything late."""
 
-    find: Callable[[str, tuple[str, ...]], list[Change]]
-    """Takes the text and the codecs that earlier steps proved."""
+    find: Callable[[str, tuple[str, ...], Vain], list[Change]]
+    """Takes the text, the codecs that earlier steps proved, and what was looked at in vain."""
     times: int = 1
     of_proven: bool = False
     """Whether it is asked once misread UTF-8 is proven: that was read in no other codec, nor was its case changed."""
@@ -149,21 +149,21 @@ class _Step(NamedTuple):
 
 
 _STEPS: Final = (
-    _Step(lambda text, _: east_asian_cross(text)),
-    _Step(lambda text, _: cross(text, _BEYOND_DOUBT)),
-    _Step(lambda text, _: east_asian(text), times=2),
-    _Step(lambda text, _: east_asian_marks(text)),
-    _Step(lambda text, _: parted(text)),
-    _Step(lambda text, _: casing(text)),
-    _Step(lambda text, _: soft_hyphens(text)),
-    _Step(lambda text, _: peel(text), times=_MOST_LAYERS, of_proven=True),
-    _Step(spaces, of_proven=True, of_calm=True),
-    _Step(lambda text, _: cross(text)),
+    _Step(lambda text, *_: east_asian_cross(text)),
+    _Step(lambda text, *_: cross(text, _BEYOND_DOUBT)),
+    _Step(lambda text, *_: east_asian(text), times=2),
+    _Step(lambda text, *_: east_asian_marks(text)),
+    _Step(lambda text, *_: parted(text)),
+    _Step(lambda text, *_: casing(text)),
+    _Step(lambda text, *_: soft_hyphens(text)),
+    _Step(lambda text, *_: peel(text), times=_MOST_LAYERS, of_proven=True),
+    _Step(lambda text, proven, _: spaces(text, proven), of_proven=True, of_calm=True),
+    _Step(lambda text, *_: cross(text)),
     _Step(recover, times=_MOST_LOSSY, of_proven=True, of_calm=True),
-    _Step(replaced, of_proven=True),
-    _Step(lambda text, _: unheard(text)),
-    _Step(lambda text, _: sisters(text), of_proven=True, of_calm=True),
-    _Step(lambda text, _: controls(text), of_proven=True),
+    _Step(lambda text, proven, _: replaced(text, proven), of_proven=True),
+    _Step(lambda text, *_: unheard(text)),
+    _Step(lambda text, *_: sisters(text), of_proven=True, of_calm=True),
+    _Step(lambda text, *_: controls(text), of_proven=True),
 )
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from newsclean.model import Change
 from newsclean.repair.mojibake.images import images, starts
 from newsclean.repair.mojibake.resolve import Repair, resolve
+from newsclean.repair.mojibake.vain import Vain
 from newsclean.repair.words import Ear
 
 __all__ = ["recover"]
@@ -16,22 +17,18 @@ _LOSING: Final = ("latin_1", "cp1252", "iso8859_2")
 windows-1250 and 1251 beside them not one of 18,000 paragraphs came out better."""
 
 
-def recover(text: str, proven: tuple[str, ...]) -> list[Change]:
+def recover(text: str, proven: tuple[str, ...], vain: Vain | None = None) -> list[Change]:
     """The changes of the codec that makes the text look best; where codecs are proven elsewhere in the text, of these.
 
     Others are asked only where none is proven, or they would take what was left for good reason.
     """
-    return _best(text, proven or _LOSING, proven=bool(proven))
-
-
-def _best(text: str, names: tuple[str, ...], *, proven: bool) -> list[Change]:
     best: list[Repair] = []
-    found = _telling(text, names)
+    found = _telling(text, proven or _LOSING)
     if not found:
         return []
     ear = Ear.of(text, doubtful=re.compile("|".join(starts(name).pattern for name in found)))
     for name in found:
-        best = max(best, resolve(text, name, ear, proven=proven), key=_worth)
+        best = max(best, resolve(text, name, ear, proven=bool(proven), vain=vain), key=_worth)
     return [repair.change for repair in best]
 
 

@@ -19,6 +19,7 @@ from newsclean.repair.mojibake.images import FOLDED, starts
 from newsclean.repair.mojibake.quotations import paired
 from newsclean.repair.mojibake.reader import Reader
 from newsclean.repair.mojibake.strewn import strewn
+from newsclean.repair.mojibake.vain import Vain, stretch
 from newsclean.repair.words import WORD, Ear
 
 __all__ = ["Repair", "resolve"]
@@ -49,19 +50,22 @@ class Repair:
     """Whether all its words are known."""
 
 
-def resolve(text: str, name: str, ear: Ear, *, proven: bool) -> list[Repair]:
-    """The lossy repairs that one codec offers, in ascending order."""
+def resolve(text: str, name: str, ear: Ear, *, proven: bool, vain: Vain | None = None) -> list[Repair]:
+    """The lossy repairs that one codec offers, in ascending order; what was looked at in vain is left."""
     if not ear.languages:
         return []
+    vain = vain or Vain()
     reader = Reader.of(text, name, ear, proven=proven)
-    repairs = _repairs(text, reader, {})
+    repairs, left = _repairs(text, reader, {}, vain)
     marks = strewn(text, name, [repair.change for repair in repairs.values()]) if name in CODECS else frozenset()
     if marks:
         reader = replace(reader, strewn=marks)
-        repairs = _repairs(text, reader, {})
+        repairs, left = _repairs(text, reader, {}, vain)
     firm = {start: repair for start, repair in repairs.items() if repair.firm}
-    told = _told(firm.values(), reader)
-    found = list((_repairs(text, reader.taught(told), firm) if told else repairs).values())
+    if told := _told(firm.values(), reader):
+        repairs, left = _repairs(text, reader.taught(told), firm, vain)
+    vain.stretches.update(left)
+    found = list(repairs.values())
     return _with_pairs(text, found) if ear.languages[0] == "en" else found
 
 
@@ -70,17 +74,24 @@ def _with_pairs(text: str, repairs: Sequence[Repair]) -> list[Repair]:
     return [replace(repair, change=change) for repair, change in zip(repairs, changes, strict=True)]
 
 
-def _repairs(text: str, reader: Reader, firm: Mapping[int, Repair]) -> dict[int, Repair]:
-    """Where a stretch begins → its repair; those that are firm are not asked for again."""
+def _repairs(text: str, reader: Reader, firm: Mapping[int, Repair], vain: Vain) -> tuple[dict[int, Repair], list[str]]:
+    """Where a stretch begins → its repair, and the stretches without one; those that are firm are not asked again."""
     found: dict[int, Repair] = {}
+    left: list[str] = []
+    asked = f"{reader.codec} {reader.proven}"
     done = 0
     for match in starts(reader.codec).finditer(text):
         if match.start() >= done:
             start, done = _stretch(text, match.start(), done, reader)
+            key = stretch(text, start, done, asked)
+            if key in vain.stretches:
+                continue
             repair = firm.get(start) or _resolved(text, start, done, reader)
             if repair:
                 found[start] = repair
-    return found
+            else:
+                left.append(key)
+    return found, left
 
 
 def _told(firm: Iterable[Repair], reader: Reader) -> Mapping[str, float]:

@@ -1,0 +1,35 @@
+"""What was looked at in vain is not looked at again."""
+
+import re
+
+from newsclean.repair.mojibake import find
+from newsclean.repair.mojibake.resolve import resolve
+from newsclean.repair.mojibake.vain import Vain, stretch
+from newsclean.repair.words import Ear
+
+TEXT = "It was cold on the day that they left, and it would be so for all the time that they were there, with xÃz."
+
+
+def test_a_text_in_which_nothing_is_found_is_remembered():
+    vain = Vain()
+    assert find(TEXT, vain) == []
+    assert vain.texts == {TEXT}
+
+
+def test_a_text_that_was_looked_at_in_vain_is_left():
+    text = "They don’t know, itâ€™s late"
+    assert find(text) != []
+    assert find(text, Vain(texts={text})) == []
+
+
+def test_a_stretch_that_cannot_be_read_is_remembered_with_what_stands_beside_it():
+    vain = Vain()
+    ear = Ear.of(TEXT, doubtful=re.compile("Ã"))
+    assert resolve(TEXT, "latin_1", ear, proven=False, vain=vain) == []
+    assert [each.partition("\n")[2] for each in vain.stretches] == ["h xÃz."]
+
+
+def test_a_stretch_is_another_where_something_else_stands_beside_it_or_is_asked():
+    text = "a xÃz. b xÃz? c xÃz."
+    keys = {stretch(text, at, at + 3, asked) for at in (2, 9, 16) for asked in ("latin_1 True", "latin_1 False")}
+    assert len(keys) == 6

@@ -23,7 +23,7 @@ NOT_THE_HABIT: Final = 5.0
 """What an unusual mark costs (nats)."""
 OTHER_DASH: Final = 1.2
 """What the dash costs that the text does not put between spaces."""
-_SPACED: Final = re.compile(r"(?<=\S)[ \xa0](?:[^\x00-\x7f]{1,3}[\"?]?|\?)[ \xa0](\S)")
+_SPACED: Final = re.compile(r"(?<=\S)[ \xa0](?:[^\x00-\x7f]{1,3}[\"?]{,2}|\?)[ \xa0](\S)")
 """What is a dash between spaces or was one, and the first character behind it."""
 _TITLE: Final = 80
 """Code points of a line that is hardly running text."""

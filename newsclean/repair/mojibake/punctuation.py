@@ -14,8 +14,8 @@ _ELISION: Final = re.compile(
 )
 _CLOSED: Final = re.compile(r"(?:[”)\]]|(?<=[\w.,!?])[\"'?!])\Z")
 """What a dash may follow without a space: `“chads”—but`, `the label)—is`; no quotation opens there."""
-_OPENED: Final = re.compile(r"\"[^\W\d_]")
-"""A straight mark that opens: in front of it nothing closes."""
+_OPENED: Final = re.compile(r"(?:\"|\?+)[^\W\d_]")
+"""A straight mark that opens, and question marks that are none: in front of them nothing closes."""
 _DECADE: Final = re.compile(r"\d0s(?!\w)")
 """As in `the ’80s`."""
 _POSSESSED: Final = re.compile(r"s(?!\w)")

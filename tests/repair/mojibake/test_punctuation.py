@@ -62,3 +62,8 @@ def test_figures_names_and_closing_marks_tell_an_apostrophe_from_a_dash_and_a_qu
 def test_the_longer_dash_stands_between_words_and_the_minus_hardly_anywhere():
     assert misfits("all of it", "the house")["—"] + 1 < misfits("all of it", "the house")["–"]
     assert misfits("pages 6", "11")["–"] + 1 < misfits("pages 6", "11")["−"]
+
+
+def test_nothing_closes_in_front_of_signs_that_a_word_touches():
+    assert misfits("it is used", "??will they")["”"] > misfits("it is used", "? Will they")["”"]
+    assert misfits("it is used", '"will they')["”"] > misfits("it is used", '" (they')["”"]

@@ -70,3 +70,8 @@ def test_a_dash_whose_quote_was_straightened_is_no_closing_mark():
         fix_text(text)
         == "How the room will be used—will it be a bedroom—is “not clear”, as it’s the owner who decides."
     )
+
+
+def test_a_dash_whose_bytes_became_question_marks_is_no_closing_mark():
+    text = "How the room will be usedâ??will it be a bedroomâ??is not clear, as itâ??s the owner who decides. Is it?"
+    assert fix_text(text) == text.replace("dâ??", "d—").replace("mâ??", "m—").replace("â??", "’")

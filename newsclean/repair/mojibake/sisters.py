@@ -70,12 +70,19 @@ def _may_become_known(text: str, words: Iterable[str]) -> bool:
 def _changes(
     text: str, gains: Mapping[str, float], good: AbstractSet[str], languages: Sequence[str]
 ) -> Iterator[Change]:
-    """The changes in lines that gain and are in a language of the text; a good word that would become none stays."""
+    """The changes in lines that gain, in a language of the text and in their own; a good word that would become none
+    stays.
+    """
     for line in re.finditer(r"[^\n]+", text):
         words = list(WORD.finditer(text, *line.span()))
         if sum(gains.get(word.group(), 0.0) for word in words) < _CLEARLY:
             continue
-        if not {*Ear.of(line.group(), doubtful=_sign()).languages[:1]} <= {*languages}:
+        own = Ear.of(line.group(), doubtful=_sign())
+        if not {*own.languages[:1]} <= {*languages}:
+            continue
+        # An Estonian line among Swedish ones: the text's ear takes its `ü` for a Swedish `å`, its own knows better.
+        asked = [word.group() for word in words if word.group() in gains] if own.languages else []
+        if sum(own.cost(_meant(word)) - own.cost(word) for word in asked) > 0:
             continue
         stays = {at for word in words if word.group() in good for at in range(*word.span())}
         for match in _sign().finditer(text, *line.span()):

@@ -56,7 +56,7 @@ def test_a_letter_of_the_language_is_not_strange(reader):
 
 
 def test_what_stands_behind_strewn_marks_tells_of_the_mark_before_them():
-    ear = Ear(("en",), frozenset())
+    ear = Ear(("en",), "")
     plain = Reader.of("it wasn’t so", "latin_1", ear, proven=True)
     strewn = replace(plain, strewn=frozenset({"â"}))
     costs = [{mark: cost for cost, mark in reader.fitting_marks("â", "it", "sâ 6PM")} for reader in (plain, strewn)]

@@ -53,3 +53,10 @@ def test_undamaged_text_of_any_language_stays(texts):
 
 def test_a_line_in_another_language_stays():
     assert sisters("\n".join((WRITTEN["sv"], WRITTEN["sv"], WRITTEN["de"]))) == []
+
+
+def test_a_line_that_is_right_in_its_own_language_stays_among_others():
+    assert sisters("\n".join(WRITTEN[language] for language in ("sv", "lv", "de", "et"))) == []
+    wrong = repaired_wrongly(WRITTEN["sv"])
+    lines = [WRITTEN["lv"], wrong, WRITTEN["et"]]
+    assert fix_text("\n".join(lines)) == "\n".join([WRITTEN["lv"], WRITTEN["sv"], WRITTEN["et"]])

@@ -50,6 +50,14 @@ class Document(Value):
     def __str__(self) -> str:
         return self.body
 
+    def __repr__(self) -> str:
+        """What became of it, in a line: the blocks of a page, spelled out beside its source, would fill many screens.
+
+        >>> Document(Source("Rain fell."), (Block("Rain fell.", Span(0, 10)),))
+        <Document: 1 of 1 block kept, 100% of the text · 0 repairs · given as text>
+        """
+        return f"<Document: {self.explain().summary}>"
+
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
         """Elements first, from the root down: from a block, `pickle` would go up through all that are around it."""
         make, given = Value.__reduce__(self)

@@ -36,6 +36,14 @@ def test_a_block_within_five_hundred_elements_is_printed_as_one_line():
     assert len(repr(block)) < 1000
 
 
+@pytest.mark.parametrize("medium", DOCUMENTS)
+def test_a_document_is_shown_as_one_line(medium):
+    shown = repr(newsclean.clean(DOCUMENTS[medium]))
+    assert shown.startswith("<Document: ")
+    assert "\n" not in shown
+    assert len(shown) < 200
+
+
 def test_copies_of_blocks_share_the_elements_that_the_blocks_share():
     first, second = copy.deepcopy(newsclean.clean(DOCUMENTS["HTML"])).blocks
     assert first.hints.element.parent is second.hints.element.parent

@@ -188,6 +188,8 @@ class Ear:
                 owner = min(owner, _KNOWN_HERE + _SINGULAR)
             parted = owner + _APOSTROPHE
             return min(parted, self._common(low))  # “don” alone is far rarer than “don't”
+        if quote and tail[:1].isupper() and tail[1:].islower():
+            return self._cost(head) + self._cost(tail) + _APOSTROPHE  # the two parts of a name: “De'Aaron”
         if word[1:] != word[1:].lower() and word != word.upper():
             return self._unknown(low) + 4.0 * _case_breaks(word)
         if self._holds(low):

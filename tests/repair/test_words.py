@@ -51,3 +51,9 @@ def test_who_owns_what_is_known_by_the_plural():
     ear = Ear(("en",), "the snorkers said that the others had gone")
     assert ear.cost("snorker’s") < ear.cost("snarker’s")
     assert not ear.is_known("snorker")
+
+
+def test_a_name_of_two_parts_is_as_likely_as_they_are():
+    ear = Ear(("en",), "the town of Kobe had seen much of it")
+    assert ear.cost("Ja’Kobe") < ear.cost("Ja’Kube")
+    assert ear.cost("Ja’Kobe") < ear.cost("JaKobe")

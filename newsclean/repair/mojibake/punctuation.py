@@ -20,6 +20,8 @@ _DECADE: Final = re.compile(r"\d0s(?!\w)")
 """As in `the ’80s`."""
 _POSSESSED: Final = re.compile(r"s(?!\w)")
 """As in `2015’s`: behind a digit, 15 of 15 marks in front of that are apostrophes."""
+_OWNER: Final = re.compile(r"(?:\d|\w\.)\Z")
+"""A year, or what is abbreviated as `U.S.` and `Inc.` are."""
 _PREFIX: Final = re.compile(r"(?<!\w)[A-Z][a-z]?\Z")
 _NAME: Final = re.compile(r"[A-Z][a-z]")
 """As in `O’Neill` and `De’Longhi`; in front of one capital alone, as in `S–XL`, stands a dash."""
@@ -147,7 +149,7 @@ def _misfits(left: str, right: str) -> _Misfits:
 def _apostrophe(place: Place) -> float:
     if place.right[:1].isdigit():
         return _FITS if place.opens and _DECADE.match(place.right) else _DIGIT_BEHIND
-    if place.left[-1:].isdigit() and _POSSESSED.match(place.right):
+    if _OWNER.search(place.left) and _POSSESSED.match(place.right):
         return _FITS
     if place.left[-1:].isalpha() and place.right[:1].isalpha():
         if _NAME.match(place.right) and _PREFIX.search(place.left):

@@ -1,8 +1,8 @@
-"""Quotations of an English line, told by their pairs: which marks are single ones, and which close nothing.
+"""Quotations of an English line, told by their pairs: which marks are single ones, which open or close nothing.
 
-Lossy damage leaves the same piece of a double mark and a single one. In an open quotation what opens is a single one,
-as long as both close again; a mark that closes nothing is, behind an s, the apostrophe of a genitive: `the students�
-parents`.
+Lossy damage leaves the same piece of a double mark, a single one and a dash. In an open quotation what opens is a
+single one, as long as both close again; what opens a credit and closes nowhere is a dash; a mark that closes nothing
+is, behind an s, the apostrophe of a genitive: `the students� parents`.
 """
 
 import re
@@ -16,12 +16,15 @@ from newsclean.model import Change, apply
 __all__ = ["paired"]
 
 _DOUBLE: Final = "“”"
-_MARKS: Final = re.compile('[“”"\n]')
+_MARKS: Final = re.compile(r'[“”"\n]|\Z')
+_CREDIT: Final = re.compile(r"(?:(?<=[”\"] )|^(?=.{,120}[^.!?…,:;\s]$))“[^\W\d_]", re.MULTILINE)
+"""A short line without an end, `—Reporting by Jo Doe`, or who said what was quoted, `—Jo Doe, owner`. Undamaged a dash
+stands there 68 of 68 times in 6 articles if no quotation closes behind it; 55 longer lines open one that goes on."""
 _GENITIVE: Final = re.compile(r"(?<=[sS])” (?=[^\W\d_])")
 
 
 def paired(text: str, changes: Sequence[Change]) -> list[Change]:
-    """The changes, with single marks for double ones of theirs where the pairs of the line ask for it.
+    """The changes, with single marks and dashes for double marks of theirs where the pairs of the line ask for it.
 
     Of marks that open inside an open quotation of undamaged news 70 of 80 are single.
 
@@ -37,7 +40,7 @@ def paired(text: str, changes: Sequence[Change]) -> list[Change]:
     places = dict(_places(changes))
     after = apply(text, changes) if places else ""
     rows = [list(change.after) for change in changes]
-    for place, mark in _singles(after, places.keys()) if places else ():
+    for place, mark in _others(after, places.keys()) if places else ():
         index, at = places[place]
         rows[index][at] = mark
     return [replace(change, after="".join(row)) for change, row in zip(changes, rows, strict=True)]
@@ -53,21 +56,25 @@ def _places(changes: Sequence[Change]) -> Iterator[tuple[int, tuple[int, int]]]:
         shift += len(change.after) - len(change.before)
 
 
-def _singles(text: str, places: Collection[int]) -> Iterator[tuple[int, str]]:
-    """The places whose mark is a single one, and that mark."""
+def _others(text: str, places: Collection[int]) -> Iterator[tuple[int, str]]:
+    """The places whose mark is another one, and that mark."""
     opened = False
+    credit: int | None = None
     inner: list[int] = []
     doubtful: int | None = None
     for match in _MARKS.finditer(text):
         at, mark = match.start(), match.group()
         ours = at in places
         genitive = at if ours and _GENITIVE.match(text, at) else None
-        if mark == "\n":
+        if mark in {"\n", ""}:
+            if opened and credit is not None:
+                yield credit, "—"
             opened, inner, doubtful = False, [], None
         elif ours and opened and (mark == "“") is (len(inner) % 2 == 0):
             inner.append(at)
         elif mark == "“" or (mark == '"' and not opened):
             opened, inner, doubtful = True, [], None
+            credit = at if ours and _CREDIT.match(text, at) else None
         elif opened:
             yield from zip(inner[: len(inner) // 2 * 2], cycle("‘’"), strict=False)
             opened, inner, doubtful = False, [], genitive

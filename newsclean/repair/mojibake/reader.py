@@ -63,7 +63,8 @@ _PIECE_LEFT: Final = 30.0
 _HALF_LEFT: Final = re.compile(r"[€™œ](?!\s?\d)")
 """What windows-1252 leaves of the next byte of a mark: where it stays behind, another codec has eaten the first."""
 _CLOSES: Final = re.compile(r"[\s.,;:!?)]|\Z")
-"""What stands behind the second of two pieces that end a quotation inside another."""
+"""What stands behind the second of two pieces that end a quotation inside another; of two in front of a word the second
+is a dash."""
 _REMEMBERED: Final = 1 << 12
 """Images of which it is remembered what they may stand for in which languages, some 2 MB."""
 
@@ -221,8 +222,9 @@ class Reader:
         doubled = right.startswith(tuple(self.strewn)) if self.strewn else False
         for other in self.strewn:  # most of them are nothing, and what stands behind them is what fits or not
             right = right.replace(other, "")
-        if right.startswith(image) and _CLOSES.match(right, len(image)):
-            right = f"”{right[len(image) :]}"
+        if right.startswith(image) and left[-1:].strip():
+            behind = right[len(image) :]
+            right = f"{'”' if _CLOSES.match(behind) else '—' if behind[0].isalpha() else image}{behind}"
         here, before_space = misfits(left, right), misfits(left, " ")
         marks = self.offer(image).marks
         nothing = _HARDLY_NOTHING if "’" in marks and FOLDED not in self.codec else 0.0

@@ -53,6 +53,7 @@ def best(left, right):
         ("known as “nu metal”", "is loud", "—"),
         ("the “chads” in 2000?", "but the courts", "—"),
         ("he said: ", "but the courts", "“"),
+        ("the fleet of the U.S.", "s allies", "’"),
     ],
 )
 def test_figures_names_and_closing_marks_tell_an_apostrophe_from_a_dash_and_a_quotation(left, right, mark):

@@ -1,5 +1,8 @@
 """Quotations of a line, told by their pairs."""
 
+import re
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,3 +52,16 @@ def test_a_quotation_inside_another_has_single_marks():
 def test_a_quotation_behind_another_that_was_never_closed_has_double_marks():
     text = "“It is cold, he said to them, and “it is not what we had heard” when they came, said the man of the house."
     assert fix_text(text.replace("“", "\ufffd").replace("”", "\ufffd")) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The house was cold when they came to see it.” —Ruth Miller, who lives there",
+        "They were all there when the house was sold.\n—Reporting by Ruth Miller",
+        "“It was cold when they came, which was not what they had heard.\n“It was not clean either, and had no door.”",
+        "“The house was cold.” “And the garden was not what they had been told,” said the man who lives there.",
+    ],
+)
+def test_what_opens_nothing_is_a_dash_in_front_of_who_said_or_wrote_it(text):
+    assert fix_text(re.sub("[“”—]", "\ufffd", text)) == text

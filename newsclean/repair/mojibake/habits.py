@@ -78,8 +78,8 @@ class Habits:
 def _titles(text: str) -> bool:
     """Whether the dashes between spaces mostly part titles, names and figures: then English has the shorter one.
 
-    In 331 English articles this is right for 5 in 8, and for 7 in 10 of their dashes; the longer one everywhere would be
-    for 4 in 10 of them.
+    In 331 English articles this is right for 5 in 8, and for 7 in 10 of their dashes; the longer one everywhere would
+    be right for 4 in 10 of them.
     """
     places = list(_SPACED.finditer(text))
     return sum(_parts_titles(text, place) for place in places) * 2 > len(places)

@@ -200,7 +200,8 @@ class Ear:
     def _holds(self, low: str) -> bool:
         """Whether the document has the word. Its words are gathered when the first is asked for, which is seldom."""
         if not self._vocabulary:
-            self._vocabulary.append(frozenset(WORD.findall(_sound(self.text, self.doubtful))))
+            tokens = " ".join(set(self.text.split()))
+            self._vocabulary.append(frozenset(WORD.findall(_sound(tokens, self.doubtful))))
         return low in self._vocabulary[0]
 
     def _common(self, low: str) -> float:

@@ -185,10 +185,8 @@ def _unchanged(meant: str, taken: str) -> frozenset[str]:
 
 def _is_suspect(text: str) -> bool:
     """Whether there is anything that makes looking closer worth the while."""
-    if _SIGNS.search(text):
-        return True
-    foreign = {character for character in set(text) if character > "\x7f" and character.isalpha()}
-    return not foreign <= _WESTERN or _unnatural(text)
+    letters = filter(str.isalpha, foreign(text))
+    return not _WESTERN.issuperset(letters) or bool(_SIGNS.search(text)) or _unnatural(text)
 
 
 def _is_better(text: str, crossing: _Crossing) -> bool:

@@ -229,7 +229,8 @@ def credit(line: Line, packs: Packs) -> Finding | None:
     text = line.text
     if len(text) > _LONGEST_CREDIT or line.ends:
         return None
-    if _PHOTO_BY.match(text):
+    taken = _PHOTO_BY.match(text)
+    if taken is not None and not (line.kept and _is_said_of_picture(taken[1], text[taken.end() :])):
         return Finding(Role.CREDIT, "roles.credit", text)
     low = text.casefold().rstrip(" )]}.")
     if not low.endswith(_AGENCIES) or (line.kept and _SOURCES.search(text)):
@@ -242,9 +243,23 @@ def credit(line: Line, packs: Packs) -> Finding | None:
 
 
 _PHOTO_BY: Final = re.compile(
-    r"(?i:photo(?:graph)?|image|picture|illustration|graphic|foto)s?\s(?:by|von|par|por|courtesy\sof)\s(?=[A-ZÀ-Þ@])"
+    r"(?i:(photo(?:graph)?|image|picture|illustration|graphic|foto)s?)\s(?:by|von|par|por|courtesy\sof)\s(?=[A-ZÀ-Þ@])"
 )
 """How blogs credit pictures. Two lines of 969 gold bodies begin so, and both are credits."""
+_BESIDE_NAMES: Final = frozenset({
+    "and", "at", "courtesy", "da", "de", "der", "di", "e", "et", "for", "from", "in", "of", "on", "the", "und", "van",
+    "via", "von", "y",
+})  # fmt: skip
+"""Words in small letters in and behind the name of who took a picture: "Anna van Berg on Unsplash"."""
+
+
+def _is_said_of_picture(picture: str, behind: str) -> bool:
+    """Whether no name stands behind "by", or more than one: "Picture by Picture", "Photos by Ada Berg go on show"."""
+    named = _WRITES_FOR.split(behind)[0].split()
+    is_same = named[0].casefold().removesuffix("s") == picture.casefold().removesuffix("s")
+    return is_same or any(word.islower() and word not in _BESIDE_NAMES for word in named)
+
+
 _SOURCES: Final = re.compile(r"\w[.!?]\s.*[(（][^()（）]+[)）]\Z", re.DOTALL)
 """A sentence with the agencies behind it in brackets, which tell the story's sources: "… by 2026. mo (dpa, efe)"."""
 

@@ -34,6 +34,7 @@ _PARTICLES: Final = frozenset(
 """Words in small letters that stand in people's names, and between them."""
 _RULE: Final = "roles.stamped"
 _HEAD: Final = Zone.HEAD
+_COMMENT: Final = Role.COMMENT
 _MAY_BE: Final = BODY | {Role.OTHER, Role.BYLINE, Role.DATELINE}
 _DIGIT: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"\S+")
@@ -93,7 +94,7 @@ def _button(tokens: Sequence[re.Match[str]], told: Sequence[Sequence[str]], pack
     """The place of the button that closes the line, such as "3 Comments"; the line's length if it has none."""
     for start in range(max(len(told) - _LONGEST_BUTTON, 1), len(told)):
         phrase = " ".join(word for many in told[start:] for word in many)
-        if told[start] and packs.whole.get(phrase) is Role.COMMENT:
+        if told[start] and _COMMENT in {packs.whole.get(phrase), packs.weak.get(phrase)}:
             return start - 1 if _COUNT.fullmatch(tokens[start - 1][0]) else start
     return len(told)
 

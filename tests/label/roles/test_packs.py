@@ -39,6 +39,25 @@ def test_a_phrase_of_a_kind_has_one_role(name):
 
 
 @pytest.mark.parametrize("name", LANGUAGES)
+def test_no_opening_of_a_role_begins_with_another_one_which_would_do_alone(name):
+    pack = json.loads((FOLDER / name).read_text(encoding="utf-8"))
+    for openings in pack.get("opens", {}).values():
+        assert not [
+            (long, short)
+            for long in openings
+            for short in openings
+            if f"{long} ".startswith(f"{short} ") and long != short
+        ]
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
+def test_an_opening_is_of_more_than_marks_and_the_names_of_agencies(name):
+    pack = json.loads((FOLDER / name).read_text(encoding="utf-8"))
+    spelled = {" ".join(words(opening)) for openings in pack.get("opens", {}).values() for opening in openings}
+    assert spelled.isdisjoint({"", "dpa", "afp", "ap", "efe", "ansa", "ritzau", "ntb", "tt"})
+
+
+@pytest.mark.parametrize("name", LANGUAGES)
 def test_every_phrase_is_looked_up_as_it_is_read(name):
     pack = json.loads((FOLDER / name).read_text(encoding="utf-8"))
     known = packs()

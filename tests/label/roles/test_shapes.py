@@ -123,6 +123,20 @@ def test_dates_of_other_calendars_and_without_a_word_are_dates(text):
     assert date(line(text), packs()) is not None
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Photo by Ann van Lee on Unsplash", "Photos by Photographer Ann Lee", "Image courtesy of Ann Lee, our reader"],
+)
+def test_who_took_the_picture_is_a_credit_inside_the_story(text):
+    assert credit(Line(Block(text, Span(0, len(text))), tuple(words(text)), Zone.STORY), packs()).role is Role.CREDIT
+
+
+@pytest.mark.parametrize("text", ["Photos by Ann Lee go on show", "Picture by Picture", "Foto von Ann Lee versteigert"])
+def test_a_headline_about_pictures_is_no_credit(text):
+    assert credit(Line(Block(text, Span(0, len(text))), tuple(words(text)), Zone.STORY), packs()) is None
+    assert credit(line(text), packs()).role is Role.CREDIT
+
+
 def test_agencies_in_brackets_behind_a_sentence_are_its_sources_and_no_credit():
     block = Block("Three more boats will sail by 2026. mo (dpa, efe)", Span(0, 49))
     assert credit(Line(block, tuple(words(block.text)), Zone.STORY), packs()) is None

@@ -19,8 +19,9 @@ _OPENS: Final = re.compile(r"\?(?:(?<=[\s(]\?)|(?<=\A\?))[^\W\d_]")
 """A question mark in front of a word: no language writes that, it was a quote."""
 _CLOSES: Final = re.compile(r",\?(?=\s|\Z)")
 """One behind a comma, which no question ends with."""
-_BETWEEN: Final = re.compile(r"[^\W\d_] \? [a-z]")
-"""One between spaces, and the sentence goes on: a dash, where nobody puts spaces in front of question marks."""
+_BETWEEN: Final = re.compile(r"[^\W\d_]{2} \? [a-z](?![^?\n]* : )")
+"""One between spaces, and the sentence goes on: a dash, where nobody puts spaces in front of question marks. Programs
+choose so between two things: `x ? y : z`."""
 _SPACED: Final = re.compile(r" \?(?! [a-z])")
 _UNCLOSED: Final = re.compile(
     "|".join(

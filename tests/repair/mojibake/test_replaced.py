@@ -63,6 +63,7 @@ def test_a_question_mark_between_spaces_within_a_sentence_was_a_dash():
     "text",
     [
         "Is it cold in the house ? And will they come ? said the man who was the keeper of it for so many years.",
+        "In most of these languages the code ready ? yes : no is a question, and x ? y : z is another one.",
         "Est-ce que la maison est froide ? demanda le maire de la ville, et il dit que les gens ne savaient pas.",
     ],
 )

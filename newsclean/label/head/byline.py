@@ -11,7 +11,8 @@ __all__ = ["byline"]
 
 _ADDRESS: Final = re.compile(r"https?://|www\.|@|\.com\b|/", re.IGNORECASE)
 _BY: Final = re.compile(
-    r"^\W*(?:(?:an?|eine?|une?|una)\s\w+\s(?=by\b|von\b|par\b|por\b))?(?:(?:written|posted|submitted|reported|edited|story|text|words|article|publicad[ao]|postad[ao]|escrito|scritto|"
+    r"^\W*(?:(?:an?|eine?|une?|una)\s\w+\s(?=by\b|von\b|par\b|por\b))?"
+    r"(?:(?:written|posted|submitted|reported|edited|story|text|words|article|publicad[ao]|postad[ao]|escrito|scritto|"
     r"écrit|rédigé|publié|geschrieven|geplaatst|geschrieben|veröffentlicht)\s+)?"
     r"(?:(?:(?<=scritto\s)da|by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|"
     r"entrevista|intervista|интервью|作者|記者|记者|文|γράφει\s[οη]|بقلم|كتبت?|نویسنده|penulis)\b\s*[:：]?|"
@@ -19,12 +20,13 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 _DUTY: Final = re.compile(
-    r"\s*(?:[|•·(/]|\s[-–—]\s|\s(?-i:at|in)\s|\s(?:à\(s\)|às|at|um|alle|a las)?\s*\d{1,2}[:.]\d\d\b|"
+    r"\s*(?:[|•·(/]|\s[-–—]\s|\s(?-i:at|in)\s(?!['’]t\b|de[nr]\b|het\b)|"
+    r"\s(?:à\(s\)|às|at|um|alle|a las)?\s*\d{1,2}[:.]\d\d\b|"
     r",\s*(?:staff|senior|chief|special|contributing|political|business|science|editor|reporter|"
     r"correspondent|associated press|reuters|bloomberg|cnn|bbc|afp|updated?|published|\w+day\b|\w+ \d)).*$",
     re.IGNORECASE | re.DOTALL,
 )
-"""What stands behind a name: duties, papers, days, the time of day."""
+"""What stands behind a name: duties, papers, places, days, times of day; Dutch names hold an "in": Anna in 't Veld."""
 
 _BESIDE: Final = re.compile(r"\s*[·•|｜]\s*|\s+[–—-]\s+")
 """What parts the day from the name in a line that tells both."""

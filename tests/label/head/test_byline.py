@@ -30,6 +30,7 @@ def printed(text):
         ("Eine Kolumne von Jan Marchart", "Jan Marchart"),
         ("By Ann Lee at Harbour Lane", "Ann Lee"),
         ("By Park In Hee", "Park In Hee"),
+        ("Door Anna in 't Veld", "Anna in 't Veld"),
         ("Penulis Dewi Anggraini | Editor Bayu Santosa", "Dewi Anggraini"),
         ("Rédigé par Odile Martin", "Odile Martin"),
         ("Edited By: संजय तिवारी", "संजय तिवारी"),

@@ -109,6 +109,9 @@ def _check(args: argparse.Namespace, output: Path) -> None:
         raise UsageError(msg)
     if args.report:
         must_be_writable(Path(args.report), force=may_replace)
+        if Path(args.report).absolute() == output.absolute():
+            msg = f"the report would take the place of {output}; give it another name, such as {output.stem}.html"
+            raise UsageError(msg)
 
 
 def _is_done(output: Path) -> bool:

@@ -39,6 +39,12 @@ def test_a_run_says_what_it_took_for_what_and_what_it_did(stories, tmp_path, cap
     ]  # fmt: skip
 
 
+def test_a_report_that_would_take_the_output_s_place_is_refused(stories, tmp_path, capsys):
+    assert run(stories, "-o", tmp_path / "out.jsonl", "--report", tmp_path / "out.jsonl") == 2
+    assert "would take the place of" in capsys.readouterr().err
+    assert not (tmp_path / "out.jsonl").exists()
+
+
 def test_named_fields_and_blocks_are_written(stories, tmp_path):
     assert run(stories, "-o", tmp_path / "out.jsonl", "--fields", "body,encoding", "--blocks") == 0
     row = lines_of(tmp_path / "out.jsonl")[0]

@@ -64,7 +64,8 @@ _DAY_BEFORE_MONTH: Final = (
     "tr uk ur vi"
 )
 _DAY_FIRST_IN: Final = frozenset(_DAY_BEFORE_MONTH.split())
-"""Languages whose short dates put the day first in all their countries of print (Unicode CLDR, `dateFormats` short)."""
+"""Languages whose short dates put the day first (Unicode CLDR, `dateFormats` short), not counting what a single country
+has of its own: Panama and Puerto Rico print the month first."""
 _EPOCH: Final = re.compile(r"^\d{10}(?:\d{3})?$")
 
 

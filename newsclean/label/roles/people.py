@@ -3,10 +3,17 @@
 import re
 from typing import Final
 
-__all__ = ["FIRST_AND_LAST", "are_announced", "are_names"]
+__all__ = ["FIRST_AND_LAST", "PARTICLES", "are_announced", "are_names"]
 
 FIRST_AND_LAST: Final = 2
 """Fewest words of a person's name that nothing announces; one word is a section or a place."""
+PARTICLES: Final = frozenset(
+    {
+        *("af", "al", "av", "bin", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "la", "le"),
+        *("ten", "ter", "van", "von", "zu", "and", "e", "en", "et", "och", "og", "und", "y"),
+    }
+)
+"""Words in small letters that stand in people's names, and between them."""
 _MOST: Final = 4
 _NAME: Final = re.compile(r"[^\W\d_][\w\u0900-\u0dff\u200c\u200d’'-]*\.?")
 """A word of a name; the vowel signs of Indic scripts are no letters to `\\w`."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.people import are_announced
+from newsclean.label.roles.people import PARTICLES, are_announced
 from newsclean.label.roles.phrases import phrases_in
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
@@ -246,10 +246,7 @@ _PHOTO_BY: Final = re.compile(
     r"(?i:(photo(?:graph)?|image|picture|illustration|graphic|foto)s?)\s(?:by|von|par|por|courtesy\sof)\s(?=[A-ZÀ-Þ@])"
 )
 """How blogs credit pictures. Two lines of 969 gold bodies begin so, and both are credits."""
-_BESIDE_NAMES: Final = frozenset({
-    "and", "at", "courtesy", "da", "de", "der", "di", "e", "et", "for", "from", "in", "of", "on", "the", "und", "van",
-    "via", "von", "y",
-})  # fmt: skip
+_BESIDE_NAMES: Final = PARTICLES | {"at", "courtesy", "for", "from", "in", "of", "on", "the", "via"}
 """Words in small letters in and behind the name of who took a picture: "Anna van Berg on Unsplash"."""
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.people import are_names
+from newsclean.label.roles.people import PARTICLES, are_names
 from newsclean.label.roles.reporters import is_reporter
 from newsclean.label.roles.shapes import are_people, date_in
 from newsclean.label.roles.wording import words
@@ -25,13 +25,6 @@ _LONGEST_BUTTON: Final = 4
 _LONGEST_OPENING: Final = 3
 """Words of what announces a name, such as "a column by"."""
 _MARKS: Final = " ,;:|·•–—-"
-_PARTICLES: Final = frozenset(
-    {
-        *("af", "al", "av", "bin", "da", "das", "de", "del", "den", "der", "di", "do", "dos", "du", "el", "la", "le"),
-        *("ten", "ter", "van", "von", "zu", "and", "e", "en", "et", "och", "og", "und", "y"),
-    }
-)
-"""Words in small letters that stand in people's names, and between them."""
 _RULE: Final = "roles.stamped"
 _HEAD: Final = Zone.HEAD
 _COMMENT: Final = Role.COMMENT
@@ -115,9 +108,7 @@ def _who(text: str, tokens: Sequence[re.Match[str]], told: Sequence[Sequence[str
         return (range(first, end), name) if is_bare and (are_names(name) or is_reporter(name)) else _NOBODY
     names = [token[0].strip(_MARKS) for token in tokens[opening.stop : end]]
     # Blogs sign with a first name, which "by" and a day beside it tell from other words.
-    if not (len(names) == 1 or are_people(names)) or not all(
-        name[:1].isupper() or name in _PARTICLES for name in names
-    ):
+    if not (len(names) == 1 or are_people(names)) or not all(name[:1].isupper() or name in PARTICLES for name in names):
         return _NOBODY
     # "Posted by": a verb without a day in front of the name announces it, too.
     is_announced = _DIGIT.search(text[: tokens[opening.start].start()]) is None

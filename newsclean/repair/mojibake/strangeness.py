@@ -14,7 +14,8 @@ STRANGE_LETTER: Final = 4.0
 STRANGE_SIGN: Final = 6.0
 _ODD_SIGN: Final = 2.0
 _NO_SIGN: Final = 12.0
-"""U+FFFD and what is left of spinner marks, which nobody ever wrote: the likeliest reading is better, if by far."""
+"""Costs (nats) of a letter of no language of the text, of a sign that hardly anybody writes, of one that some do, and
+of U+FFFD and what is left of spinner marks, which nobody ever wrote: the likeliest reading is better, if by far."""
 
 
 class Strangeness(dict[str, float]):

@@ -8,26 +8,26 @@ from newsclean.model import Change, Layer, apply
 from newsclean.repair import escapes
 from newsclean.repair.layers import compose
 from newsclean.repair.mojibake.capitals import in_capitals
-from newsclean.repair.mojibake.casing import casing
 from newsclean.repair.mojibake.codecs import CODECS, codec
-from newsclean.repair.mojibake.controls import controls
-from newsclean.repair.mojibake.cross import cross
-from newsclean.repair.mojibake.crossed_marks import crossed_marks, shows_crossed_marks
+from newsclean.repair.mojibake.crossed.controls import controls
+from newsclean.repair.mojibake.crossed.east_asian import east_asian_cross
+from newsclean.repair.mojibake.crossed.letters import cross
+from newsclean.repair.mojibake.crossed.marks import crossed_marks, shows_crossed_marks
+from newsclean.repair.mojibake.crossed.sisters import sisters
 from newsclean.repair.mojibake.east_asian import TITLES, east_asian
-from newsclean.repair.mojibake.east_asian_cross import east_asian_cross
-from newsclean.repair.mojibake.east_asian_marks import east_asian_marks
 from newsclean.repair.mojibake.intact import intact
+from newsclean.repair.mojibake.lossy.casing import casing
+from newsclean.repair.mojibake.lossy.east_asian_marks import east_asian_marks
+from newsclean.repair.mojibake.lossy.recover import recover
+from newsclean.repair.mojibake.lossy.replaced import replaced
+from newsclean.repair.mojibake.lossy.soft_hyphens import soft_hyphens
+from newsclean.repair.mojibake.lossy.spaces import parted, spaces
+from newsclean.repair.mojibake.lossy.unheard import unheard
 from newsclean.repair.mojibake.mention import without_mentions
 from newsclean.repair.mojibake.normalised import put_together
 from newsclean.repair.mojibake.peel import peel
-from newsclean.repair.mojibake.recover import recover
-from newsclean.repair.mojibake.replaced import replaced
 from newsclean.repair.mojibake.signs import shows_damage, shows_misreading
-from newsclean.repair.mojibake.sisters import sisters
-from newsclean.repair.mojibake.soft_hyphens import soft_hyphens
-from newsclean.repair.mojibake.spaces import parted, spaces
 from newsclean.repair.mojibake.strangers import without_strangers
-from newsclean.repair.mojibake.unheard import unheard
 from newsclean.repair.mojibake.vain import Vain
 from newsclean.repair.mojibake.whole import whole
 

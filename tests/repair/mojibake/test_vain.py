@@ -3,7 +3,7 @@
 import re
 
 from newsclean.repair.mojibake import find
-from newsclean.repair.mojibake.resolve import resolve
+from newsclean.repair.mojibake.lossy.resolve import resolve
 from newsclean.repair.mojibake.vain import Vain, stretch
 from newsclean.repair.words import Ear
 

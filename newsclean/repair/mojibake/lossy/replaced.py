@@ -1,0 +1,78 @@
+"""Characters that were replaced: `H�nault`, `C?rdoba`, `Alzheimer�s`.
+
+A byte that made no sense became U+FFFD, a character that a codec lacks became a question mark. What stood there is
+gone; the words and the punctuation around tell it, or nothing does.
+"""
+
+import re
+from typing import Final
+
+from newsclean.model import Change
+from newsclean.repair.mojibake.lossy.images import REPLACED_BYTES, starts
+from newsclean.repair.mojibake.lossy.resolve import Repair, resolve
+from newsclean.repair.words import WORD, Ear
+
+__all__ = ["replaced"]
+
+_INSIDE: Final = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
+_OPENS: Final = re.compile(r"\?(?:(?<=[\s(]\?)|(?<=\A\?))[^\W\d_]")
+"""A question mark in front of a word: no language writes that, it was a quote."""
+_CLOSES: Final = re.compile(r",\?(?=\s|\Z)")
+"""One behind a comma, which no question ends with."""
+_BETWEEN: Final = re.compile(r"[^\W\d_]{2} \? [a-z](?![^?\n]* : )")
+"""One between spaces, and the sentence goes on: a dash, where nobody puts spaces in front of question marks. Programs
+choose so between two things: `x ? y : z`."""
+_SPACED: Final = re.compile(r" \?(?! [a-z])")
+_UNCLOSED: Final = re.compile(
+    "|".join(
+        rf"{opening}(?=[^{marks}\n]*(?:[{opening}\n]|\Z))[^{marks}\n]*?(?:\.\?(?=\s|\Z)|\?,)"
+        for opening, marks in (("“", "“”"), ("„", "„“”"), ("«", "«»"))
+    )
+)
+"""One behind a full stop or before a comma, where a quotation is open that nothing closes."""
+_ROWS: Final = re.compile("\ufffd+")
+"""Signs in a row: where none stands alone in the whole text, each is one byte of a character of several."""
+_SIGNS: Final = (_INSIDE, _OPENS, _CLOSES, _UNCLOSED, _BETWEEN)
+
+
+def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
+    """The changes that put back what was replaced, where one character alone fits.
+
+    >>> text = "El agente trabajaba en la seguridad del Parlamento, seg�n ha dicho la polic�a, y no ha sido detenido."
+    >>> [change.after for change in replaced(text, ())]
+    ['ú', 'í']
+    >>> replaced("Who are you? Where?when? It is said that he would have been there.", ())
+    []
+    """
+    name = _name(text)
+    if not name:
+        return []
+    ear = Ear.of(text, doubtful=starts(name))
+    asks = name == "question"
+    if asks and not _are_none(text, ear):
+        return []
+    return [repair.change for repair in resolve(text, name, ear, proven=asks)]
+
+
+def _are_none(text: str, ear: Ear) -> bool:
+    """Whether some question mark of a text is none: by its place, or as it makes a known word of the letters beside."""
+    if ear.languages[:1] == ("en",) and _BETWEEN.search(text) and not _SPACED.search(text):
+        return True
+    return any(sign.search(text) for sign in (_OPENS, _CLOSES, _UNCLOSED)) or any(
+        repair.change.after == "’" or ear.is_known(_word_of(repair, text))
+        for repair in resolve(text, "question", ear, proven=False)
+    )
+
+
+def _name(text: str) -> str:
+    """What was replaced: characters by U+FFFD or by question marks, or bytes of UTF-8 by U+FFFD; empty if nothing."""
+    if "\ufffd" not in text:
+        return "question" if "?" in text and any(sign.search(text) for sign in _SIGNS) else ""
+    return REPLACED_BYTES if len(min(_ROWS.findall(text), key=len)) > 1 else "fffd"
+
+
+def _word_of(repair: Repair, text: str) -> str:
+    change = repair.change
+    whole = text[max(change.at - 30, 0) : change.at] + change.after + text[change.end : change.end + 30]
+    at = min(change.at, 30)
+    return next((word.group() for word in WORD.finditer(whole) if word.start() <= at < word.end()), "")

@@ -1,6 +1,6 @@
 """The learned labeller leaves clean text alone, finds the story in a dump, and never judges a page with markup."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsclean.label.text import RULES, text
@@ -12,6 +12,7 @@ from tests.strategies.furniture import ARTICLE, furnished
 
 MENU = ("Home", "News", "Sport", "Business", "Opinion", "Contact us", "About us", "Subscribe", "Log in", "Search")
 FOOT = ("Share this article", "Related articles", "Privacy Policy", "Terms of Use", "© 2025 Harbour Herald", "Facebook")
+SHARE = "Share Facebook Twitter WhatsApp Email"
 PIPELINE = Pipeline({"wrap": wrap, "text": text})
 
 
@@ -73,6 +74,8 @@ def test_a_story_is_found_in_a_script_without_spaces():
 
 
 @settings(deadline=None, max_examples=60)
+@example(("\n".join(ARTICLE), "\n".join((*["Home"] * 6, *ARTICLE, "Share this article", "Privacy Policy"))))
+@example(("\n".join(ARTICLE), "\n".join((*["Home"] * 6, SHARE, *ARTICLE, "Share this article", "Privacy Policy"))))
 @given(furnished())
 def test_furniture_around_an_article_removes_no_sentence_of_it(pair):
     plain, around = pair

@@ -13,16 +13,16 @@ HEADLINE = "Ferry loses its anchor in the harbour"
 DAY, NAME, BUTTON = Role.DATELINE, Role.BYLINE, Role.COMMENT
 
 
-def between(line, above=HEADLINE):
+def between(line, above=HEADLINE, story=STORY):
     """What becomes of a line that stands between a headline and the story: texts and roles."""
-    text = "\n".join((above, line, *STORY))
+    text = "\n".join((above, line, *story))
     blocks, at = [], 0
-    for row in (above, line, *STORY):
+    for row in (above, line, *story):
         blocks.append(Block(row, Span(at, at + len(row))))
         at += len(row) + 1
     done = roles(Document(Source(text), tuple(blocks)))
     assert done.restore() == text
-    return [(block.text, block.role) for block in done.blocks if block.text not in {above, *STORY}]
+    return [(block.text, block.role) for block in done.blocks if block.text not in {above, *story}]
 
 
 @pytest.mark.parametrize(
@@ -77,6 +77,19 @@ def test_a_line_of_who_and_when_is_parted_and_each_part_named(line, parts):
 )
 def test_a_line_that_tells_something_else_as_well_stays_whole(line):
     assert [text for text, _ in between(line)] == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "word"),
+    [
+        ("New York January 14, 2025", "a new crane"),
+        ("Mental Health January 2, 2026", "the health of the crew"),
+        ("Previous Editions 01.02.2025", "one of the previous ferries"),
+    ],
+)
+def test_a_place_or_a_section_beside_a_day_is_nobody_s_name(line, word):
+    assert [text for text, _ in between(line, story=(*STORY, f"They asked for {word}."))] == [line]
+    assert len(between("Jonas Ettl January 14, 2025", story=(*STORY, f"They asked for {word}."))) > 1
 
 
 def test_a_line_inside_the_story_stays_whole():

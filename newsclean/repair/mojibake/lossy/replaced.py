@@ -22,7 +22,13 @@ _CLOSES: Final = re.compile(r",\?(?=\s|\Z)")
 _BETWEEN: Final = re.compile(r"[^\W\d_]{2} \? [a-z](?![^?\n]* : )")
 """One between spaces, and the sentence goes on: a dash, where nobody puts spaces in front of question marks. Programs
 choose so between two things: `x ? y : z`."""
-_SPACED: Final = re.compile(r" \?(?! [a-z])")
+_SPACED: Final = re.compile(
+    r" \?(?! [a-z])|(?:^|[.!?…:;] |[“\"‘'(])"
+    r"(?:who|whom|whose|what|when|where|why|how|which|is|are|was|were|am|do|does|did|have|has|had|can|could|will|would|shall|"
+    r"should|may|might|must)\b[^.!?\n]{,200} \?",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""One behind a space that ends a sentence, or that a question stands before: its author puts spaces there."""
 _UNCLOSED: Final = re.compile(
     "|".join(
         rf"{opening}(?=[^{marks}\n]*(?:[{opening}\n]|\Z))[^{marks}\n]*?(?:\.\?(?=\s|\Z)|\?,)"

@@ -64,6 +64,8 @@ def test_a_question_mark_between_spaces_within_a_sentence_was_a_dash():
     [
         "Is it cold in the house ? And will they come ? said the man who was the keeper of it for so many years.",
         "In most of these languages the code ready ? yes : no is a question, and x ? y : z is another one.",
+        "Did you really see it ? he asked. The night was cold, and the old man had no answer for the boy.",
+        "“How much does it cost ? how long will it take ? and who pays ?” they ask each other in the town.",
         "Est-ce que la maison est froide ? demanda le maire de la ville, et il dit que les gens ne savaient pas.",
     ],
 )

@@ -5,7 +5,7 @@ what became of it, in a word for sorting and in sentences for reading.
 
 The kinds: `article`; `truncated`, where a paywall or a crawler cut the text off; `listing`, where headlines and teasers
 stand in for a story; `live blog`, where entries stand under times of day; `consent wall`, where a notice is all there
-is; `empty`, where there is nothing to keep, or nothing but the address of a page that nobody has fetched.
+is; `empty`, where there is nothing to keep.
 
 `confidence` is the F1 (letters, ratio 0-1) that the labeller's own probabilities expect of the body against what the
 input holds of the story. Over five folds of dumps, texts of confidence 0.95 and more reach 0.96 on average, those below
@@ -49,9 +49,6 @@ _CUT_PARAGRAPH: Final = 100.0
 _STOPS: Final = re.compile(r"(?:\s[^\WA-Z\d_][^\W\d_]*|[,，、])\Z")
 """The end of a text that was cut: a word in small letters or a comma; names, numbers and links close many articles."""
 _ELLIPSES: Final = ("…", "...", "[...]", "[…]", "(...)", "(…)")
-_EMPTY: Final = "empty"
-_ADDRESS: Final = re.compile(r"(?:https?://|file:|www\.|[.~]{0,2}/|[a-z]:\\)\S+|\S+\.(?:html?|txt|pdf)", re.IGNORECASE)
-"""An address or a file's name, passed in place of what stands there; nothing is fetched or opened here."""
 _LABELLERS: Final = ("page.", "text.")
 """Stages whose scores are probabilities of being the story."""
 _BEYOND_DOUBT: Final = 0.05
@@ -77,17 +74,16 @@ def verdict(document: Document) -> Document:
         count = len(document.other_stories)
         reasons.append(f"{count} other {'story' if count == 1 else 'stories'} found")
     scored = [part for part in parts if part.score is not None]
-    told = bool(body) and kind != _EMPTY
-    if told and scored and document.source.media == "text":
+    if body and scored and document.source.media == "text":
         reasons.append(_as_it_came(parts, body, scored))
-    return replace(document, verdict=Verdict(kind, _confidence(scored) if told else 0.0, tuple(reasons)))
+    return replace(document, verdict=Verdict(kind, _confidence(scored) if body else 0.0, tuple(reasons)))
 
 
 class _Part(NamedTuple):
     """A block as the verdict sees it, measured once.
 
     `size` is in letters' worth; `is_story` is whether it is the first story's, whatever roles the caller keeps beside;
-    `score` is what a learned labeller gave it, if one has judged it.
+    `score` is what a learned labeller gave it, if one has judged it; `why` is the reason for its role.
     """
 
     text: str
@@ -95,6 +91,7 @@ class _Part(NamedTuple):
     size: float
     is_story: bool
     score: float | None
+    why: str
 
     @property
     def is_list(self) -> bool:
@@ -107,7 +104,8 @@ _LISTED: Final = frozenset({Role.LIST_ITEM, Role.TABLE, Role.HEADING})
 
 def _part(block: Block) -> _Part:
     role = block.role
-    return _Part(block.text, role, worth(block.text), role in BODY and not block.story, _score(block))
+    why = block.reasons[-1].why if block.reasons else ""
+    return _Part(block.text, role, worth(block.text), role in BODY and not block.story, _score(block), why)
 
 
 def _score(block: Block) -> float | None:
@@ -118,8 +116,8 @@ def _score(block: Block) -> float | None:
 
 
 def _kind(parts: Sequence[_Part], body: Sequence[_Part]) -> tuple[str, list[str]]:
-    if not body or _is_address(parts):
-        return _without_story(parts)
+    if not body:
+        return _without_body(parts)
     if (teasers := _teasers(parts)) >= max(_FEWEST_TEASERS, _TEASERS * len(body)):
         return "listing", [f"{teasers} of the body's {len(body)} blocks stand under headlines that lead elsewhere"]
     if told := entries(_stretch(parts)):
@@ -149,22 +147,17 @@ def _teasers(parts: Sequence[_Part]) -> int:
     return sum(part.is_story and before.role is _RELATED for before, part in pairwise(parts))
 
 
-def _is_address(parts: Sequence[_Part]) -> bool:
-    return len(parts) == 1 and _ADDRESS.fullmatch(parts[0].text) is not None
-
-
-def _without_story(parts: Sequence[_Part]) -> tuple[str, list[str]]:
-    """Why there is nothing to keep."""
+def _without_body(parts: Sequence[_Part]) -> tuple[str, list[str]]:
+    """Why there is nothing to keep; of a single block, its own reason."""
     if not parts:
-        return _EMPTY, ["the input holds no text"]
-    if _is_address(parts):
-        return _EMPTY, ["the text is an address, and not what stands there: open or fetch it first, and clean that"]
+        return "empty", ["the input holds no text"]
     letters: dict[Role, float] = {}
     for part in parts:
         letters[part.role] = letters.get(part.role, 0.0) + part.size
     most = max(letters, key=lambda role: (letters[role], role.value))
-    reason = f"all {len(parts)} blocks are outside a story; most of it is {most.value}: {most.meaning}"
-    return ("consent wall" if most is Role.CONSENT else _EMPTY), [reason]
+    told = f"all {len(parts)} blocks are outside a story; most of it is {most.value}: {most.meaning}"
+    reason = parts[0].why if len(parts) == 1 and parts[0].why else told
+    return ("consent wall" if most is Role.CONSENT else "empty"), [reason]
 
 
 def _paywalled(parts: Sequence[_Part], body: Sequence[_Part]) -> Iterator[str]:

@@ -80,20 +80,8 @@ def test_no_text_at_all_is_empty_and_says_so():
     assert judged().confidence == 0.0
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["https://news.example/2026/11/storm", "www.news.example", "pages/storm.html", "/srv/storm.txt", r"C:\storm"],
-)
-def test_an_address_in_place_of_what_stands_there_is_no_article(text):
-    found = judged(text)
-    assert (found.kind, found.confidence) == ("empty", 0.0)
-    assert "open or fetch it first" in found.reasons[0]
-
-
-@pytest.mark.parametrize("text", ["Rain.", "See https://news.example/storm", "Ann/Tom", "storm.html was late"])
-def test_a_text_that_holds_more_than_an_address_is_one(text):
-    assert judged(text).kind == "article"
-    assert judged(text, "https://news.example/storm").kind == "article"
+def test_the_only_block_says_itself_why_it_is_outside():
+    assert judged(("www.news.example", Role.OTHER)).reasons == ("text.outside",)
 
 
 def test_a_text_of_menus_is_empty_and_says_of_what_it_was_made():

@@ -9,7 +9,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
-from newsclean.label.roles import captions, names, phrases, releases, rows, stamps, threads, timecodes, titles
+from newsclean.label.roles import (
+    addresses,
+    captions,
+    names,
+    phrases,
+    releases,
+    rows,
+    stamps,
+    threads,
+    timecodes,
+    titles,
+)
 from newsclean.label.roles.asking import told
 from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, is_paragraph, lines_of
 from newsclean.label.roles.packs import Packs, packs
@@ -53,6 +64,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.row": "Names short lines in long rows of a plain text: entries of menus, and headlines of other stories.",
     "roles.buttons": "Names lines in a row that are each the name of a share button, such as “Facebook”, “X”, “Print”.",
     "roles.menu": "Names short lines that open a plain text as navigation, if one of them is a known entry of menus.",
+    "roles.address": "Takes out a text that is nothing but an address or a file's name: it is not what stands there.",
     "roles.pointed": "Names the headline on the line behind a pointer such as “Lesen Sie auch:”.",
 }
 
@@ -74,6 +86,7 @@ def roles(document: Document) -> Document:
         document = document.with_blocks(blocks)
         lines = lines_of(document.blocks, known)
     lines, found = _settled(lines, _asked_of(range(len(lines)), lines, known) | stamped, known)
+    found |= addresses.address(lines)
     found |= rows.buttons(lines, known)
     # Where a document came with its markup, the markup's names tell rows and titles better.
     plain = all(block.hints is None for block in document.blocks)

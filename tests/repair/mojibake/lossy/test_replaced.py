@@ -71,3 +71,9 @@ def test_a_question_mark_between_spaces_within_a_sentence_was_a_dash():
 )
 def test_the_question_marks_of_those_who_put_spaces_in_front_stay(text):
     assert replaced(text, ()) == []
+
+
+def test_rows_of_question_marks_between_spaces_are_not_weighed():
+    text = "the town ? and there are more of them, " * 30
+    assert replaced(text, ()) == []
+    assert apply(text[:200], replaced(text[:200], ())) != text[:200]

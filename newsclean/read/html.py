@@ -25,14 +25,16 @@ def read_html(source: Source, raw: bytes | None = None) -> Document:
     from selectolax.lexbor import LexborHTMLParser
 
     from newsclean.read.depth import flattened
+    from newsclean.read.stated import with_stated_body
     from newsclean.read.structured import statements
     from newsclean.read.walker import walk
 
     tree = LexborHTMLParser(flattened(_encoded(source.text) if raw is None else raw))
     root = tree.root
     pieces = joined_rows(walk(root)) if root is not None else []
-    blocks, text = _laid_out(pieces)
-    return Document(replace(source, text=text, media="html"), blocks, evidence=statements(tree))
+    facts = statements(tree)
+    blocks, text = _laid_out(with_stated_body(pieces, facts))
+    return Document(replace(source, text=text, media="html"), blocks, evidence=facts)
 
 
 def _laid_out(pieces: list[Piece]) -> tuple[tuple[Block, ...], str]:

@@ -30,6 +30,7 @@ RULES: Final[Mapping[str, str]] = {
     "read.li": "Text in li is a list item.",
     "read.blockquote": "Text in blockquote is a quote.",
     "read.caption": "Text in figcaption or caption is a caption.",
+    "read.stated": "The body that a page states in its structured data is read if the page shows nothing of it.",
     "read.row": "Short cells of one table row are joined into one row of a table.",
 }
 
@@ -43,5 +44,6 @@ REASONS: Final[Mapping[str, tuple[Reason, ...]]] = {
     "figcaption": _CAPTION,
     "caption": _CAPTION,
     "tr": (Reason(Role.TABLE, "read.row"),),
+    "script": (Reason(Role.PARAGRAPH, "read.stated"),),
 }
 """The role that the nearest telling tag gives to a block, made once: a page has hundreds of blocks."""

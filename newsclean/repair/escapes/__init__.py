@@ -9,19 +9,25 @@ from operator import attrgetter
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.escapes import backslash, doubtful, entities, octets, quotes
+from newsclean.repair.escapes import backslash, doubtful, entities, headless, octets, quotes, rtf, utf7
 
 __all__ = ["RULES", "find"]
 
 RULES: Final[Mapping[str, str]] = {
     **entities.RULES,
+    **headless.RULES,
+    **rtf.RULES,
     **backslash.RULES,
     **quotes.RULES,
     **octets.RULES,
+    **utf7.RULES,
     **doubtful.RULES,
 }
 
-_NOTATIONS: Final = {entities: "&", backslash: "\\<%", octets: "%=", doubtful: "u\\%=", quotes: "\\"}
+_NOTATIONS: Final = {
+    entities: "&", headless: ";", rtf: "\\", backslash: "\\<%", octets: "%=", utf7: "+", doubtful: "u\\%=#<",
+    quotes: "\\",
+}  # fmt: skip
 """The notations, each with the signs of which one stands in every escape of it; most texts hold none but the letter.
 Where two claim a place, the earlier one has it."""
 

@@ -5,8 +5,9 @@ from typing import Final
 
 __all__ = ["in_address"]
 
-_ADDRESS: Final = re.compile(r"\W*(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)|\S*[/?&]", re.IGNORECASE)
-"""An address with a scheme, or a path or query of one."""
+_ADDRESS: Final = re.compile(r"\W*(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)|\S*(?:[/&]|\?\w)", re.IGNORECASE)
+"""An address with a scheme, or a path or query of one. What follows a question mark directly is no name of a query:
+`mamá?=C2=BB`."""
 
 
 def in_address(text: str, at: int) -> bool:

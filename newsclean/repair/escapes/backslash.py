@@ -1,4 +1,7 @@
-r"""Escapes of program source that came through as text: `\u2019`, `\xe2\x80\x99`, `\342\200\231`, `<U+2019>`."""
+r"""Escapes of program source that came through as text: `\u2019`, `\xe2\x80\x99`, `\342\200\231`, `<U+2019>`.
+
+Editors, pagers and R show bytes that they cannot read as `<e2><80><99>`.
+"""
 
 import re
 import sys
@@ -12,7 +15,7 @@ __all__ = ["RULES", "find"]
 
 RULES: Final[Mapping[str, str]] = {
     "escapes.unicode": r"A code point written as \u2019, \u{2019}, %u2019 or <U+2019> becomes the character.",
-    "escapes.bytes": r"Bytes written as \xe2\x80\x99 or \342\200\231 become the character they encode.",
+    "escapes.bytes": r"Bytes written as \xe2\x80\x99, \342\200\231 or <e2><80><99> become the character they encode.",
 }
 
 _ONE_POINT: Final = (
@@ -21,7 +24,9 @@ _ONE_POINT: Final = (
 )
 _POINTS: Final = re.compile(f"{_ONE_POINT}{_ONE_POINT}*")
 """Begins with a plain sign, as the two below, so that the search passes all others at a stretch."""
-_WITHOUT_BACKSLASH: Final = (re.compile(r"<U\+"), re.compile("%u"))
+_SHOWN: Final = re.compile(r"<[C-Fc-f][0-9A-Fa-f]>(?:<[89ABab][0-9A-Fa-f]>)+(?:<[89A-Fa-f][0-9A-Fa-f]>)*")
+_SHOWN_BYTE: Final = re.compile("<(..)>")
+_WITHOUT_BACKSLASH: Final = (re.compile(r"<(?:U\+|[C-Fc-f][0-9A-Fa-f]><)"), re.compile("%u"))
 _POINT: Final = re.compile(r"[uUx][+{]?([0-9A-Fa-f]{2,8})")
 _OCTAL: Final = re.compile(r"\\\\?[23][0-7]{2}(?:\\\\?[23][0-7]{2})*")
 _OCTAL_BYTE: Final = re.compile(r"[23][0-7]{2}")
@@ -42,7 +47,7 @@ def find(text: str) -> list[Change]:
     if "\\" not in text and not any(sign.search(text) for sign in _WITHOUT_BACKSLASH):
         return []
     ranges = [match.span() for match in _RANGE.finditer(text)]
-    found = [*_points(text), *_bytes(text), *_octal(text)]
+    found = [*_points(text), *_bytes(text), *_octal(text), *_shown(text)]
     return sorted(
         (c for c in found if not any(start <= c.at < end for start, end in ranges)), key=lambda change: change.at
     )
@@ -97,6 +102,16 @@ def _octal(text: str) -> list[Change]:
             continue
         if _is_text(after):
             changes.append(Change("escapes.bytes", match.start(), match.group(), after, "UTF-8 bytes written in octal"))
+    return changes
+
+
+def _shown(text: str) -> list[Change]:
+    changes: list[Change] = []
+    for match in _SHOWN.finditer(text):
+        raw = bytes(int(byte, 16) for byte in _SHOWN_BYTE.findall(match.group()))
+        after, codec = _decoded(raw)
+        if codec == "UTF-8":
+            changes.append(Change("escapes.bytes", match.start(), match.group(), after, "UTF-8 bytes shown as such"))
     return changes
 
 

@@ -1,11 +1,14 @@
-r"""Notations that may be something else: `itu2019s`, `it%92s`, `caf=E9`, `it\'92s`, `it\2019 s`.
+r"""Notations that may be something else: `itu2019s`, `it%92s`, `caf=E9`, `it\'92s`, `it\2019 s`, `it<92>s`, `K#246;ln`.
 
-A filter ate the backslash of `\u2019`, a mail or an address was written in Windows-1252, a style sheet or a word
-processor's file was taken for text. But `menu2019` may be a menu of that year, `width=92` a width. So one place at
-least must be such that only the character fits it: an apostrophe before `s` or `t`, a pair of quotation marks, a letter
-among letters. Then the others of that notation are read as well.
+A filter ate the backslash of `\u2019` or the ampersand of `&#8217;`, a mail or an address was written in Windows-1252,
+a style sheet or a word processor's file was taken for text, an editor or R showed a byte that it could not read.
+
+But `menu2019` may be a menu of that year, `width=92` a width. So one place at least must be such that only the
+character fits it: an apostrophe before `s` or `t`, a pair of quotation marks, a letter among letters. Then the others
+of that notation are read as well.
 """
 
+import html
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
@@ -28,9 +31,10 @@ _ELIDED: Final = re.compile(r"(?:\b[cdjlmnst]|qu)\Z", re.IGNORECASE)
 _LONGEST_ELIDED: Final = 3
 """Code points looked back for `l`, `d`, `qu` before an apostrophe, and the sign before it."""
 _CLOSING: Final = {"“": "”", "„": "“”", "«": "»", "‘": "’"}
+_APOSTROPHES: Final = frozenset("’'")
 _QUOTES: Final = frozenset("“”„«»")
 _DASHES: Final = frozenset("–—")
-_MARKS: Final = frozenset("‐‑‒–—‘’‚“”„†•…‹›€™«»¿¡·°£§®©½\u00a0\u00ad")
+_MARKS: Final = frozenset("'‐‑‒–—‘’‚“”„†•…‹›€™«»¿¡·°£§®©½\u00a0\u00ad")
 _ENOUGH_LIKELY: Final = 2
 """Places with little doubt that together leave none."""
 _RUN: Final = 3
@@ -77,6 +81,16 @@ def _windows(digits: str) -> str:
     return bytes((int(digits, 16),)).decode("cp1252", "ignore")
 
 
+def _shown(digits: str) -> str:
+    return _windows(digits[1:-1])
+
+
+def _numbered(digits: str) -> str:
+    number = int(digits[1:-1])
+    return html.unescape(f"&#{number};") if number < _SURROGATES else ""
+
+
+_SURROGATES: Final = 0xD800
 _BYTE: Final = r"([89a-f][0-9a-f])"
 _NUMBER: Final = re.compile(r"[0-9][A-Za-z]?u[0-9A-Fa-f]{4}\Z")
 """The middle of a number in hexadecimal digits and letters."""
@@ -109,10 +123,10 @@ _NOTATIONS: Final = (
     _Notation(
         "escapes.windows", "\\", re.compile(rf"\\'(?i:{_BYTE})"), _windows, "a Windows-1252 byte of RTF", _ELISION
     ),
+    _Notation("escapes.windows", "<", re.compile(r"(<[89A-Fa-f][0-9A-Fa-f]>)"), _shown, "a Windows-1252 byte shown so"),
+    _Notation("escapes.headless", "#", re.compile(r"(?<!&)(#[0-9]{2,5};)"), _numbered, "an entity without ampersand"),
 )
-_USUAL: Final = re.compile(
-    r"20(?:1[0-9a-f]|2[0-6]|39|3a|ac)|2122|00[a-f][0-9a-f]|01[0-7][0-9a-f]|[89a-f][0-9a-f]", re.IGNORECASE
-)
+_USUAL: Final = re.compile("[\u2010-\u2026\u2039\u203a€™\xa0-\u017f']")
 """Letters and marks of western texts; others count in a run only."""
 
 
@@ -164,7 +178,7 @@ def _places(notation: _Notation, text: str) -> Iterator[_Place]:
 
 def _in_run(row: list[_Place]) -> Iterator[_Place]:
     """Places that touch each other; one alone must be of a usual character."""
-    if len(row) > 1 or (row and _USUAL.fullmatch(row[0].digits)):
+    if len(row) > 1 or (row and _USUAL.fullmatch(row[0].character)):
         letters = sum(_is_letter(place.character) for place in row)
         signs = [row[0].before, *(place.character for place in row), row[-1].after]
         for place, before, after in zip(row, signs, signs[2:], strict=False):
@@ -190,7 +204,7 @@ def _closed(text: str, places: list[_Place]) -> set[int]:
 def _is_certain(text: str, place: _Place, closed: set[int]) -> bool:
     """Whether only the character fits the place."""
     before, after = place.before, place.after
-    if place.character == "’":
+    if place.character in _APOSTROPHES:
         elided = _ELIDED.search(text[max(0, place.start - _LONGEST_ELIDED) : place.start]) and after.isalpha()
         return before.isalpha() and bool(elided or _AFTER_APOSTROPHE.match(text, place.end))
     if place.character in _CLOSING:

@@ -16,13 +16,15 @@ RULES: Final[Mapping[str, str]] = {"escapes.entity": "An HTML entity becomes the
 
 _UNFINISHED: Final = (
     r"#(?:12[89]|1[3-9][0-9]|[2-9][0-9]{2}|[0-9]{4,5})(?![0-9;])"
+    r"|#x(?:20(?:1[0-9a-f]|2[0-6]|ac)|2122|0?[1-4][0-9a-f]{2}|[89a-f][0-9a-f])(?!;|[0-9a-f]{1,3}(?:;|&#x))"
     r"|nbsp(?!;)|[aeiouyn](?:acute|grave|circ|uml|tilde)(?!;)|ccedil(?!;)|szlig(?!;)|oslash(?!;)|a(?:ring|elig)(?!;)"
     r"|(?:amp|quot)(?![\w;=])"
 )
-"""What browsers read without its semicolon, as far as no word or address begins so: `&copy=1`, `&regular` do."""
+"""What browsers read without its semicolon, as far as no word or address begins so: `&copy=1`, `&regular` do.
+Hexadecimal digits may be letters of the word behind (`&#xe9cole`): as many are taken as Latin letters have."""
 _ENTITY: Final = re.compile(
     r"&(?:amp;)*(?:#[0-9]{1,7}(?:;|(?![0-9A-Za-z;]))|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};|"
-    rf"{_UNFINISHED})",
+    rf" #(?:3[49]|12[89]|1[3-9][0-9]|[2-9][0-9]{{2}}|[0-9]{{4,5}});|{_UNFINISHED})",
     re.IGNORECASE,
 )
 _TAG: Final = re.compile(r"</?[A-Za-z][^<>\n]{0,200}>")
@@ -40,7 +42,9 @@ def find(text: str) -> list[Change]:
     ['&', '’', 'É', '’']
     >>> [change.after for change in find("M&#252hle&nbspam Fluss, caf&eacute")]
     ['ü', '\xa0', 'é']
-    >>> find("AT&T; R&D; a&nosuch; ?a=1&copy=2&amp=3; <b>&lt;</b>")
+    >>> [change.after for change in find("don& #8217;t pay caf&#xe9 &#x2019s")]
+    ['’', 'é', '’']
+    >>> find("AT&T; R&D & #12; a&nosuch; ?a=1&copy=2&amp=3; <b>&lt;</b>")
     []
     >>> find("Tables began with &lt;table border=&quot;0&quot;&gt;.")
     []
@@ -66,13 +70,13 @@ def _shows_source(text: str) -> bool:
 
 def spelt(entity: str) -> str:
     """The character an entity names, unescaped as often as it was escaped; empty if it names none."""
-    text = entity
+    text = whole = entity.replace(" ", "")
     for _ in range(_MOST_LEVELS):
         again = _once(text)
         if again == text:
             break
         text = again
-    if text == entity or not all(
+    if text == whole or not all(
         character.isprintable()
         or character in "\u00a0\u00ad\u200c\u200d\u200b\u200e\u200f"
         or character in _BREAKS

@@ -11,7 +11,8 @@ __all__ = ["RULES", "find"]
 
 RULES: Final[Mapping[str, str]] = {
     "escapes.percent": "Bytes written as %E2%80%99 become the character they encode, except inside an address.",
-    "escapes.quoted_printable": "Bytes written as =E2=80=99 become the character they encode.",
+    "escapes.quoted_printable": "Bytes written as =E2=80=99 become the character they encode, and beside them =20 at a "
+    "line's end goes, and =3D becomes =.",
 }
 
 _PERCENT: Final = "%[0-9A-Fa-f]{2}"
@@ -21,20 +22,31 @@ _OCTETS: Final = re.compile(f"{_PERCENT}(?:{_PERCENT})*|{_EQUALS}(?:{_EQUALS})*"
 _MAYBE: Final = (re.compile("%[89A-Fa-f]"), re.compile("=[89A-Fa-f]"))
 """A quick look: what is beyond ASCII begins so. Each begins with a plain sign, for the same reason."""
 _PAIR: Final = re.compile(r"[0-9A-Fa-f]{2}")
-_SIGNS: Final = {"%": ("escapes.percent", "percent signs"), "=": ("escapes.quoted_printable", "equals signs")}
+_MAIL: Final = "escapes.quoted_printable"
+_SIGNS: Final = {"%": ("escapes.percent", "percent signs"), "=": (_MAIL, "equals signs")}
+_PLAIN: Final = re.compile("=20$|=3D", re.MULTILINE)
+"""Signs of ASCII that mail writes so, too: a space at a line's end, and the equals sign itself."""
 
 
 def find(text: str) -> list[Change]:
-    """The bytes to be read.
+    r"""The bytes to be read.
 
     >>> [change.after for change in find("caf%C3%A9 it=E2=80=99s")]
     ['é', '’']
+    >>> [change.after for change in find("it=E2=80=99s=20\nx=3D1")], find("x=20")
+    (['’', '', '='], [])
     >>> find("https://example.org/caf%C3%A9, 100%20, a=E2+b"), find("5%AB of all")
     ([], [])
     """
     if not any(start.search(text) for start in _MAYBE):
         return []
-    return [change for change in _read(text) if not in_address(text, change.at)]
+    found = [change for change in _read(text) if not in_address(text, change.at)]
+    if any(change.rule == _MAIL for change in found):
+        found += [
+            Change(_MAIL, match.start(), match.group(), "=" if match.group() == "=3D" else "", "quoted-printable")
+            for match in _PLAIN.finditer(text)
+        ]
+    return found
 
 
 def _read(text: str) -> Iterator[Change]:
@@ -54,6 +66,13 @@ def _decoded(raw: bytes) -> str:
         text = raw.decode()
     except UnicodeDecodeError:
         return ""
+    return text if all(map(_may_stand, text)) else ""
+
+
+def _may_stand(character: str) -> bool:
+    """Whether a text may hold it; C1 controls are pieces of text that was misread before it was written so."""
     return (
-        text if all(c.isprintable() or c in "\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff " for c in text) else ""
+        character.isprintable()
+        or "\x80" <= character <= "\xa0"
+        or character in "\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff "
     )

@@ -12,6 +12,6 @@ def test_what_follows_a_scheme_or_a_slash_is_an_address(text):
     assert in_address(text, text.index("%"))
 
 
-@pytest.mark.parametrize("text", ["caf%C3%A9", "see: caf%C3%A9", "https://a.org and caf%C3%A9"])
+@pytest.mark.parametrize("text", ["caf%C3%A9", "see: caf%C3%A9", "¿mamá?%C2%BB", "https://a.org and caf%C3%A9"])
 def test_a_word_of_its_own_is_none(text):
     assert not in_address(text, text.index("%"))

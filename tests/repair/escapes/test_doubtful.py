@@ -17,6 +17,9 @@ from newsclean.repair.escapes.doubtful import find
         ("it%92s %93new%94 %96 %85", "it’s “new” – …"),
         ("naturgem=E4=DF f=FCr", "naturgemäß für"),
         (r"m\'f6\'f6da l\'e4bi", "mööda läbi"),
+        ("it<92>s <93>new<94>", "it’s “new”"),
+        ("don#8217;t, K#246;ln", "don’t, Köln"),
+        ("itu0027s and donu0027t", "it's and don't"),
     ],
 )
 def test_one_place_without_doubt_proves_the_notation(text, after):
@@ -33,6 +36,8 @@ def test_one_place_without_doubt_proves_the_notation(text, after):
         "https://example.org/caf%E9?q=na%EFve",
         r"l\'eau, d\'accord, l\'ecole",
         r"C:\2019 files, D:\201C\x",
+        "issues #8216; #8217; and #12; the team of #34;",
+        "see <92> and <93> of the list <ed>",
         "id u00e9, model U2013 and u2014",
         "a0u00c3b4 3fu00c3d",
     ],

@@ -6,6 +6,7 @@ that the command starts in a tenth of a second.
 """
 
 import argparse
+import io
 import os
 import signal
 import sys
@@ -14,6 +15,7 @@ from typing import Any, Final
 
 from newsclean.cli import diff, explain, fix, learn, roles, rules, run, stages
 from newsclean.cli.commands import Commands, Exit, UsageError
+from newsclean.cli.messages import complain, reason
 
 __all__ = ["main"]
 
@@ -43,11 +45,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: what follows the command's name; None takes the process's own.
     """
     _have_somewhere_to_complain()
-    parser = _parser()
-    args, unknown = parser.parse_known_args(arguments)
-    if unknown:
-        args.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
+    _print_what_the_terminal_lacks()
     try:
+        args, unknown = _parser().parse_known_args(arguments)
+        if unknown:
+            args.parser.error(f"unrecognized arguments: {' '.join(unknown)}")
         _must_have_an_output(args)
         code = int(args.handler(args))
         if sys.stdout is not None:
@@ -56,9 +58,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"newsclean: {error}\n")
         return Exit.USAGE
     except BrokenPipeError:
-        # Who read our output has enough (`| head`). Python would complain once more when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Who read our output has enough (`| head`).
+        _print_nowhere()
         return _SIGNAL_BASE + signal.SIGPIPE
+    except OSError as error:
+        if error.filename is None:
+            _print_nowhere()
+        complain(str(error.filename or "standard output"), f"cannot be read or written: {reason(error)}")
+        return Exit.UNREADABLE
     except KeyboardInterrupt:
         return _SIGNAL_BASE + signal.SIGINT
     return code
@@ -68,6 +75,17 @@ def _have_somewhere_to_complain() -> None:
     """Send messages nowhere where standard error is closed (`2>&-`): Python has no stream then, and fails at each."""
     if sys.stderr is None:
         sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8")
+
+
+def _print_what_the_terminal_lacks() -> None:
+    """Print a question mark for a character that the output's encoding lacks, rather than end at it."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+
+
+def _print_nowhere() -> None:
+    """Send what is still to be printed nowhere: Python would complain once more when it flushes at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _must_have_an_output(args: argparse.Namespace) -> None:

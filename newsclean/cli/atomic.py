@@ -5,10 +5,11 @@ import os
 import shutil
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 __all__ = ["write_bytes"]
 
-_NO_LINKS = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK})
+_NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK})
 """What file systems without hard links (FAT, some network shares) answer to the wish for one."""
 
 
@@ -19,8 +20,16 @@ def write_bytes(path: Path, data: bytes, *, force: bool) -> None:
 
     Raises:
         FileExistsError: there is such a file already, and `force` is off.
-        OSError: the disk is full, the folder may not be written to, and the like; nothing is left behind.
+        OSError: the disk is full, the folder may not be written to, and the like; it names `path`, and nothing is left
+            behind.
     """
+    try:
+        _write(path, data, force=force)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _write(path: Path, data: bytes, *, force: bool) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(data)
         return

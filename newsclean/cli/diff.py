@@ -12,11 +12,10 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from newsclean.cli.commands import Commands, Exit, UsageError
-from newsclean.cli.inputs import STDIN, read_bytes
-from newsclean.cli.lines import print_lines
+from newsclean.cli.inputs import label_of, must_read_stdin_once, read_bytes
 from newsclean.cli.messages import complain, reason, watched
 from newsclean.cli.options import Cleaner, add_cleaning, cleaner
-from newsclean.render.faults import FAULTS, told
+from newsclean.render.faults import FAULTS
 
 if TYPE_CHECKING:
     from newsclean.explain.compare import Result
@@ -57,6 +56,7 @@ def _handle(args: argparse.Namespace) -> int:
 
 def _cleaned(args: argparse.Namespace) -> "Iterator[tuple[Result, Result] | None]":
     """Every input, cleaned in the old way and in the new one."""
+    must_read_stdin_once(args.inputs)
     before = _old_way(args.start)
     if all(getattr(before, name) == getattr(args, name) for name in vars(before)):
         msg = "both ways to clean are the same; give options for the new one, such as --keep caption, or for --from"
@@ -76,19 +76,23 @@ class _Options(argparse.ArgumentParser):
 def _old_way(typed: str) -> argparse.Namespace:
     parser = _Options(add_help=False, allow_abbrev=False)
     add_cleaning(parser)
-    return parser.parse_args(shlex.split(typed))
+    try:
+        words = shlex.split(typed)
+    except ValueError as error:
+        parser.error(f"{error}: {typed}")
+    return parser.parse_args(words)
 
 
 def _both(name: str, old: Cleaner, new: Cleaner) -> "tuple[Result, Result] | None":
     """One input, cleaned in both ways; None if it could not be read."""
     from newsclean.explain.compare import result
 
-    label = "standard input" if name == STDIN else name
+    label = label_of(name)
     try:
         raw = read_bytes(name)
         return result(label, old(raw).explain()), result(label, new(raw).explain())
     except (OSError, *FAULTS) as error:
-        complain(label, reason(error) if isinstance(error, OSError) else told(error))
+        complain(label, reason(error))
         return None
 
 
@@ -138,7 +142,7 @@ def _show(pairs: "Iterable[tuple[Result, Result] | None]") -> int:
         found += ["facts" for _ in facts_that_differ(*pair)]
         differing += bool(found)
         kinds.update(found)
-        print_lines(comparison_lines(*pair, width=width, colour=colour))
+        sys.stdout.writelines(f"{line}\n" for line in comparison_lines(*pair, width=width, colour=colour))
     told = ", ".join(f"{kind} {number:,}" for kind, number in kinds.most_common())
-    print_lines([f"{differing:,} of {compared:,} inputs differ{f': {told}' if told else ''}"])
+    sys.stdout.write(f"{differing:,} of {compared:,} inputs differ{f': {told}' if told else ''}\n")
     return Exit.UNREADABLE if missing else Exit.DONE

@@ -11,14 +11,13 @@ from typing import Final
 
 from newsclean.cli import atomic
 from newsclean.cli.commands import Commands, Exit, UsageError
-from newsclean.cli.inputs import STDIN, read_bytes
-from newsclean.cli.lines import print_lines
+from newsclean.cli.inputs import STDIN, label_of, must_read_stdin_once, read_bytes
 from newsclean.cli.messages import complain, reason, say, watched
 from newsclean.cli.options import Cleaner, add_cleaning, cleaner
 from newsclean.cli.targets import must_be_writable
 from newsclean.errors import NewscleanError
 from newsclean.model.explanation import Explanation
-from newsclean.render.faults import FAULTS, told
+from newsclean.render.faults import FAULTS
 
 __all__ = ["register"]
 
@@ -30,7 +29,6 @@ newsclean explain page.html --bundle             page.newsclean.zip, to attach t
 newsclean explain page.newsclean.zip             what somebody else attached
 """
 _BUNDLE_SUFFIX: Final = ".newsclean.zip"
-_STDIN_LABEL: Final = "standard input"
 
 
 def register(commands: Commands) -> None:
@@ -51,9 +49,7 @@ def register(commands: Commands) -> None:
 
 
 def _handle(args: argparse.Namespace) -> int:
-    if args.inputs.count(STDIN) > 1:
-        msg = f"{STDIN} is there more than once, but standard input can be read only once"
-        raise UsageError(msg)
+    must_read_stdin_once(args.inputs)
     targets = [args.html] if args.html else [_bundle_path(name) for name in args.inputs] if args.bundle else []
     _must_be_writable(targets, force=args.force)
     inputs = _Inputs(args.inputs)
@@ -64,7 +60,8 @@ def _handle(args: argparse.Namespace) -> int:
         _write_report(args.html, list(_explained(inputs, cleaner(args))), force=args.force)
     else:
         for name, explanation in _explained(inputs, cleaner(args)):
-            print_lines(_as_json(name, explanation) if args.json else _on_terminal(name, explanation))
+            lines = _as_json(name, explanation) if args.json else _on_terminal(name, explanation)
+            sys.stdout.writelines(f"{line}\n" for line in lines)
     return Exit.UNREADABLE if inputs.failed else Exit.DONE
 
 
@@ -79,7 +76,7 @@ class _Inputs:
         from newsclean.explain.bundle import is_bundle, open_bundle
 
         for name in watched(self._names):
-            label = _STDIN_LABEL if name == STDIN else name
+            label = label_of(name)
             try:
                 raw = read_bytes(name)
                 yield label, open_bundle(raw).raw if is_bundle(raw) else raw
@@ -98,7 +95,7 @@ def _explained(inputs: _Inputs, clean: Cleaner) -> Iterator[tuple[str, Explanati
         try:
             explanation = clean(raw).explain()
         except FAULTS as error:
-            inputs.fail(name, told(error))
+            inputs.fail(name, reason(error))
         else:
             yield name, explanation
 
@@ -140,7 +137,7 @@ def _write_report(path: Path, explained: list[tuple[str, Explanation]], *, force
 
 
 def _bundle_path(name: str) -> Path:
-    return Path(f"{'stdin' if name in {STDIN, _STDIN_LABEL} else PurePath(name).stem}{_BUNDLE_SUFFIX}")
+    return Path(f"{'stdin' if name in {STDIN, label_of(STDIN)} else PurePath(name).stem}{_BUNDLE_SUFFIX}")
 
 
 def _options(args: argparse.Namespace) -> list[str]:

@@ -5,13 +5,13 @@ import json
 import sys
 from typing import Final
 
-from newsclean.cli.commands import Commands, Exit, UsageError
-from newsclean.cli.inputs import STDIN, read_bytes
+from newsclean.cli.commands import Commands, Exit
+from newsclean.cli.inputs import STDIN, label_of, must_read_stdin_once, read_bytes
 from newsclean.cli.messages import complain, one_line, reason, watched
 from newsclean.cli.options import Cleaner, add_cleaning, cleaner
 from newsclean.cli.outputs import Sink, sink
-from newsclean.errors import NewscleanError
 from newsclean.model import Document
+from newsclean.render.faults import FAULTS
 
 __all__ = ["register"]
 
@@ -40,9 +40,7 @@ def register(commands: Commands) -> None:
 
 
 def _handle(args: argparse.Namespace) -> int:
-    if args.inputs.count(STDIN) > 1:
-        msg = f"{STDIN} is there more than once, but standard input can be read only once"
-        raise UsageError(msg)
+    must_read_stdin_once(args.inputs)
     clean = cleaner(args)
     results = sink(
         args.output, args.inputs, suffix=".json" if args.json else ".txt", one_a_line=args.json, force=args.force
@@ -58,10 +56,10 @@ def _handle(args: argparse.Namespace) -> int:
 
 def _fix(name: str, clean: Cleaner, results: Sink, args: argparse.Namespace) -> Exit:
     """Clean one input and hand on the result; whatever is wrong with it concerns no other input."""
-    label = "standard input" if name == STDIN else name
+    label = label_of(name)
     try:
         document = clean(read_bytes(name))
-    except (OSError, NewscleanError) as error:
+    except (OSError, *FAULTS) as error:
         complain(label, reason(error))
         return Exit.UNREADABLE
     try:

@@ -2,12 +2,36 @@
 
 import errno
 import sys
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
-__all__ = ["STDIN", "read_bytes"]
+from newsclean.cli.commands import UsageError
 
-STDIN = "-"
+__all__ = ["STDIN", "label_of", "must_read_stdin_once", "read_bytes"]
+
+STDIN: Final = "-"
 """The name that stands for standard input."""
+
+
+def label_of(name: str) -> str:
+    """What an input is called in messages and reports.
+
+    >>> label_of("-"), label_of("page.html")
+    ('standard input', 'page.html')
+    """
+    return "standard input" if name == STDIN else name
+
+
+def must_read_stdin_once(names: Sequence[str]) -> None:
+    """Refuse to read standard input for several inputs: the second would be empty.
+
+    Raises:
+        UsageError: it is named more than once.
+    """
+    if names.count(STDIN) > 1:
+        msg = f"{STDIN} is there more than once, but standard input can be read only once"
+        raise UsageError(msg)
 
 
 def read_bytes(name: str) -> bytes:

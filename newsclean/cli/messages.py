@@ -3,17 +3,19 @@
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from typing import TextIO
+from typing import Final, TextIO
+
+from newsclean.render.faults import told
 
 __all__ = ["ERASE", "REDRAW_S", "complain", "one_line", "reason", "say", "watched"]
 
-PATIENCE_S = 1.0
+PATIENCE_S: Final = 1.0
 """Seconds of work before progress is shown: a command that is done by then has nothing to report."""
 
-REDRAW_S = 0.1
+REDRAW_S: Final = 0.1
 """Seconds between two drawings: ten a second look continuous, and cost nothing beside the work."""
 
-ERASE = "\r\x1b[K"
+ERASE: Final = "\r\x1b[K"
 """Back to the start of the terminal's line, and clear it."""
 
 
@@ -41,7 +43,7 @@ def one_line(text: str) -> str:
 
 
 def reason(error: Exception) -> str:
-    """Why an input could not be read or an output not written, in words.
+    """Why an input could not be read or cleaned, or an output not written, in words.
 
     >>> reason(FileNotFoundError(2, "No such file or directory", "page.html"))
     'no such file'
@@ -55,10 +57,10 @@ def reason(error: Exception) -> str:
         return "is a directory; name the files in it, or use: newsclean run"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror[:1].lower() + error.strerror[1:]
-    return str(error)
+    return told(error)
 
 
-_FETCH = "is an address, and newsclean never loads one; pipe the page to it: curl -s ADDRESS | newsclean fix -"
+_FETCH: Final = "is an address, and newsclean never loads one; pipe the page to it: curl -s ADDRESS | newsclean fix -"
 
 
 def watched(

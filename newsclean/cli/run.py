@@ -88,9 +88,10 @@ def _handle(args: argparse.Namespace) -> int:
         if is_unfinished(output):
             say("interrupted; the same command with --resume goes on from here")
         raise
+    code = _conclude(job, summary)
     if args.report:
         atomic.write_bytes(Path(args.report), report(summary).encode(), force=True)
-    return _conclude(job, summary)
+    return code
 
 
 def _check(args: argparse.Namespace, output: Path) -> None:

@@ -46,7 +46,7 @@ def test_a_crash_while_writing_leaves_the_old_file_and_no_draft(tmp_path, monkey
         raise OSError(errno.ENOSPC, "no space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="no space left"):
+    with pytest.raises(OSError, match=f"no space left on device: '{out}'"):
         write_bytes(out, b"new", force=True)
     assert (out.read_bytes(), names(tmp_path)) == (b"precious", ["out"])
 

@@ -74,7 +74,8 @@ def test_two_ways_that_are_the_same_are_refused(story):
 def test_options_of_the_old_way_that_do_not_exist_are_refused(story, capfdbinary):
     assert run(story, "--from", "--keep nonsense") == 2
     assert run(story, "--from=--nonsense") == 2
-    assert b"--from" in capfdbinary.readouterr().err
+    assert run(story, '--from=--keep "caption') == 2
+    assert capfdbinary.readouterr().err.count(b"newsclean: --from: ") == 2
 
 
 def test_a_file_that_holds_no_results_is_refused_by_name(tmp_path, capfdbinary):

@@ -1,7 +1,6 @@
 """`newsclean explain`: on the terminal, as data, as a page, as a bundle; and no file lost."""
 
 import json
-import os
 import subprocess
 import sys
 
@@ -37,13 +36,6 @@ def test_the_terminal_shows_the_repair_in_place_and_a_summary(story, capfdbinary
 def test_the_output_is_plain_unless_it_goes_to_a_terminal(story, capfdbinary):
     run(story)
     assert b"\x1b" not in capfdbinary.readouterr().out
-
-
-def test_an_encoding_that_lacks_our_signs_is_no_reason_to_stop(story):
-    command = [sys.executable, "-m", "newsclean", "explain", str(story)]
-    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
-    done = subprocess.run(command, capture_output=True, check=False, env=environment)
-    assert (done.returncode, done.stderr) == (0, b"")
 
 
 def test_json_is_one_object_a_line_with_every_block(story, capfdbinary):

@@ -1,6 +1,5 @@
 """`newsclean fix`: bodies out, one clear line for whatever is wrong, and no file lost."""
 
-import io
 import json
 import os
 import stat
@@ -75,6 +74,19 @@ def test_an_unreadable_input_gets_one_line_and_the_others_are_still_done(story, 
 def test_an_address_is_told_how_to_get_here(capfdbinary):
     assert run("https://example.org/story") == 1
     assert b"curl -s ADDRESS | newsclean fix -" in capfdbinary.readouterr().err
+
+
+def test_a_fault_of_ours_costs_only_the_input_that_brought_it_out(story, capfdbinary, monkeypatch):
+    whole = newsclean.clean
+
+    def faulty(raw, **options):
+        return whole(raw, **options) if raw else {}["weights"]
+
+    monkeypatch.setattr(newsclean, "clean", faulty)
+    assert run("/dev/null", story) == 1
+    out, err = capfdbinary.readouterr()
+    assert out == PLAIN.encode()
+    assert err == b"newsclean: /dev/null: KeyError: 'weights'\n"
 
 
 def test_an_unknown_encoding_is_a_usage_error(story, capfdbinary):
@@ -266,9 +278,3 @@ def test_a_name_that_would_steer_a_terminal_is_printed_harmlessly(tmp_path, capf
     err = capfdbinary.readouterr().err
     assert err.count(b"\n") == 1
     assert b"\x1b" not in err
-
-
-def test_a_second_reading_of_standard_input_is_refused(capfdbinary, monkeypatch):
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(STORY.encode())))
-    assert run("-", "-") == 2
-    assert b"standard input" in capfdbinary.readouterr().err

@@ -1,14 +1,20 @@
 """The command as a whole: help that teaches, exit codes, a quick start."""
 
+import os
 import resource
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from newsclean.cli import _MODULES, main
 
 COMMANDS = sorted(module.__name__.rpartition(".")[2] for module in _MODULES)
+
+
+def as_process(*arguments, **options):
+    return subprocess.run([sys.executable, "-m", "newsclean", *arguments], check=False, **options)
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -63,6 +69,49 @@ def test_a_closed_standard_output_gets_one_line(command, capfd, monkeypatch):
     assert capfd.readouterr().err == "newsclean: standard output is closed\n"
 
 
+@pytest.fixture
+def story(tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_text("Über Nacht fiel Regen – endlich , sagte sie.", encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("command", ["--version", "roles", "rules", "stages", "fix STORY", "explain STORY"])
+def test_a_standard_output_that_takes_no_more_gets_one_line(command, story):
+    with Path("/dev/full").open("wb") as full:
+        done = as_process(*command.replace("STORY", str(story)).split(), stdout=full, stderr=subprocess.PIPE)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"newsclean: standard output: cannot be ")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.parametrize("command", ["fix --help", "explain STORY", "diff STORY --without spacing"])
+def test_what_the_terminal_lacks_becomes_a_question_mark(command, story):
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    done = as_process(*command.replace("STORY", str(story)).split(), capture_output=True, env=environment)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"?" in done.stdout
+
+
+@pytest.mark.parametrize("option", ["-o", "--report", "--html"])
+def test_an_output_that_the_system_refuses_gets_one_line(option, story, capsys, monkeypatch):
+    monkeypatch.chdir(story.parent)
+    commands = {
+        "-o": ["learn"],
+        "--report": ["run", "-o", "out.jsonl", "-j", "1", "--repair-only"],
+        "--html": ["explain"],
+    }
+    assert main([*commands[option], "story.txt", option, "/dev/full"]) == 1
+    assert "newsclean: /dev/full: " in (last := capsys.readouterr().err.splitlines()[-1])
+    assert last.endswith("no space left on device")
+
+
+@pytest.mark.parametrize("command", [["fix"], ["explain"], ["diff", "--keep", "caption"]])
+def test_standard_input_cannot_be_read_twice(command, capsys):
+    assert main([*command, "-", "-"]) == 2
+    assert "standard input can be read only once" in capsys.readouterr().err
+
+
 def test_work_is_done_though_standard_error_is_closed(tmp_path, monkeypatch):
     monkeypatch.setattr(sys, "stderr", None)
     assert main(["fix", str(tmp_path / "missing.txt")]) == 1
@@ -82,7 +131,7 @@ def test_options_cannot_be_abbreviated_so_that_new_ones_break_no_script():
 
 
 def test_the_module_runs_as_the_command_does():
-    done = subprocess.run([sys.executable, "-m", "newsclean", "roles"], capture_output=True, check=False)
+    done = as_process("roles", capture_output=True)
     assert done.returncode == 0
     assert done.stdout.startswith(b"* paragraph")
 

@@ -42,7 +42,7 @@ def register(commands: Commands) -> None:
 
 def _handle(args: argparse.Namespace) -> int:
     from newsclean.profile import to_bytes
-    from newsclean.run import Recipe, inputs, learn
+    from newsclean.run import Recipe, inputs, learn, why_missing
 
     output = Path(args.output)
     must_be_writable(output, force=args.force)
@@ -51,7 +51,7 @@ def _handle(args: argparse.Namespace) -> int:
     recipe = Recipe(text_key=args.text_key, html_key=args.html_key, url_key=args.url_key)
     profile, unread = _joined(parts)
     for lost in (source for source in found if source.kind == "missing"):
-        complain(lost.name, "no such file, folder or pattern")
+        complain(lost.name, why_missing(lost.name))
         unread += 1
     try:
         profile |= learn(found, recipe, tell=say)

@@ -76,7 +76,7 @@ def _handle(args: argparse.Namespace) -> int:
     if args.resume and _is_done(output):
         say(f"{output} is complete already")
         return Exit.DONE
-    found = inputs(args.inputs)
+    found = inputs(args.inputs, output=output)
     try:
         job = Job(found, output, _taught(args, _recipe(args), found), args.jobs or os.cpu_count() or 1)
         with Bar() as bar:

@@ -5,7 +5,7 @@ and writes; workers parse and clean, so that the reading of one core feeds many.
 """
 
 from newsclean.run.errors import RejectedError, RunError
-from newsclean.run.inputs import Input, inputs
+from newsclean.run.inputs import Input, inputs, why_missing
 from newsclean.run.job import Job, Progress, rejected_of, run
 from newsclean.run.journal import is_unfinished
 from newsclean.run.learning import learn
@@ -31,4 +31,5 @@ __all__ = [
     "report",
     "run",
     "summary_of",
+    "why_missing",
 ]

@@ -73,6 +73,11 @@ def test_nothing_learned_is_no_profile(tmp_path, capsys):
     assert not (tmp_path / "x.profile").exists()
 
 
+def test_an_address_is_told_to_be_downloaded(tmp_path, capsys):
+    assert main(["learn", "https://example.org/", "-o", str(tmp_path / "x.profile")]) == 1
+    assert "https://example.org/: is an address" in capsys.readouterr().err
+
+
 def test_a_profile_that_exists_is_kept(site, tmp_path):
     (tmp_path / "x.profile").write_bytes(b"precious")
     assert main(["learn", str(site), "-o", str(tmp_path / "x.profile")]) == 2

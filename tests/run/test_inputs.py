@@ -2,13 +2,17 @@
 
 import pytest
 
-from newsclean.run.inputs import inputs
+from newsclean.run import inputs, rejected_of, summary_of
 
 PAGE = "<html><body><p>Rain at last.</p></body></html>"
 
 
 def listed(*names):
-    return [(source.name.rpartition("/")[2], source.kind) for source in inputs(map(str, names))]
+    return [*map(_named, inputs(map(str, names)))]
+
+
+def _named(source):
+    return source.name.rpartition("/")[2], source.kind
 
 
 @pytest.mark.parametrize(
@@ -51,6 +55,17 @@ def test_a_pattern_stands_for_what_it_matches_by_name(tmp_path):
         (tmp_path / name).write_text(PAGE, encoding="utf-8")
     assert listed(tmp_path / "*.html") == [("a.html", "page"), ("b.html", "page")]
     assert listed(tmp_path / "**" / "*.html") == [("a.html", "page"), ("b.html", "page"), ("c.html", "page")]
+
+
+def test_a_run_done_again_does_not_clean_what_runs_left_in_the_folder(tmp_path):
+    out = tmp_path / "out.jsonl"
+    left = [path.name for path in (out, rejected_of(out), summary_of(out))]
+    for name in (*left, "a.html", "a.jsonl", "annual.summary.json"):
+        (tmp_path / name).write_text(PAGE, encoding="utf-8")
+    stories = [("a.html", "page"), ("a.jsonl", "jsonl"), ("annual.summary.json", "jsonl")]
+    assert [*map(_named, inputs([str(tmp_path)], output=out))] == stories
+    assert [*map(_named, inputs([str(tmp_path / "*")], output=out))] == stories
+    assert [*map(_named, inputs([str(out)], output=out))] == [("out.jsonl", "jsonl")]
 
 
 def test_a_file_whose_name_looks_like_a_pattern_is_that_file(tmp_path):

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from newsclean.run.compression import opened, unpacked
 from newsclean.run.errors import RejectedError
-from newsclean.run.inputs import STDIN, Input, Kind
+from newsclean.run.inputs import STDIN, Input, Kind, why_missing
 from newsclean.run.readers.archives import read_warc
 from newsclean.run.readers.lines import read_lines
 from newsclean.run.readers.places import Places
@@ -65,7 +65,7 @@ def _of_input(index: int, source: Input, reading: Reading) -> Iterator[Record]:
             number = record.place.number
             yield record
     except FileNotFoundError:
-        yield Broken(places.next(0), "no such file, folder or pattern", whole_input=True)
+        yield Broken(places.next(0), why_missing(source.name), whole_input=True)
     except (OSError, EOFError, zlib.error, RejectedError) as error:
         after = f" after {places.unit} {number:,}" if number else ""
         yield Broken(places.next(number + 1), f"cannot be read on{after}: {_reason(error)}", whole_input=True)

@@ -62,7 +62,8 @@ def clean(
 
     Raises:
         UnknownEncodingError: Python knows no encoding of that name.
-        UnknownOptionError: there is no such kind of media, `keep` names no roles, or `profile` and `pipeline` are none.
+        UnknownOptionError: there is no such kind of media, `keep` names no roles, `profile` or `pipeline` is none, or
+            `url` is no string.
         UnreadableInputError: the input is of a type newsclean cannot read, or is binary.
         InvariantError: a stage of the caller's broke a promise of the model.
     """
@@ -85,8 +86,8 @@ def _roles(names: object) -> frozenset[Role]:
     if isinstance(names, str) or not isinstance(names, Iterable):
         msg = f"keep takes a set of roles, such as BODY | {{Role.CAPTION}}, not {names!r}"
         raise UnknownOptionError(msg)
-    wanted = frozenset(names)
-    unknown = wanted - known.keys()
+    wanted = list(names)
+    unknown = [name for name in wanted if not (isinstance(name, str) and name in known)]
     if unknown:
         msg = f"keep: there is no role {', '.join(sorted(map(repr, unknown)))}; the roles are {', '.join(Role)}"
         raise UnknownOptionError(msg)
@@ -118,6 +119,8 @@ def read(
     >>> [block.text for block in read("<p>One</p>", media="text").blocks]
     ['<p>One</p>']
     """
+    if url is not None:
+        _must_be(url, str, "url", "str(response.url)")
     if media not in _MEDIA:
         msg = f"there is no media {media!r}; it is 'html', 'text', or 'auto', which tells from the content"
         raise UnknownOptionError(msg)
@@ -130,7 +133,7 @@ def read(
     return _read_tree(source, url)
 
 
-_MEDIA: Final = frozenset({"auto", "html", "text"})
+_MEDIA: Final = ("auto", "html", "text")
 
 
 def _is_plain_utf8(raw: bytes, source: Source) -> bool:

@@ -13,10 +13,10 @@ from typing import Any, Final, Literal
 
 from newsclean.api import clean
 from newsclean.default import DEFAULT
-from newsclean.errors import UnreadableInputError
+from newsclean.errors import UnknownOptionError, UnreadableInputError
 from newsclean.model import BODY, Document, Media, Role
 from newsclean.pipeline import Pipeline
-from newsclean.render import DEFAULT_FIELDS, FAULTS, row, told, well_formed
+from newsclean.render import DEFAULT_FIELDS, FAULTS, checked_fields, row, told, well_formed
 
 __all__ = ["ERROR", "clean_batch", "clean_batches", "schema"]
 
@@ -43,7 +43,7 @@ def clean_batch(
     Args:
         batch: a `pyarrow.RecordBatch` or `pyarrow.Table`; what comes back is of the same kind.
         column: the column of pages or texts, as strings or as bytes in whatever encoding.
-        carry: columns to hand on untouched, such as an id.
+        carry: columns to hand on untouched, such as an id; none with the name of a column that is added.
         fields: what to tell of each document; `newsclean.render.FIELDS` has them all.
         url: the column of addresses, if there is one.
         media: `"html"` or `"text"` where all are the same; `"auto"` tells from the content.
@@ -52,13 +52,22 @@ def clean_batch(
 
     Raises:
         KeyError: the batch has no column of that name.
+        UnknownOptionError: an option is what no document can be cleaned with.
+        UnreadableInputError: `batch` is none.
     """
     arrow = _arrow()
+    if not isinstance(batch, arrow.RecordBatch | arrow.Table):
+        kind = type(batch).__name__
+        msg = f"clean_batch() takes a pyarrow Table or RecordBatch, not {kind}; pyarrow.Table.from_pandas() makes one"
+        raise UnreadableInputError(msg)
+    if clash := {*carry} & {*checked_fields(fields), ERROR}:
+        msg = f"carry: columns named {', '.join(sorted(clash))} are added; rename yours, or leave ours out of fields"
+        raise UnknownOptionError(msg)
     clean_one = partial(clean, media=media, keep=keep, pipeline=pipeline)
     addresses = batch.column(url).to_pylist() if url else [None] * batch.num_rows
     sources = batch.column(column).to_pylist()
     rows = [
-        _row(partial(clean_one, url=address), source, fields)
+        _row(partial(clean_one, url=address if isinstance(address, str) else None), source, fields)
         for source, address in zip(sources, addresses, strict=True)
     ]
     cleaned = arrow.RecordBatch.from_pylist(rows, schema=schema(fields))
@@ -80,7 +89,7 @@ def schema(fields: Sequence[str] = DEFAULT_FIELDS) -> Any:
     Where the document could not be cleaned, all columns but `error` are null; else `error` is.
     """
     types = _types()
-    return _arrow().schema([*((name, types[name]) for name in fields), (ERROR, types[ERROR])])
+    return _arrow().schema([*((name, types[name]) for name in checked_fields(fields)), (ERROR, types[ERROR])])
 
 
 def _row(
@@ -91,6 +100,8 @@ def _row(
             msg = "there is no text: the value is null"
             raise UnreadableInputError(msg)
         columns = row(clean_one(source), fields)
+    except UnknownOptionError:
+        raise  # the caller's mistake, and one of every row
     except FAULTS as error:
         return {ERROR: well_formed(told(error))}
     return {name: well_formed(value) for name, value in columns.items()}

@@ -10,7 +10,7 @@ from collections.abc import Set as AbstractSet
 from operator import attrgetter, is_
 
 from newsclean.errors import InvariantError, PipelineError
-from newsclean.model import Block, Document, Reason, apply
+from newsclean.model import Block, Document, Reason, Role, apply
 
 __all__ = ["Pipeline", "Stage"]
 
@@ -33,8 +33,11 @@ class Pipeline(Mapping[str, Stage]):
         """The stages by name, in the order of the mapping.
 
         Raises:
-            PipelineError: one of them cannot be called.
+            PipelineError: one of them cannot be called, or they have no names.
         """
+        if not isinstance(stages, Mapping):
+            msg = f"a pipeline is made of stages by name, such as {{'shout': shout}}, not of {type(stages).__name__}"
+            raise PipelineError(msg)
         self._stages = dict(stages)
         for name, stage in self._stages.items():
             if not callable(stage):
@@ -57,7 +60,8 @@ class Pipeline(Mapping[str, Stage]):
         """Run every stage in order and check what each did.
 
         Raises:
-            InvariantError: a stage lost characters, overlapped blocks, left something unsigned or returned no document.
+            InvariantError: a stage lost characters, overlapped blocks, left something unsigned, gave a block what is no
+                role, or returned no document.
             PipelineError: what it is to run on is no document.
         """
         if not isinstance(document, Document):
@@ -139,6 +143,9 @@ def _check(name: str, before: Document, after: Document) -> None:
     for block, old in pairs:
         if block is old:
             continue
+        if type(block.role) is not Role:
+            msg = f"stage {name!r} gave a block the role {block.role!r}; a role is one of newsclean.Role: Role.CAPTION"
+            raise InvariantError(msg)
         if old is None or not _is_relabelled(block, old):
             if old is not whole:  # parts of one block stand side by side, and ask for its rules once
                 whole, known = old, _rules(old)

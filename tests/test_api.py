@@ -1,5 +1,7 @@
 """`clean` and `read`: every kind of input, and what the caller may say about it."""
 
+from urllib.parse import urlsplit
+
 import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
@@ -51,10 +53,13 @@ def test_what_is_no_document_is_refused_with_its_type(source):
         clean(source)
 
 
-@pytest.mark.parametrize("option", [{"pipeline": None}, {"pipeline": [REPAIR["marks"]]}, {"profile": "valley.profile"}])
+@pytest.mark.parametrize(
+    "option",
+    [{"pipeline": None}, {"pipeline": [REPAIR["marks"]]}, {"profile": "valley.profile"}, {"url": urlsplit("//x.org/")}],
+)
 def test_an_option_of_another_type_is_refused_with_what_it_takes(option):
     (name,) = option
-    with pytest.raises(UnknownOptionError, match=f"{name} takes a (Pipeline|SiteProfile), such as .+, not "):
+    with pytest.raises(UnknownOptionError, match=f"{name} takes a (Pipeline|SiteProfile|str), such as .+, not "):
         clean("Rain.", **option)
 
 
@@ -76,9 +81,11 @@ def test_roles_may_be_named_by_their_words_and_no_two_letters_of_a_word_are_role
 def test_of_roles_to_keep_the_one_that_is_none_is_named():
     with pytest.raises(UnknownOptionError, match="there is no role 'captoin'; the roles are paragraph"):
         clean(PAGE, keep=BODY | {"captoin"})
+    with pytest.raises(UnknownOptionError, match=r"there is no role \['caption'\]; the roles are paragraph"):
+        clean(PAGE, keep=[["caption"]])
 
 
-@pytest.mark.parametrize("media", ["pdf", None, "HTML"])
+@pytest.mark.parametrize("media", ["pdf", None, "HTML", ["html"]])
 def test_a_kind_of_media_that_there_is_none_of_is_refused(media):
     with pytest.raises(UnknownOptionError, match="it is 'html', 'text', or 'auto'"):
         clean(PAGE, media=media)

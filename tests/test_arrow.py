@@ -88,6 +88,24 @@ def test_a_column_that_is_not_there_is_the_callers_mistake():
         clean_batch(batch(["x"]), "text")
 
 
+@pytest.mark.parametrize(
+    "options", [{"keep": "caption"}, {"media": "pdf"}, {"fields": ["title"]}, {"fields": "body"}, {"carry": ["body"]}]
+)
+def test_a_wrong_option_is_told_once_and_not_in_every_row(options):
+    with pytest.raises(newsclean.UnknownOptionError):
+        clean_batch(batch(["Rain fell."], name="body"), "body", **options)
+
+
+def test_a_frame_is_told_how_to_become_a_table():
+    with pytest.raises(newsclean.UnreadableInputError, match=r"not dict; pyarrow\.Table\.from_pandas\(\) makes one"):
+        clean_batch({"text": ["Rain fell."]}, "text")
+
+
+def test_what_is_no_address_is_none():
+    made = clean_batch(batch(["Rain fell."], address=[7]), "html", url="address").to_pylist()
+    assert (made[0]["body"], made[0]["error"]) == ("Rain fell.", None)
+
+
 def test_lone_surrogates_do_not_break_a_batch():
     def breaks(document):
         """Makes half an emoji."""

@@ -52,6 +52,15 @@ def test_text_is_nothing_that_a_pipeline_runs_on():
         Pipeline({})("Rain fell on Tuesday.")
 
 
+def test_a_word_that_is_no_role_is_refused_with_the_stage_that_gave_it():
+    def misspell(document):
+        return document.with_blocks(block.label("captoin", "misspell.caption") for block in document.blocks)
+
+    # A compiled wheel refuses the word where it is given, as the wrong type.
+    with pytest.raises((InvariantError, TypeError), match=r"'captoin'|Role object expected"):
+        Pipeline({"misspell": misspell})(document())
+
+
 def test_a_stage_that_drops_a_block_is_refused():
     with pytest.raises(InvariantError, match="lost the text from 8 on"):
         Pipeline({"drop": lambda doc: doc.with_blocks(doc.blocks[:1])})(document())
@@ -129,6 +138,11 @@ def test_a_wrong_name_is_told_with_the_names_there_are(misuse):
 def test_what_cannot_be_called_is_no_stage(misuse):
     with pytest.raises(PipelineError, match="a stage is a function from document to document"):
         misuse()
+
+
+def test_stages_have_names():
+    with pytest.raises(PipelineError, match=r"made of stages by name, such as .+, not of list"):
+        Pipeline([second_is_other])
 
 
 def test_help_is_the_first_line_of_each_docstring():

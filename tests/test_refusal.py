@@ -23,6 +23,7 @@ class Response:
     ("source", "advice"),
     [
         (None, "was something looked for and not found?"),
+        (float("nan"), "is it a table's missing value? leave it out"),
         (Path("page.html"), "path.read_bytes()"),
         (lxml.html.fromstring(PAGE), "lxml.html.tostring(element)"),
         (LexborHTMLParser(PAGE), "node.html"),

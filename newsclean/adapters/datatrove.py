@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from newsclean.api import clean
 from newsclean.default import DEFAULT
+from newsclean.errors import UnknownOptionError
 from newsclean.model import BODY, Document
 from newsclean.pipeline import Pipeline
 from newsclean.render import DEFAULT_FIELDS, FAULTS, row, told, well_formed
@@ -83,8 +84,11 @@ class NewscleanStep(_Step):
 
     def _clean(self, document: Any) -> None:
         url = document.metadata.get("url")
+        address = url if isinstance(url, str) else None
         try:
-            cleaned = clean(document.text, keep=self._keep, pipeline=self._pipeline, url=url)
+            cleaned = clean(document.text, keep=self._keep, pipeline=self._pipeline, url=address)
+        except UnknownOptionError:
+            raise  # the caller's mistake, and one of every document
         except FAULTS as error:
             self.stat_update("failed")
             document.metadata["newsclean"] = {"error": told(error)}

@@ -16,7 +16,7 @@ from newsclean.default import DEFAULT
 from newsclean.errors import UnknownEncodingError
 from newsclean.model import BODY, Document, Role
 from newsclean.pipeline import Pipeline
-from newsclean.render import DEFAULT_FIELDS, FAULTS, row, told
+from newsclean.render import DEFAULT_FIELDS, FAULTS, checked_fields, row, told
 
 __all__ = ["CleanPipeline", "from_response"]
 
@@ -55,7 +55,7 @@ class CleanPipeline:
 
     def __init__(self, source: str, fields: Sequence[str], stats: Any) -> None:
         self._source = source
-        self._fields = tuple(fields)
+        self._fields = checked_fields(fields)
         self._stats = stats
 
     @classmethod

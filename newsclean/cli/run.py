@@ -13,7 +13,7 @@ from newsclean.cli.commands import Commands, Exit, UsageError
 from newsclean.cli.messages import complain, reason, say
 from newsclean.cli.options import add_cleaning, checked, names
 from newsclean.cli.targets import must_be_writable
-from newsclean.errors import NewscleanError
+from newsclean.errors import NewscleanError, UnknownOptionError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -122,14 +122,14 @@ def _is_done(output: Path) -> bool:
 
 
 def _recipe(args: argparse.Namespace) -> "Recipe":
-    from newsclean.render import DEFAULT_FIELDS, FIELDS
+    from newsclean.render import DEFAULT_FIELDS, checked_fields
     from newsclean.run import BUDGET, Recipe
 
-    fields = list(args.fields or DEFAULT_FIELDS) + (["blocks"] if args.blocks else [])
-    for name in fields:
-        if name not in FIELDS:
-            msg = f"--fields: there is no field named {name!r}; the fields are {', '.join(FIELDS)}"
-            raise UsageError(msg)
+    try:
+        fields = checked_fields([*(args.fields or DEFAULT_FIELDS), *(["blocks"] if args.blocks else [])])
+    except UnknownOptionError as error:
+        msg = f"--fields: {error}"
+        raise UsageError(msg) from error
     return Recipe(
         media=args.media,
         encoding=args.encoding,

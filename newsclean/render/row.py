@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final
 
+from newsclean.errors import UnknownOptionError
 from newsclean.model import Document
 
-__all__ = ["DEFAULT_FIELDS", "FIELDS", "row"]
+__all__ = ["DEFAULT_FIELDS", "FIELDS", "checked_fields", "row"]
 
 FIELDS: Final[Mapping[str, Callable[[Document], Any]]] = MappingProxyType(
     {
@@ -29,6 +30,23 @@ DEFAULT_FIELDS: Final = ("body", "headline", "byline", "published", "language", 
 """The columns of a row unless the caller asks for others: what an archive is searched by, without the provenance."""
 
 
+def checked_fields(names: Iterable[str]) -> tuple[str, ...]:
+    """The names of columns, as they were given.
+
+    >>> checked_fields(["body", "headline"])
+    ('body', 'headline')
+
+    Raises:
+        UnknownOptionError: there is no column of that name, or a string is given in place of names.
+    """
+    fields = (names,) if isinstance(names, str) else tuple(names)
+    for name in fields:
+        if name is names or name not in FIELDS:
+            msg = f"there is no field named {name!r}; fields takes some of these names: {', '.join(FIELDS)}"
+            raise UnknownOptionError(msg)
+    return fields
+
+
 def row(document: Document, fields: Iterable[str] = DEFAULT_FIELDS) -> dict[str, Any]:
     """The document's columns as plain data, in the order of `fields`.
 
@@ -38,6 +56,6 @@ def row(document: Document, fields: Iterable[str] = DEFAULT_FIELDS) -> dict[str,
     {'body': 'Rain at last.', 'headline': None}
 
     Raises:
-        KeyError: there is no column of that name; `FIELDS` has them all.
+        UnknownOptionError: there is no column of that name.
     """
-    return {name: FIELDS[name](document) for name in fields}
+    return {name: FIELDS[name](document) for name in checked_fields(fields)}

@@ -54,7 +54,10 @@ def test_named_fields_and_blocks_are_written(stories, tmp_path):
 
 def test_a_field_that_does_not_exist_is_a_usage_error(stories, tmp_path, capsys):
     assert run(stories, "-o", tmp_path / "out.jsonl", "--fields", "title") == 2
-    assert "the fields are body, headline" in capsys.readouterr().err
+    assert (
+        "--fields: there is no field named 'title'; fields takes some of these names: body, headline"
+        in capsys.readouterr().err
+    )
 
 
 def test_a_run_of_pages_in_a_folder_gives_parquet_by_suffix(tmp_path):

@@ -24,9 +24,10 @@ def test_columns_come_in_the_order_asked_for_and_can_be_written_as_json():
     json.dumps(row(document, FIELDS))
 
 
-def test_a_column_that_does_not_exist_is_an_error():
-    with pytest.raises(KeyError):
-        row(newsclean.clean(PAGE), ["title"])
+@pytest.mark.parametrize("names", [["title"], "body", ["body", 5]])
+def test_a_column_that_does_not_exist_is_an_error(names):
+    with pytest.raises(newsclean.UnknownOptionError, match=r"there is no field named .+: body, headline"):
+        row(newsclean.clean(PAGE), names)
 
 
 def test_every_column_has_an_arrow_type():

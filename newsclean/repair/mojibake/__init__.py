@@ -12,7 +12,7 @@ from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.crossed.controls import controls
 from newsclean.repair.mojibake.crossed.east_asian import east_asian_cross
 from newsclean.repair.mojibake.crossed.letters import cross
-from newsclean.repair.mojibake.crossed.marks import crossed_marks, shows_crossed_marks
+from newsclean.repair.mojibake.crossed.marks import crossed_marks
 from newsclean.repair.mojibake.crossed.sisters import sisters
 from newsclean.repair.mojibake.east_asian import TITLES, east_asian
 from newsclean.repair.mojibake.intact import intact
@@ -26,7 +26,7 @@ from newsclean.repair.mojibake.lossy.unheard import unheard
 from newsclean.repair.mojibake.mention import without_mentions
 from newsclean.repair.mojibake.normalised import put_together
 from newsclean.repair.mojibake.peel import peel
-from newsclean.repair.mojibake.signs import shows_damage, shows_misreading
+from newsclean.repair.mojibake.signs import shows_damage, shows_misreading, shows_replaced
 from newsclean.repair.mojibake.strangers import without_strangers
 from newsclean.repair.mojibake.vain import Vain
 from newsclean.repair.mojibake.whole import whole
@@ -81,7 +81,7 @@ def _repaired(text: str, vain: Vain) -> Layer:
     for _ in range(_MOST_PASSES):
         if current in vain.texts:
             break
-        changes = _find(current, vain) if _is_suspect(current) else ()
+        changes = _find(current, vain)
         if not changes:
             vain.texts.add(current)
             break
@@ -90,17 +90,12 @@ def _repaired(text: str, vain: Vain) -> Layer:
     return layer
 
 
-def _is_suspect(text: str) -> bool:
-    """Whether a closer look is worth the while."""
-    return shows_damage(text) or shows_crossed_marks(text)
-
-
 def _find(text: str, vain: Vain) -> Layer:
-    """The changes of one pass over all the steps."""
+    """The changes of one pass over all the steps; most text shows no sign of damage, and is done with at once."""
     layer: Layer = tuple(crossed_marks(text))
     if not layer:
         if not shows_misreading(text):
-            return tuple(replaced(text, ()) or unheard(text))
+            return tuple(replaced(text, ()) or unheard(text)) if shows_replaced(text) else ()
         if clear := whole(text):
             return tuple(clear)
         layer = tuple(intact(text))
@@ -150,7 +145,7 @@ class _Step(NamedTuple):
 
 _STEPS: Final = (
     _Step(lambda text, *_: east_asian_cross(text)),
-    _Step(lambda text, *_: cross(text, _BEYOND_DOUBT)),
+    _Step(lambda text, _, vain: cross(text, _BEYOND_DOUBT, vain)),
     _Step(lambda text, *_: east_asian(text), times=2),
     _Step(lambda text, *_: east_asian_marks(text)),
     _Step(lambda text, *_: parted(text)),
@@ -158,7 +153,7 @@ _STEPS: Final = (
     _Step(lambda text, *_: soft_hyphens(text)),
     _Step(lambda text, *_: peel(text), times=_MOST_LAYERS, of_proven=True),
     _Step(lambda text, proven, _: spaces(text, proven), of_proven=True, of_calm=True),
-    _Step(lambda text, *_: cross(text)),
+    _Step(lambda text, _, vain: cross(text, vain=vain)),
     _Step(recover, times=_MOST_LOSSY, of_proven=True, of_calm=True),
     _Step(lambda text, proven, _: replaced(text, proven), of_proven=True),
     _Step(lambda text, *_: unheard(text)),

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from newsclean.model import Change
@@ -40,6 +40,12 @@ that are: to read a Korean page to its end in four codecs took five times as lon
 _LONG: Final = 12
 """Bytes of a run that cannot be UTF-8 by chance: each character of East Asian text is it once in three or four."""
 
+_BEYOND_ASCII: Final = 0x80
+_LEADS: Final = range(0xC2, 0xF5)
+"""First bytes of the characters that are more than one in UTF-8."""
+_REMEMBERED: Final = 1 << 14
+"""Characters of which it is remembered what they begin with, some 2 MB."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Run:
@@ -62,7 +68,9 @@ class _Text:
     @classmethod
     def of(cls, text: str) -> "_Text":
         sample = text[:_SAMPLE]
-        counts = Counter(map(script, sample))
+        counts: Counter[str] = Counter()
+        for character, count in Counter(sample).items():
+            counts[script(character)] += count
         del counts[""]
         home = max(counts, key=lambda name: counts[name], default="")
         return cls(text, home, 2 * sum(map(len, _HANGUL.findall(sample))) > sum(map(str.isalpha, sample)))
@@ -79,8 +87,8 @@ def east_asian(text: str) -> list[Change]:
     if not _RUN.search(foreign(text)):
         return []
     found: dict[int, Change] = {}
-    stretches = list(_STRETCH.finditer(text))
     looked_at = _Text.of(text)
+    stretches = [each for each in _STRETCH.finditer(text) if not _is_plain_korean(looked_at, each)]
     for name in TITLES:
         runs, failed = _read(looked_at, stretches, name)
         sure = sum(run.sure for run in runs)
@@ -118,11 +126,20 @@ def _read(text: _Text, stretches: Iterable[re.Match[str]], name: str) -> tuple[l
 
 
 def _as_utf8(run: str, name: str) -> str:
+    if not _may_begin(run[0], name):
+        return ""
     try:
         after = _written(run, name).decode()
     except UnicodeDecodeError:
         return ""
     return after if all(is_common(character) or _MARK.match(character) for character in after) else ""
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _may_begin(character: str, name: str) -> bool:
+    """Whether UTF-8 may begin with it: most of an undamaged text is done with here."""
+    first = _bytes(character, name)[0]
+    return first < _BEYOND_ASCII or first in _LEADS
 
 
 def _written(run: str, name: str) -> bytes:
@@ -155,6 +172,15 @@ def _bytes(character: str, name: str) -> bytes:
 def _is_word_of_korean(text: _Text, match: re.Match[str]) -> bool:
     """Whether a run is Hangul alone, in Korean: as such it is neither misread nor a run that failed."""
     return text.is_korean and bool(_HANGUL.fullmatch(match.group()))
+
+
+def _is_plain_korean(text: _Text, stretch: re.Match[str]) -> bool:
+    """Whether it is such a word that is short and stands by itself: nothing would make it sure that it was misread."""
+    before = stretch.group()
+    if 2 * len(before) >= _LONG or not _is_word_of_korean(text, stretch):
+        return False
+    around = text.text[stretch.start() - 1 : stretch.start()] + text.text[stretch.end() : stretch.end() + 1]
+    return not any(map(str.isalpha, around))
 
 
 def _is_sure(text: _Text, match: re.Match[str], after: str) -> bool:

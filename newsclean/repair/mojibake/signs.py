@@ -1,7 +1,7 @@
 """A quick look: whether a text shows any sign of having been misread. Most text shows none, and is done with here.
 
 Damage puts characters where no language has them: a symbol between letters or behind an accented one, a capital after
-a small letter, letters of several languages in one text, characters that news text never holds. Curly quotes, dashes
+a small letter, letters of several languages in one line, characters that news text never holds. Curly quotes, dashes
 and the letters of one language, whichever, are no sign.
 """
 
@@ -10,9 +10,9 @@ from typing import Final
 
 from newsclean.repair.foreign import foreign
 from newsclean.repair.lexicon import TIERS, of_one_language, tiers
-from newsclean.repair.mojibake.plausible import is_common, script
+from newsclean.repair.mojibake.plausible import script
 
-__all__ = ["shows_damage", "shows_misreading"]
+__all__ = ["shows_damage", "shows_misreading", "shows_replaced"]
 
 _MARKS: Final = "―‒µ×→←•↩★“”‘’„–—…•·«»¿¡€£¥©®™°§½¼¾²³\u00a0\u202f\u2009\u00ad"
 _LETTERS: Final = "áàäãåæéèêëíìîïóòôöøúùüñçßœÉÖÜÓ"
@@ -82,15 +82,20 @@ def shows_damage(text: str) -> bool:
     >>> shows_damage("Příliš žluťoučký kůň"), shows_damage("Съешь ещё этих мягких булок"), shows_damage("РџСЂРёРІРµС‚")
     (False, False, True)
     """
-    return bool(_ASKED_BESIDE.search(text) or _ASKED.search(text)) or shows_misreading(text)
+    return shows_replaced(text) or shows_misreading(text)
+
+
+def shows_replaced(text: str) -> bool:
+    """Whether question marks stand where none would: characters may have become these.
+
+    >>> shows_replaced("What did she know?When?"), shows_misreading("What did she know?When?")
+    (True, False)
+    """
+    return bool(_ASKED_BESIDE.search(text) or _ASKED.search(text))
 
 
 def shows_misreading(text: str) -> bool:
-    """The same, leaving aside characters that became question marks, of which only `replaced` knows.
-
-    >>> shows_damage("What did she know?When?"), shows_misreading("What did she know?When?")
-    (True, False)
-    """
+    """Whether there is any other sign."""
     if text.isascii():
         return False
     present = foreign(text)
@@ -99,15 +104,18 @@ def shows_misreading(text: str) -> bool:
     strangers = frozenset(present)
     if _LEAD_OF_MARKS in strangers and _parts_words(text):
         return True
-    return not strangers <= _HARMLESS and not _is_of_one_language(strangers - _PLAIN)
+    return not strangers <= _HARMLESS and not _is_of_one_language(strangers) and _mixes_languages(text)
 
 
-def _is_of_one_language(strangers: frozenset[str]) -> bool:
-    """Whether there is a language for each script that has all its letters, and no character is a rare one."""
+def _mixes_languages(text: str) -> bool:
+    """Whether some line does: names and menus have the letters of many languages, each in a line of its own."""
+    return not all(_is_of_one_language(frozenset(line)) for line in text.split("\n") if not line.isascii())
+
+
+def _is_of_one_language(characters: frozenset[str]) -> bool:
+    """Whether there is a language for each script that has all its letters."""
     by_script: dict[str, set[str]] = {}
-    for character in strangers:
-        if not is_common(character):
-            return False
+    for character in characters - _PLAIN:
         kind = script(character)
         if kind in _TABLED:
             by_script.setdefault(kind, set()).update(set(character.lower()) - _PLAIN - {_DOT})

@@ -16,6 +16,8 @@ class Vain:
 
     texts: set[str] = field(default_factory=set)
     """Texts in which no step finds anything."""
+    uncrossed: set[str] = field(default_factory=set)
+    """Samples of which no word becomes known in another codec."""
     stretches: set[str] = field(default_factory=set)
     """Stretches that cannot be read, each as `stretch` writes it."""
 

@@ -61,3 +61,8 @@ def test_a_whole_word_of_korean_is_no_letter_of_another_script():
     text = WRITTEN["ko"] + " 유명세를 탄 후"
     damaged = read_by_words(WRITTEN["ko"], "cp949") + " 유명세를 탄 후"
     assert apply(damaged, east_asian(damaged)) == text
+
+
+def test_a_syllable_of_korean_that_touches_a_latin_word_is_a_letter_of_it():
+    text = "그는 어제 서울에서 열린 회의에 참석해 새로운 계획을 발표했다. 그는 caf챕 앞에서 기다렸다."
+    assert [(change.before, change.after) for change in east_asian(text)] == [("챕", "é")]

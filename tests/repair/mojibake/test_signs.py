@@ -47,3 +47,9 @@ def test_no_word_that_holds_the_letter_is_two_words_and_a_dash(language):
     words = [word for word in tiers(language) if "â" in word and word.replace("â", "").isascii()]
     assert words
     assert [word for word in words if shows_damage(word)] == []
+
+
+def test_letters_of_many_languages_are_a_sign_in_one_line_only():
+    menu = ["Čeština", "Français, ça", "Íslenska, þ", "Lietuvių", "Română, ţ", "Türkçe, ğ"]
+    assert not shows_damage("\n".join(menu))
+    assert shows_damage(" ".join(menu))

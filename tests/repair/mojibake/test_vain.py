@@ -3,6 +3,7 @@
 import re
 
 from newsclean.repair.mojibake import find
+from newsclean.repair.mojibake.crossed.letters import cross
 from newsclean.repair.mojibake.lossy.resolve import resolve
 from newsclean.repair.mojibake.vain import Vain, stretch
 from newsclean.repair.words import Ear
@@ -27,6 +28,16 @@ def test_a_stretch_that_cannot_be_read_is_remembered_with_what_stands_beside_it(
     ear = Ear.of(TEXT, doubtful=re.compile("Ã"))
     assert resolve(TEXT, "latin_1", ear, proven=False, vain=vain) == []
     assert [each.partition("\n")[2] for each in vain.stretches] == ["h xÃz."]
+
+
+def test_a_text_that_no_codec_makes_known_words_of_is_tried_once():
+    vain = Vain()
+    text = "Ξύπνησε ќ and nothing else"
+    assert cross(text, 4, vain) == []
+    assert vain.uncrossed == {text}
+    damaged = "Kyl„n asukkaat ovat vuosia pyyt„neet lis„„ junavuoroja"
+    assert cross(damaged) != []
+    assert cross(damaged, vain=Vain(uncrossed={damaged})) == []
 
 
 def test_a_stretch_is_another_where_something_else_stands_beside_it_or_is_asked():

@@ -16,6 +16,7 @@ from newsclean.repair.foreign import foreign
 from newsclean.repair.languages import languages_of, most, nothing_but, present, weights
 from newsclean.repair.lexicon import natural_pairs
 from newsclean.repair.mojibake.codecs import codec
+from newsclean.repair.mojibake.vain import Vain
 
 __all__ = ["cross"]
 
@@ -71,7 +72,7 @@ class _Crossing:
 _NONE: Final = _Crossing("", "", 0, 0, _FEWEST)
 
 
-def cross(text: str, fewest: int = 1) -> list[Change]:
+def cross(text: str, fewest: int = 1, vain: Vain | None = None) -> list[Change]:
     """The changes that read the text in the codec that was meant, if at least `fewest` words tell it.
 
     >>> text = "Kyl„n asukkaat ovat vuosia pyyt„neet lis„„ junavuoroja, mutta se ei ole ollut heille t„rke„„"
@@ -81,7 +82,12 @@ def cross(text: str, fewest: int = 1) -> list[Change]:
     []
     """
     sample = text[:_SAMPLE]
+    vain = vain or Vain()
+    if sample in vain.uncrossed:
+        return []
     best = _best(sample)
+    if not best.gained:
+        vain.uncrossed.add(sample)
     if best.gained < max(best.least, fewest, best.touched * _ENOUGH) or not _is_better(sample, best):
         return []
     return list(_changes(text, best))

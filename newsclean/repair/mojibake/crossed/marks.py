@@ -16,7 +16,7 @@ from newsclean.repair.languages import languages_of
 from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.words import WORD
 
-__all__ = ["crossed_marks", "shows_crossed_marks"]
+__all__ = ["crossed_marks"]
 
 _MARKS: Final = "’‘“”–—…•"
 _LETTERS: Final = "àáâäåæçèéêëìíîïñòóôöøùúûüßœÀÁÈÉÖÜ"
@@ -62,7 +62,7 @@ def crossed_marks(text: str) -> list[Change]:
     >>> crossed_marks("El país donít estuvo Martí") + crossed_marks("Don’t tell Martí, he said, it’s “señor” here.")
     []
     """
-    if not shows_crossed_marks(text):
+    if not _shows_marks(text):
         return []
     signs = Counter(_contractions(text))
     told = signs.total() >= _FEWEST or any(map(_is_of_signs, signs)) or (bool(signs) and _is_english(text))
@@ -88,7 +88,7 @@ _TWO: Final = 2
 """Characters of an image where the codec that was meant writes a mark in two bytes."""
 
 
-def shows_crossed_marks(text: str) -> bool:
+def _shows_marks(text: str) -> bool:
     """Whether an English contraction holds what an apostrophe is misread as, or two signs what a quote or letter is."""
     if not any(map(frozenset(foreign(text)).issuperset, _signs())):
         return False

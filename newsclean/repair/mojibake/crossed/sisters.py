@@ -45,9 +45,9 @@ def sisters(text: str) -> list[Change]:
     """
     if not _sign().search(foreign(text)):
         return []
-    foreign_tokens = " ".join([token for token in text.split() if not token.isascii()])
-    words = {word for word in WORD.findall(foreign_tokens) if len(word) >= _SHORTEST and _sign().search(word)}
-    if not _may_become_known(text, words):
+    tokens = " ".join({token for token in text.split() if not token.isascii()})
+    words = {word for word in WORD.findall(tokens) if len(word) >= _SHORTEST and _sign().search(word)}
+    if not _may_become_known(tokens, words):
         return []
     ear = Ear.of(text, doubtful=_sign())
     if not ear.languages:
@@ -60,11 +60,11 @@ def sisters(text: str) -> list[Change]:
     return list(_changes(text, gains, good, ear.languages)) if told else []
 
 
-def _may_become_known(text: str, words: Iterable[str]) -> bool:
-    """Whether any of the words would be a common one of some language, or one of the text: a quick look."""
-    known, low = weights(), text.casefold()
+def _may_become_known(tokens: str, words: Iterable[str]) -> bool:
+    """Whether any of the words would be a common one of some language, or one of the text's tokens: a quick look."""
+    known, low = weights(), tokens.casefold()
     meant = (_meant(word).casefold().replace("’", "'") for word in words)
-    return any(word in low or not known.keys().isdisjoint((word, *word.split("'"))) for word in meant)
+    return any(not known.keys().isdisjoint((word, *word.split("'"))) or word in low for word in meant)
 
 
 def _changes(

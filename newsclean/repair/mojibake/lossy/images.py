@@ -18,7 +18,7 @@ from newsclean.repair.mojibake.plausible import is_common
 
 __all__ = [
     "CASES", "COMBINING", "CUT_MARKS", "FOLDED", "GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "REPLACING",
-    "images", "longest", "starts",
+    "held", "images", "longest", "starts",
 ]  # fmt: skip
 
 MARKS: Final = "\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
@@ -100,6 +100,26 @@ def _of_replaced_bytes() -> Mapping[str, tuple[str, ...]]:
     for character in (*_CURLY, *sorted(alphabet())):
         found["\ufffd" * len(character.encode())].append(character)
     return {image: tuple(row) for image, row in found.items()}
+
+
+def held(name: str, present: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """Those of the images that consist of the characters present."""
+    rows = _by_first(name)
+    return {
+        image: texts
+        for first in present & rows.keys()
+        for image, texts in rows[first].items()
+        if present.issuperset(image)
+    }
+
+
+@cache
+def _by_first(name: str) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """The images of a codec by the character they begin with, of which most texts have few."""
+    rows: dict[str, dict[str, tuple[str, ...]]] = defaultdict(dict)
+    for image, texts in images(name).items():
+        rows[image[0]][image] = texts
+    return rows
 
 
 @cache

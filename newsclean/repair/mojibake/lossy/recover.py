@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.lossy.images import images, starts
+from newsclean.repair.foreign import foreign
+from newsclean.repair.mojibake.lossy.images import held, starts
 from newsclean.repair.mojibake.lossy.resolve import Repair, resolve
 from newsclean.repair.mojibake.vain import Vain
 from newsclean.repair.words import Ear
@@ -15,6 +16,9 @@ __all__ = ["recover"]
 _LOSING: Final = ("latin_1", "cp1252", "iso8859_2")
 """Codecs whose misreadings lose characters most often; a codec that the text has proved comes before them. With
 windows-1250 and 1251 beside them not one of 18,000 paragraphs came out better."""
+
+_PLAIN_PIECES: Final = "?'\" "
+"""ASCII that may be part of an image."""
 
 
 def recover(text: str, proven: tuple[str, ...], vain: Vain | None = None) -> list[Change]:
@@ -36,11 +40,11 @@ def _telling(text: str, names: Iterable[str]) -> list[str]:
     """The codecs with an image in the text, but those that read all that they have there as an earlier one does."""
     told: list[Mapping[str, tuple[str, ...]]] = []
     found: list[str] = []
-    present = frozenset(text)
+    present = frozenset(foreign(text)).union(filter(text.__contains__, _PLAIN_PIECES))
     for name in names:
-        held = {image: row for image, row in images(name).items() if present.issuperset(image)}
-        if held and not any(held.items() <= other.items() for other in told):
-            told.append(held)
+        mine = held(name, present)
+        if mine and not any(mine.items() <= other.items() for other in told):
+            told.append(mine)
             found.append(name)
     return found
 

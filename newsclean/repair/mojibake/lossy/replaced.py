@@ -14,12 +14,14 @@ from newsclean.repair.words import WORD, Ear
 
 __all__ = ["replaced"]
 
-_INSIDE: Final = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
+_INSIDE: Final = re.compile(r"\?(?<=[^\W\d_]\?)(?!\w+=)(?:[^\W\d_A-Z]|(?<=[^a-z]\?|\b[a-z]\?)[A-Z])")
+"""One inside a word: not where a query begins (`photo.jpg?fit=800`), nor between glued sentences (`Who?When`).
+The signs here begin with the question mark itself, so that the search passes all else at a stretch."""
 _OPENS: Final = re.compile(r"\?(?:(?<=[\s(]\?)|(?<=\A\?))[^\W\d_]")
 """A question mark in front of a word: no language writes that, it was a quote."""
 _CLOSES: Final = re.compile(r",\?(?=\s|\Z)")
 """One behind a comma, which no question ends with."""
-_BETWEEN: Final = re.compile(r"[^\W\d_]{2} \? [a-z](?![^?\n]* : )")
+_BETWEEN: Final = re.compile(r"\? (?<=[^\W\d_]{2} \? )[a-z](?![^?\n]* : )")
 """One between spaces, and the sentence goes on: a dash, where nobody puts spaces in front of question marks. Programs
 choose so between two things: `x ? y : z`."""
 _SPACED: Final = re.compile(

@@ -132,6 +132,8 @@ def is_joined(text: str, name: str) -> bool:
         return False
     table = codec(name).characters
     lead = table[_JOINER[0]]
+    if lead not in text:
+        return False
     pieces = (lead, lead + table[_JOINER[1]])
     spaced = sum(text.count(piece + space) for piece in pieces for space in " \xa0")
     between = sum(text.count(f"{space}{piece} ") for piece in pieces for space in " \n") + text.startswith(f"{lead} ")

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsclean.model import apply
 from newsclean.repair.mojibake import find
-from newsclean.repair.mojibake.crossed.marks import crossed_marks, shows_crossed_marks
+from newsclean.repair.mojibake.crossed.marks import crossed_marks
 
 CROSSINGS = (
     ("cp1252", "mac_roman"), ("mac_roman", "cp1252"), ("mac_roman", "cp1251"), ("cp1251", "koi8_r"),
@@ -27,7 +27,6 @@ SENTENCES = (
 def test_what_two_codecs_did_to_english_quotes_is_undone(meant, taken, sentences):
     text = " ".join(["“We can’t wait,” they said.", *sentences])
     damaged = text.encode(meant).decode(taken)
-    assert shows_crossed_marks(damaged)
     assert apply(damaged, find(damaged)) == text
 
 

@@ -77,3 +77,10 @@ def test_rows_of_question_marks_between_spaces_are_not_weighed():
     text = "the town ? and there are more of them, " * 30
     assert replaced(text, ()) == []
     assert apply(text[:200], replaced(text[:200], ())) != text[:200]
+
+
+@pytest.mark.parametrize("place", ["photo.jpg?fit=800", "www.example.org/list?page=2", "They knew?When did they"])
+def test_queries_and_glued_questions_are_no_replaced_letters(place):
+    text = f"It was the first time that they had been there, and what would be said: {place} of all the others."
+    assert replaced(text, ()) == []
+    assert replaced(f"{text} It isn?t.", ()) != []

@@ -17,8 +17,8 @@ _STARTS_LIKE_A_PAGE: Final = re.compile(
 _BLOCK_TAG: Final = re.compile(
     r"</(?:p|div|td|li|h[1-6]|article|section|main|body|html|title|head|ul|table|blockquote|span|a)\s*>", re.IGNORECASE
 )
-_FEWEST_TAGS: Final = 1
-"""Closing block tags that make a fragment a page, if it also begins with a tag."""
+_SEARCHED: Final = 4 * _LOOKED_AT
+"""Code points in which a fragment that begins with a tag closes a block: one paragraph may be long."""
 
 
 def sniff(text: str) -> Media:
@@ -34,6 +34,5 @@ def sniff(text: str) -> Media:
     head = text[:_LOOKED_AT].lstrip("\ufeff\x00 \t\r\n")
     if _STARTS_LIKE_A_PAGE.match(head):
         return "html"
-    if head.startswith("<") and len(_BLOCK_TAG.findall(text[: _LOOKED_AT * 4])) >= _FEWEST_TAGS:
-        return "html"
-    return "text"
+    is_fragment = head.startswith("<") and _BLOCK_TAG.search(text, 0, _SEARCHED) is not None
+    return "html" if is_fragment else "text"

@@ -1,8 +1,24 @@
 """Taking a block back into the story that the labeller doubted on its own."""
 
+from typing import Final
+
 from newsclean.model import BODY, Block, Role
 
-__all__ = ["taken_back"]
+__all__ = ["is_doubted", "taken_back"]
+
+_OTHER: Final = Role.OTHER
+
+
+def is_doubted(block: Block, least: float) -> bool:
+    """Whether the labeller left a block outside the story, and gave it at least this probability of being in it.
+
+    >>> from newsclean.model import Span
+    >>> item = Block("Two eggs", Span(0, 8)).label(Role.OTHER, "page.rest", score=0.3)
+    >>> is_doubted(item, 0.1), is_doubted(item, 0.5), is_doubted(item.label(Role.NAVIGATION, "page.name"), 0.1)
+    (True, False, False)
+    """
+    score = block.score
+    return block.role is _OTHER and score is not None and score >= least
 
 
 def taken_back(block: Block, rule: str, evidence: str) -> Block:

@@ -10,8 +10,8 @@ from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import Final
 
-from newsclean.label.page.back import taken_back
-from newsclean.model import BODY, Block, Element, Role
+from newsclean.label.page.back import is_doubted, taken_back
+from newsclean.model import BODY, Block, Element
 
 __all__ = ["RULES", "with_cousins"]
 
@@ -33,8 +33,6 @@ seeds, worth 0.0002 to 0.0007 on `world`; two to four pages gain, one or none lo
 _PARAGRAPH: Final = 40
 """Code points of a paragraph; shorter blocks in boxes of their own are prices, buttons and titles of slides."""
 
-_OTHER: Final = Role.OTHER
-
 _Shape = tuple[str, tuple[str, ...]]
 _Place = tuple[tuple[_Shape, ...], Element]
 """Tags and tokens from a block's own element upwards, and the element around them."""
@@ -43,7 +41,7 @@ _Place = tuple[tuple[_Shape, ...], Element]
 def with_cousins(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks of a labelled page, with doubtful ones kept that stand among kept ones of their shape.
 
-    >>> from newsclean.model import Hints, Span
+    >>> from newsclean.model import Hints, Role, Span
     >>> part = Element("div", (), Element("main"))
     >>> rows = [Block("Rain.", Span(0, 5), Hints(Element("p", (), part))) for _ in range(3)]
     >>> doubtful = rows[1].label(Role.OTHER, "page.rest", score=0.3)
@@ -58,7 +56,7 @@ def with_cousins(blocks: Sequence[Block]) -> Iterator[Block]:
     >>> [block.role.value for block in with_cousins([rows[0], certain, rows[2]])][1]
     'other'
     """
-    doubtful = {index: _places(block) for index, block in enumerate(blocks) if _is_doubtful(block)}
+    doubtful = {index: _places(block) for index, block in enumerate(blocks) if is_doubted(block, _DOUBTFUL)}
     if not doubtful:
         yield from blocks
         return
@@ -69,10 +67,6 @@ def with_cousins(blocks: Sequence[Block]) -> Iterator[Block]:
             yield taken_back(block, "page.among", "kept blocks of its shape stand before and behind it")
         else:
             yield block
-
-
-def _is_doubtful(block: Block) -> bool:
-    return block.role is _OTHER and block.score is not None and block.score >= _DOUBTFUL
 
 
 def _reach(blocks: Sequence[Block], asked: AbstractSet[_Place]) -> dict[_Place, tuple[int, int]]:

@@ -7,8 +7,8 @@ sixth. Nobody puts furniture into a row of the story's own table, nor between th
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from newsclean.label.page.back import taken_back
-from newsclean.model import BODY, Block, Element, Role
+from newsclean.label.page.back import is_doubted, taken_back
+from newsclean.model import BODY, Block, Element
 
 __all__ = ["RULES", "made_whole"]
 
@@ -24,7 +24,6 @@ _DOUBTFUL: Final = 0.1
 """Probability from which a row or item is kept with the others; below it, it is another part of the page laid out as an
 item. 0 to 0.15 do the same on the folds."""
 
-_OTHER: Final = Role.OTHER
 _ROW: Final = "tr"
 _TABLE: Final = "table"
 _ITEMS: Final = frozenset({"li", "dt", "dd"})
@@ -34,7 +33,7 @@ _ITEMS: Final = frozenset({"li", "dt", "dd"})
 def made_whole(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks of a labelled page, with doubtful rows and items kept where half of their table or list is.
 
-    >>> from newsclean.model import Hints, Span
+    >>> from newsclean.model import Hints, Role, Span
     >>> items = Element("ul")
     >>> rows = [Block("Two eggs", Span(0, 8), Hints(Element("li", (), items))) for _ in range(3)]
     >>> doubtful = rows[2].label(Role.OTHER, "page.rest", score=0.3)
@@ -51,7 +50,7 @@ def made_whole(blocks: Sequence[Block]) -> Iterator[Block]:
     """
     doubtful: dict[int, Element] = {}
     for index, block in enumerate(blocks):
-        around = _around(block) if _is_doubtful(block) else None
+        around = _around(block) if is_doubted(block, _DOUBTFUL) else None
         if around is not None:
             doubtful[index] = around
     if not doubtful:
@@ -63,10 +62,6 @@ def made_whole(blocks: Sequence[Block]) -> Iterator[Block]:
             yield taken_back(block, "page.whole", "half of its table or list is kept")
         else:
             yield block
-
-
-def _is_doubtful(block: Block) -> bool:
-    return block.role is _OTHER and block.score is not None and block.score >= _DOUBTFUL
 
 
 def _around(block: Block) -> Element | None:

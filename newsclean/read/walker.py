@@ -41,6 +41,8 @@ def walk(root: Node) -> list[Piece]:
             if tag in INLINE:
                 link = node.mem_id if tag == "a" and "href" in node.attrs else above.link
                 place = Place(node, above, above.block or above, link, above.preformatted, above.children)
+                if tag == "time":
+                    writer.moment(place)
             else:
                 writer.close()
                 kept = above.preformatted or tag in PREFORMATTED

@@ -35,6 +35,7 @@ class Writer:
         self._link_chars = 0
         self._links: set[int] = set()
         self._inner: list[tuple[str, ...]] = []
+        self._moment: Place | None = None
 
     def text(self, place: Place, text: str) -> None:
         """Add a run of text; in another block than the last, it opens a block of its own."""
@@ -42,6 +43,8 @@ class Writer:
         if self.block is not block:
             self.close()
             self.block = block
+        if self._moment is not None:
+            self._behind_moment(self._moment, place, text)
         self._line.append(text)
         if place.block is None and not place.link:
             return
@@ -53,6 +56,12 @@ class Writer:
             self._links.add(place.link)
         if place.block is not None:
             self._inner.append(place.inner(self._words))
+
+    def moment(self, place: Place) -> None:
+        """Part a moment from the words beside it, as style sheets do: `<span>Ann Lee</span><time>May 1</time>`."""
+        if self._line and _is_cased(self._line[-1][-1:]):
+            self._line.append(" ")
+        self._moment = place
 
     def line_break(self, place: Place) -> None:
         """End the line; a second break with nothing between them ends the block."""
@@ -83,6 +92,17 @@ class Writer:
         self.close()
         return self._pieces
 
+    def _behind_moment(self, moment: Place, place: Place, text: str) -> None:
+        """Part what stands behind a moment from it, if that is what the text does."""
+        around: Place | None = place
+        while around is not moment:
+            if around is None or around is moment.above:
+                self._moment = None
+                if self._line and self._line[-1][-1:].isalnum() and _is_cased(text[:1]):
+                    self._line.append(" ")
+                return
+            around = around.above
+
     def _preformatted(self) -> list[str]:
         """The texts of a preformatted block, which blank lines part."""
         texts = [text for text in _BLANK_LINES.split("".join(self._line)) if text.strip()]
@@ -102,6 +122,12 @@ class Writer:
         self._link_chars = 0
         self._links.clear()
         self._inner.clear()
+        self._moment = None
+
+
+def _is_cased(character: str) -> bool:
+    """Whether a character is a letter of a script that parts its words, such as Latin or Cyrillic."""
+    return character.isalpha() and character.lower() != character.upper()
 
 
 def _collapsed(parts: list[str]) -> str:

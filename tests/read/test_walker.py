@@ -49,3 +49,13 @@ def test_what_a_browser_hides_is_read_and_named_unshown():
 
 def test_the_path_counts_element_children():
     assert blocks("<div><p>a</p><b>x</b><p>b</p></div>")[-1].path == "html[0]/body[1]/div[0]/p[2]"
+
+
+def test_a_moment_stands_apart_from_the_words_beside_it():
+    line = "<div><span>By Ann Lee</span><time>May 1, 2024</time><span>Updated: <time>May 2</time></span></div>"
+    assert texts(line) == ["By Ann Lee May 1, 2024 Updated: May 2"]
+
+
+def test_a_moment_in_brackets_or_in_a_script_without_spaces_stays_as_it_is():
+    assert texts("<p>Rain (<time>May 1</time>), 昨日<time>10/19</time>配信.</p>") == ["Rain (May 1), 昨日10/19配信."]
+    assert texts("<p>At <time><b>No</b>on</time>.</p>") == ["At Noon."]

@@ -19,6 +19,14 @@ __all__ = ["ended"]
 _END: Final = re.compile(r"\W*(?:ENDS|Ends|ends)\W*|\s*[-–—]\s?30\s?[-–—]\s*")
 _END_KEYS: Final = frozenset({"ends", ""})
 """Words of such a line: numbers are none."""
+_CONTACTS: Final = frozenset(
+    {
+        *("kontakt", "ansprechpartner", "ansprechpartnerin", "rückfragen", "contact", "contacts", "contacto"),
+        *("contatti", "contato", "контакт", "контакты", "επικοινωνία"),
+    }
+)
+"""First words of whom to ask."""
+_REACHED: Final = re.compile(r"\w(?:@|\s?[(\[]at[)\]]\s?)\w|\d[\d ()/.-]{5,}\d")
 _LEAD: Final = 60
 """Code points within which the colon stands: "Media contact: Ann Lee, 555-0144"."""
 _FEWEST: Final = 2
@@ -28,11 +36,13 @@ _FEWEST: Final = 2
 def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
     """The end of a release, and all that is kept behind it, which is no longer than the release itself."""
     kept = [at for at, line in enumerate(lines) if line.kept and at not in found]
+    last = max((at for at in kept if is_paragraph(lines[at].block)), default=len(lines))
     paragraphs = 0
     for count, at in enumerate(kept):
         if paragraphs < _FEWEST:
             paragraphs += is_paragraph(lines[at].block)
-        if paragraphs >= _FEWEST and _closes(lines[at], packs):
+        # Guides tell whom to call in the midst of them.
+        if paragraphs >= _FEWEST and (_closes(lines[at], packs) or (at > last and _tells_contact(lines[at]))):
             told, notes = kept[:count], kept[count:]
             if _letters(lines, notes) > _letters(lines, told):
                 return {}
@@ -45,6 +55,12 @@ def _closes(line: Line, packs: Packs) -> bool:
     head, colon, _ = line.text[:_LEAD].partition(":")
     key = " ".join(words(head)) if colon else line.key
     return key in packs.sets["contacts"] or (line.key in _END_KEYS and _END.fullmatch(line.text) is not None)
+
+
+def _tells_contact(line: Line) -> bool:
+    """Whether a line opens with "Contact …:" and says where to write or to call."""
+    head, colon, _ = line.text[:_LEAD].partition(":")
+    return colon != "" and not _CONTACTS.isdisjoint(words(head)[:1]) and _REACHED.search(line.text) is not None
 
 
 def _letters(lines: Sequence[Line], places: Sequence[int]) -> int:

@@ -47,3 +47,19 @@ def test_an_end_mark_with_more_behind_it_than_in_front_ends_nothing():
 
 def test_an_end_mark_above_the_second_paragraph_ends_nothing():
     assert named(RELEASE[0], "ENDS", NOTES[0]) == [Role.PARAGRAPH] * 3
+
+
+CONTACT = "Kontakt für Rückfragen:\nDr. Ada Thal\nE-Mail: thal(at)hafen.example"
+
+
+def test_whom_to_ask_closes_a_release_that_no_paragraph_follows():
+    assert named(*RELEASE, CONTACT, "Ada Thal") == [Role.PARAGRAPH] * 2 + [Role.OTHER] * 2
+
+
+def test_whom_to_ask_in_the_midst_of_a_guide_stays():
+    assert named(*RELEASE, CONTACT, *RELEASE) == [Role.PARAGRAPH] * 5
+
+
+@pytest.mark.parametrize("line", ["Kontakt: keiner", "Contact: a film by Robert Zemeckis", "Contact 0351 0000-482"])
+def test_a_contact_that_nobody_can_be_reached_by_closes_nothing(line):
+    assert named(*RELEASE, line) == [Role.PARAGRAPH] * 3

@@ -11,6 +11,7 @@ from typing import Final
 
 from newsclean.label.roles import (
     addresses,
+    boxes,
     captions,
     names,
     phrases,
@@ -35,7 +36,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.appeal": "Names a block that begins as only notices to readers do, such as “Follow us on”.",
     "roles.call": "Names a short line that tells readers to follow, join or subscribe, and where, as an appeal.",
     "roles.breadcrumb": "Names a path of sections: Home > Section > Headline.",
-    "roles.date": "Names a block that is nothing but a date: the day's as navigation, the story's as dateline.",
+    "roles.date": "Names a block that is a date, or a place and a date: the day’s as navigation, else as dateline.",
     "roles.byline": "Names a block that is “by” and people's names, above or below the story.",
     "roles.credit": "Names a short block that ends in a picture agency's name.",
     "roles.pictured": "Names one sentence in the present tense about somebody “(left)” as a caption.",
@@ -49,6 +50,8 @@ RULES: Final[Mapping[str, str]] = {
     "roles.noted": "Names the sentence in front of a disclaimer that opens with a name and tells the person's job.",
     "roles.thread": "Names blocks between the reply buttons of a comment thread.",
     "roles.posted": "Names the lines of a plain text that tell who posts comments, three or more: “Ann Lee says:”.",
+    "roles.boxed": "Names a short block of the story as an appeal where all else in its box is appeals.",
+    "roles.dated": "Names what stands below the heading of comments, where it opens with who posted when.",
     "roles.counted": "Names a line of a plain text that counts comments, such as “59 Comments”.",
     "roles.transcript": "Names lines that open with timecodes seconds apart: what a video beside a longer story says.",
     "roles.ended": "Takes what stands at or behind a press release’s end, “ENDS” or “Media contact:”, out of it.",
@@ -93,6 +96,7 @@ def roles(document: Document) -> Document:
     found |= rows.opening_menu(lines, found, known) if plain else {}
     found |= threads.comments(lines, known)
     found |= threads.posts(lines, known)
+    found |= threads.dated(lines, found)
     found |= timecodes.transcript(lines)
     found |= releases.ended(lines, found, known)
     found |= threads.headlines(document, lines, found)
@@ -105,6 +109,7 @@ def roles(document: Document) -> Document:
     found |= names.noted(lines, found, known)
     found |= captions.beside_pictures(lines, found, known)
     found |= names.introduced(lines, found, known)
+    found |= boxes.boxed(lines, found)
     if plain:
         found |= rows.headed(lines, found)
         found |= rows.menus(lines, found)
@@ -112,7 +117,7 @@ def roles(document: Document) -> Document:
         return document
     return document.with_blocks(
         block.label(found[at].role, found[at].rule, found[at].evidence)
-        if at in found and (block.role in _OPEN or found[at].role is Role.BYLINE)
+        if at in found and (block.role in _OPEN or found[at].role in _WHO_AND_WHEN)
         else block
         for at, block in enumerate(document.blocks)
     )
@@ -184,6 +189,7 @@ _BELOW_STANDFIRST: Final = 3
 
 
 _CREDIT: Final = Role.CREDIT
+_WHO_AND_WHEN: Final = frozenset({Role.BYLINE, Role.DATELINE})
 _OPEN: Final = BODY | {Role.OTHER}
 """Roles that this stage may change; a telling role that another stage has given stays, but for one case."""
 

@@ -1,7 +1,7 @@
 """Roles that more than one block tells: a comment thread's rhythm, the headline said again, the headline pointed to."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from newsclean.label.roles.line import Finding, Line, Zone
@@ -10,7 +10,7 @@ from newsclean.label.roles.wording import words
 from newsclean.label.sentences import worth
 from newsclean.model import Document, Role
 
-__all__ = ["comments", "headlines", "pointed_to", "posts"]
+__all__ = ["comments", "dated", "headlines", "pointed_to", "posts"]
 
 _FEWEST_REPLIES: Final = 2
 """Reply buttons that make a thread."""
@@ -70,6 +70,42 @@ def posts(lines: Sequence[Line], packs: Packs) -> dict[int, Finding]:
         if len({lines[place].key for place in row}) >= _FEWEST_POSTERS:
             found |= {place: Finding(Role.COMMENT, "roles.posted", line.words[-1]) for place in row}
     return found
+
+
+def dated(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
+    """What a page has below the heading of its comments, where two blocks or more open with who posted when.
+
+    Old pages lay threads out in tables without a name and without a button. The heading alone tells nothing: menus say
+    "11 comments", too.
+    """
+    for heading, finding in found.items():
+        if finding.role is not Role.COMMENT or lines[heading].block.hints is None:
+            continue
+        last, times = heading, 0
+        for at in range(heading + 1, len(lines)):
+            if at - last > _LONGEST_COMMENT:
+                break
+            if _opens_post(lines[at].text):
+                last, times = at, times + 1
+        if times >= _FEWEST_DATED and lines[heading].zone is not _HEAD:
+            evidence = f"{times} dated posts below “{lines[heading].text}”"
+            end = last + 1 if "\n" in lines[last].text else last + 2
+            return {
+                at: Finding(Role.COMMENT, "roles.dated", evidence) for at in range(heading + 1, min(end, len(lines)))
+            }
+    return {}
+
+
+def _opens_post(text: str) -> bool:
+    """Whether a block's first line is short and tells a day and a time of day."""
+    first = text.partition("\n")[0]
+    return len(first) <= _LONGEST_SENDER and _MOMENT.search(first) is not None
+
+
+_FEWEST_DATED: Final = 2
+_LONGEST_SENDER: Final = 80
+"""Code points of the line that tells who posts and when."""
+_MOMENT: Final = re.compile(r"\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}\D{1,8}\d{1,2}[:.]\d\d")
 
 
 def headlines(document: Document, lines: Sequence[Line], found: dict[int, Finding]) -> dict[int, Finding]:

@@ -50,3 +50,22 @@ def test_the_only_first_heading_of_a_page_without_a_title_is_the_headline():
 def test_several_first_headings_are_the_storys_own():
     page = f"<article><h1>Five things about the ferry</h1>{PARAGRAPHS}<h1>What comes next for us</h1>{PARAGRAPHS}"
     assert Role.HEADLINE not in {block.role for block in newsclean.clean(page).blocks}
+
+
+def posts(*senders, heading="Comments"):
+    cells = "".join(f"<tr><td>{sender}<br>Nobody asked the divers, of course.</td></tr>" for sender in senders)
+    page = f"<body>{PARAGRAPHS}<b>{heading}</b><table>{cells}</table></body>"
+    return [block.role for block in newsclean.clean(page).blocks][4:]
+
+
+def test_two_posts_with_day_and_hour_below_the_heading_of_comments_are_comments():
+    assert set(posts("Anna, 27.11.2015, 10:14", "old sailor 28.11.2015 - 12:40")) == {Role.COMMENT}
+
+
+def test_one_dated_post_and_posts_without_an_hour_are_not_enough():
+    assert Role.COMMENT not in posts("Anna, 27.11.2015, 10:14", "the harbour")
+    assert Role.COMMENT not in posts("In 27.11.2015", "In 28.11.2015")
+
+
+def test_a_chronology_below_another_heading_stays():
+    assert Role.COMMENT not in posts("27.11.2015, 10:14", "28.11.2015, 12:40", heading="What happened")

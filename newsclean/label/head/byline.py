@@ -16,7 +16,7 @@ _BY: Final = re.compile(
     r"écrit|rédigé|publié|geschrieven|geplaatst|geschrieben|veröffentlicht)\s+)?"
     r"(?:(?:(?<=scritto\s)da|by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|"
     r"entrevista|intervista|интервью|作者|記者|记者|文|γράφει\s[οη]|بقلم|كتبت?|نویسنده|penulis)\b\s*[:：]?|"
-    r"(?:editör|muhabir|yazan|oleh|reporter|tekst|текст)\s*[:：])\s*",
+    r"(?:editör|muhabir|yazan|oleh|reporter|tekst|текст)\s*[:：]|(?-i:By(?=[A-Z])))\s*",
     re.IGNORECASE,
 )
 _DUTY: Final = re.compile(
@@ -35,7 +35,7 @@ _AND: Final = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bog\b
 _NAME: Final = r"[^\W\d_a-zа-я][\w.'’-]+"
 _WITHIN: Final = re.compile(
     rf"(?:\b(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|Interview:|Text:|Words:)\s+({_NAME}(?:\s{_NAME}){{1,3}}))"
-    r"|(?:作者|記者|记者|كتبت|كتب|بقلم)\s*[:：]\s*([^\s·|:：）)]+(?:\s[^\s·|:：）)\d]+){0,2})"
+    r"|(?:作者|記者|记者|كتبت|كتب|بقلم)\s*[:：]\s*([^\s·|:：）)]+(?:\s[^\s·|:：）)\d]+(?![\w:：])){0,2})"
 )
 """A name within a line that also tells the day or the paper: `Posted on May 11 by Ada Kestrel`."""
 

@@ -73,9 +73,9 @@ def _shown(document: Document) -> Iterator[tuple[str, str]]:
 
 
 def _is_named(block: Block) -> bool:
-    """Whether the element is named as the title of a post."""
+    """Whether the element is named as the title of a post, or as the headline."""
     tokens = block.hints.element.tokens if block.hints is not None else ()
-    return "title" in tokens and not _POSTS.isdisjoint(tokens)
+    return "headline" in tokens or ("title" in tokens and not _POSTS.isdisjoint(tokens))
 
 
 _HEADLINE: Final = Role.HEADLINE

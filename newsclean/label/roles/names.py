@@ -49,7 +49,11 @@ def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) ->
             continue
         if roles[at] not in _OPEN or line.key in said:
             continue
-        name = _at_the_end(line) if line.zone is _TAIL else _in_head(line, roles[max(at - 1, 0) : at + 2], packs)
+        name = (
+            _at_the_end(line, lines[at - 1] if at else None)
+            if line.zone is _TAIL
+            else _in_head(line, roles[max(at - 1, 0) : at + 2], packs)
+        )
         if name:
             return {at: Finding(Role.BYLINE, "roles.signed", name)}
     return {}
@@ -59,9 +63,17 @@ _BELOW: Final = frozenset({Zone.TAIL})
 """Where a byline may stand beside a bare name above the story: an agency below it, and its author above."""
 
 
-def _at_the_end(line: Line) -> str | None:
+def _at_the_end(line: Line, above: Line | None) -> str | None:
+    """A name in Han characters in brackets; one in italics right behind the story's last line."""
     match = _BARE.fullmatch(line.text.strip())
-    return match[1] if match is not None else None
+    if match is not None:
+        return match[1]
+    hints = line.block.hints
+    is_slanted = hints is not None and not hints.links and not _SLANTED.isdisjoint(hints.inner)
+    return line.text if is_slanted and above is not None and above.kept and are_names(line.text) else None
+
+
+_SLANTED: Final = frozenset({"i", "em"})
 
 
 def _in_head(line: Line, around: Sequence[Role], packs: Packs) -> str | None:

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
+from newsclean.label.roles.people import are_names
 from newsclean.model import Role
 
 __all__ = ["is_reporter", "reporter"]
@@ -23,6 +24,9 @@ _SIGNED: Final = re.compile(rf"[（(【\[]{_HAN}[）)】\]]|{_HAN}[／/ \u3000][
 _OURS: Final = re.compile(rf"(?=本[報报]){_HAN}")
 _INITIALS: Final = re.compile(r"[(（\[](?:[^\W\d_]{2,4})(?:\s?[/,|]\s?[^\W\d_]{2,6}){0,3}[)）\]]")
 """What signs a story at its end: "(jn)", "(dwl/sip)", in small letters."""
+_SLASHED: Final = re.compile(r"([^\d/]+?)\s?/\s?([^\W\d_][^\d/]{2,40})")
+"""How Turkish papers sign: the surname in capitals, a slash, the paper or the place: "Ozan KILIÇ / ANTALYA, (DHA)"."""
+_HEAD: Final = Zone.HEAD
 _TAIL: Final = Zone.TAIL
 _ADDRESS: Final = re.compile(r"[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?")
 
@@ -32,12 +36,22 @@ def is_reporter(text: str) -> bool:
     return not text.isascii() and _SIGNED.fullmatch(text) is not None
 
 
+def _slashed(text: str) -> str | None:
+    """The name in front of a slash, if its last word and all behind the slash are capitals."""
+    match = _SLASHED.fullmatch(text)
+    if match is None or not match[2].isupper() or not are_names(match[1]):
+        return None
+    return match[1] if match[1].split()[-1].isupper() else None
+
+
 def reporter(line: Line, packs: Packs) -> Finding | None:
     """A line that is nothing but the reporter and the place; below the story, nothing but an address or initials."""
     del packs
     text = line.text.strip()
     if len(text) > _LONGEST:
         return None
+    if line.zone is _HEAD and (name := _slashed(text)):
+        return Finding(Role.BYLINE, "roles.reporter", name)
     below = line.zone is _TAIL and (_ADDRESS.fullmatch(text) or (_INITIALS.fullmatch(text) and text.islower()))
     if below or is_reporter(text) or (not text.isascii() and _OURS.fullmatch(text)):
         return Finding(Role.BYLINE, "roles.reporter", text)

@@ -121,11 +121,26 @@ def date(line: Line, packs: Packs) -> Finding | None:
     """
     if (line.kept and line.zone is _STORY and not _is_stated(line, packs)) or not _NUMBER.search(line.text):
         return None
-    if line.block.role is Role.TABLE or not date_in(_bare_date(line.text, packs), packs):
+    if line.block.role is Role.TABLE:
         return None
+    if not date_in(_bare_date(line.text, packs), packs):
+        return _behind_place(line, packs)
     today = any(word in packs.weekdays for word in line.words) and not _CLOCK.search(line.text)
     role = Role.NAVIGATION if today and line.zone is Zone.HEAD else Role.DATELINE
     return Finding(role, "roles.date", "nothing but a date")
+
+
+def _behind_place(line: Line, packs: Packs) -> Finding | None:
+    """The place or the section in front of the day, above the story: "Albacete · 3 de junio de 2025, 06:00 h"."""
+    if line.kept or line.zone is not Zone.HEAD:
+        return None
+    place, mark, day = (part.strip() for part in line.text.partition("·" if "·" in line.text else "|"))
+    if not mark or not place or len(place.split()) > _MOST_PLACE_WORDS or are_people(place.split()):
+        return None
+    return Finding(Role.DATELINE, "roles.date", "a date behind a place") if date_in(day, packs) else None
+
+
+_MOST_PLACE_WORDS: Final = 3
 
 
 def _is_stated(line: Line, packs: Packs) -> bool:

@@ -30,7 +30,8 @@ _MARKS: Final = " ,;:|·•–—-"
 _RULE: Final = "roles.stamped"
 _HEAD: Final = Zone.HEAD
 _COMMENT: Final = Role.COMMENT
-_MAY_BE: Final = BODY | {Role.OTHER, Role.BYLINE, Role.DATELINE}
+_MAY_BE: Final = BODY | {Role.OTHER, Role.BYLINE, Role.DATELINE, Role.CREDIT}
+"""Roles of such a line so far; pages name the box of who wrote the story for "credits" and "attribution", too."""
 _DIGIT: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"\S+")
 _COUNT: Final = re.compile(r"\d{1,3}")

@@ -98,3 +98,11 @@ def test_who_took_a_picture_is_not_who_wrote_the_story():
     line = "Story by Ann Lee"
     story = Block(line, Span(0, len(line))).label(Role.CREDIT, "roles.credit")
     assert byline(Document(Source(line), (story,))).value == "Ann Lee"
+
+
+def test_what_a_chinese_paper_says_next_is_no_part_of_the_name():
+    assert printed("2017-05-11 来源：桐江日报　作者：何静怡　评论：(15)") == "何静怡"
+
+
+def test_a_by_without_a_space_announces_a_name_and_byron_is_one():
+    assert (printed("ByAnn Lee"), printed("Byron Lee")) == ("Ann Lee", "Byron Lee")

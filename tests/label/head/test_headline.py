@@ -67,3 +67,8 @@ def test_of_a_title_with_its_site_and_the_same_without_the_one_without_is_the_he
         at += len(text) + 1
     source = Source("\n".join(block.text for block in blocks))
     assert headline(Document(source, tuple(blocks))).value == "Rain at last"
+
+
+def test_a_lower_heading_named_as_the_headline_beats_a_title_with_the_site_behind_a_colon():
+    page = "<title>Paper without water: Lindenau College</title><h3 itemprop='headline'>Paper without water</h3>"
+    assert headline(document(page)).value == "Paper without water"

@@ -2,6 +2,7 @@
 
 import pytest
 
+import newsclean
 from newsclean.label.roles import roles
 from newsclean.label.roles.people import are_names
 from newsclean.model import Block, Document, Role, Source, Span
@@ -136,3 +137,21 @@ def test_an_agency_below_the_story_does_not_hide_its_author_above():
     headline = ("Ferry loses its anchor", Role.HEADLINE)
     rows = named(headline, ("Jonas Ettl", Role.OTHER), *STORY, ("AFP", Role.OTHER))
     assert (rows[1], rows[-1]) == (Role.BYLINE, Role.BYLINE)
+
+
+def page(below):
+    return newsclean.clean(
+        f"<body><h1>Ferry loses its anchor</h1>{''.join(f'<p>{line}</p>' for line in STORY)}{below}</body>"
+    )
+
+
+def test_a_name_in_italics_right_below_the_story_signs_it():
+    assert page("<div align=right><i>Halina Wrona</i></div>").byline == "Halina Wrona"
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["<div>Halina Wrona</div>", "<div><i><a href='/h'>Halina Wrona</a></i></div>", "<div><i>Old harbour</i></div>"],
+)
+def test_other_lines_below_the_story_sign_nothing(below):
+    assert page(below).byline is None

@@ -43,3 +43,18 @@ def test_initials_below_the_story_sign_it(text):
 @pytest.mark.parametrize("text", ["(END)", "(the ferry sails)", "(1)"])
 def test_other_words_in_brackets_below_the_story_are_no_initials(text):
     assert reporter(line(text, Zone.TAIL), packs()) is None
+
+
+def test_a_surname_in_capitals_before_a_slash_and_a_place_signs_the_story():
+    assert reporter(line("Ozan KILIÇ / ANTALYA, (DHA)", Zone.HEAD), packs()).evidence == "Ozan KILIÇ"
+
+
+@pytest.mark.parametrize(
+    "text", ["Ozan Kılıç / Antalya", "Açık / KAPALI", "AC/DC", "Serhat YILMAZ / Umut", "GOL / PAS"]
+)
+def test_other_words_beside_a_slash_sign_nothing(text):
+    assert reporter(line(text, Zone.HEAD), packs()) is None
+
+
+def test_names_beside_a_slash_inside_the_story_stay():
+    assert reporter(line("Ozan KILIÇ / ANTALYA"), packs()) is None

@@ -146,3 +146,23 @@ def test_agencies_in_brackets_behind_a_sentence_are_its_sources_and_no_credit():
 @pytest.mark.parametrize("text", ["发表时间： 14/05/2023 - 10:20", "Datum: 4. Mai 2024"])
 def test_what_announces_a_date_may_stand_before_it(text):
     assert date(line(text), packs()) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["Albacete · 3 de junio de 2025, 06:00 h", "Politik | 12.03.2024", "Oslo · May 3, 2024"]
+)
+def test_a_place_and_a_day_above_the_story_is_a_date(text):
+    assert date(line(text), packs()).role is Role.DATELINE
+
+
+@pytest.mark.parametrize(
+    "text", ["Anna Berg · 12.03.2024", "Albacete · 3 wells", "The wells of the valley | 12.03.2024"]
+)
+def test_a_name_or_a_headline_beside_a_day_is_no_place(text):
+    assert date(line(text), packs()) is None
+
+
+def test_a_place_and_a_day_inside_the_story_stay():
+    assert date(line("Albacete · 3 de junio de 2025", zone=Zone.STORY), packs()) is None
+    kept = Block("Oslo · May 3, 2024", Span(0, 18))
+    assert date(Line(kept, ("oslo", "may"), Zone.HEAD), packs()) is None

@@ -13,12 +13,13 @@ HEADLINE = "Ferry loses its anchor in the harbour"
 DAY, NAME, BUTTON = Role.DATELINE, Role.BYLINE, Role.COMMENT
 
 
-def between(line, above=HEADLINE, story=STORY):
-    """What becomes of a line that stands between a headline and the story: texts and roles."""
+def between(line, above=HEADLINE, story=STORY, role=None):
+    """What becomes of a line that stands between a headline and the story, with its role so far: texts and roles."""
     text = "\n".join((above, line, *story))
     blocks, at = [], 0
     for row in (above, line, *story):
-        blocks.append(Block(row, Span(at, at + len(row))))
+        block = Block(row, Span(at, at + len(row)))
+        blocks.append(block.label(role, "page.name") if role and row is line else block)
         at += len(row) + 1
     done = roles(Document(Source(text), tuple(blocks)))
     assert done.restore() == text
@@ -111,3 +112,10 @@ def test_a_note_on_the_author_so_named_is_told_below_the_story():
         blocks.append(Block(row, Span(at, at + len(row))))
         at += len(row) + 1
     assert roles(Document(Source("\n".join(rows)), tuple(blocks))).blocks[-1].role is Role.BIO
+
+
+def test_a_line_in_a_box_named_for_credits_is_parted_as_well():
+    parts = [("By Maja Thorn", NAME), ("January 14, 2025", DAY)]
+    assert between("By Maja Thorn January 14, 2025", role=Role.CREDIT) == parts
+    photo = "Photo by Maja Thorn January 14, 2025"
+    assert between(photo, role=Role.CREDIT) == [(photo, Role.CREDIT)]

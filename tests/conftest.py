@@ -2,5 +2,9 @@
 
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("newsclean", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+from tests.strategies.effort import EFFORT, USUAL
+
+settings.register_profile(
+    "newsclean", deadline=None, max_examples=USUAL * EFFORT, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("newsclean")

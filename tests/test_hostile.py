@@ -1,7 +1,7 @@
 """Any input at all gives a document or a clear error. How time grows is shown by `python -m tests.bench.growth`."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import newsclean
@@ -38,7 +38,6 @@ def test_hostile_bytes_give_a_document_or_a_newsclean_error(name):
     assert document.body or (document.verdict is not None and document.verdict.reasons)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_give_a_document_or_a_newsclean_error(raw):
     try:
@@ -48,7 +47,6 @@ def test_any_bytes_give_a_document_or_a_newsclean_error(raw):
     assert document.restore() == document.source.text
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_gives_a_document_that_restores_it(text):
     assert newsclean.clean(text, media="text").restore() == text

@@ -1,13 +1,14 @@
 """What always holds, for any input: the promises of the design."""
 
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import newsclean
 from newsclean.model import Span, apply
+from tests.strategies.effort import examples
 from tests.strategies.pages import pages
 
-relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+relaxed = examples(60)
 
 
 @relaxed

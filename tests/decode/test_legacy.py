@@ -1,10 +1,11 @@
 """Bytes that are no UTF-8: whom to believe, the caller, the page or the letters."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.decode.legacy import as_given, read
+from tests.strategies.effort import examples
 from tests.strategies.encodings import WRITTEN, stretches_of_news
 
 RUSSIAN = WRITTEN["ru"].encode("cp1251")
@@ -51,7 +52,7 @@ def test_a_wrong_declaration_is_overruled_by_a_phrase():
     assert "дождь пошёл" in read(declaring("koi8-r", "дождь пошёл".encode("cp1251"))).text
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(st.sampled_from(["koi8-r", "windows-1252", "iso-8859-7"]), stretches_of_news("ru", shortest=80))
 def test_a_wrong_declaration_is_overruled_by_a_sentence_and_that_is_told(charset, text):
     reading = read(declaring(charset, text.encode("cp1251")))

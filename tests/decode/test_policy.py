@@ -4,13 +4,12 @@ import codecs
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean import NewscleanError, Source, UnknownEncodingError, UnreadableInputError, decode
 from tests.strategies.encodings import CODECS, LEGACY, WRITTEN, any_bytes, encodings, stretches_of_news, utf8_texts
 
-patient = settings(deadline=None)
 """The first call reads the table of letters."""
 
 
@@ -27,7 +26,6 @@ def page(raw, head=b""):
     return b"<!DOCTYPE html><html><head>" + head + b"</head><body><p>" + raw + b"</p></body></html>"
 
 
-@patient
 @given(any_bytes, encodings)
 def test_any_bytes_give_a_source_or_an_error_of_ours(raw, encoding):
     try:
@@ -39,7 +37,6 @@ def test_any_bytes_give_a_source_or_an_error_of_ours(raw, encoding):
     assert source.found
 
 
-@patient
 @given(any_bytes)
 def test_repairs_name_the_bytes_at_their_offsets_in_ascending_order(raw):
     try:
@@ -61,7 +58,6 @@ def test_every_codec_of_the_web_is_found_from_a_paragraph_alone(language, codec)
     assert source.repairs == ()
 
 
-@patient
 @given(st.data(), st.sampled_from(LEGACY))
 def test_a_sentence_is_enough_for_the_letters_to_tell(data, case):
     language, codec = case
@@ -82,7 +78,6 @@ def test_a_page_that_claims_to_be_latin_1_is_read_by_its_letters(language, codec
     assert decode(raw).text == raw.decode(codec)
 
 
-@patient
 @given(utf8_texts, st.sampled_from([None, "latin-1", "windows-1251", "shift_jis"]))
 def test_valid_utf_8_beats_any_label(text, encoding):
     source = decode(("é" + text).encode(), encoding=encoding)
@@ -90,7 +85,6 @@ def test_valid_utf_8_beats_any_label(text, encoding):
     assert source.encoding == "utf-8"
 
 
-@patient
 @given(st.sampled_from(sorted(WRITTEN)), st.sampled_from([0x80, 0x92, 0xA0, 0xE9, 0xFF]), st.data())
 def test_a_stray_byte_in_utf_8_leaves_all_other_characters(language, byte, data):
     text = WRITTEN[language] + WRITTEN["de"]
@@ -103,7 +97,6 @@ def test_a_stray_byte_in_utf_8_leaves_all_other_characters(language, byte, data)
     assert [(repair.at, repair.raw) for repair in source.repairs] == [(len(before), bytes((byte,)))]
 
 
-@patient
 @given(st.sampled_from(sorted(WRITTEN)), st.sampled_from(["utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"]))
 def test_wide_encodings_are_found_with_and_without_a_mark(language, codec):
     text = f"<p>{WRITTEN[language]}</p>\n"

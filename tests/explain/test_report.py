@@ -3,14 +3,15 @@ from html.parser import HTMLParser
 from importlib.resources import files
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from newsclean.explain.report import report
 from newsclean.model import Block, Document, Fact, Source, Span, Verdict
 from newsclean.model.legible import legible, revealed
 from tests.strategies.documents import documents
+from tests.strategies.effort import examples
 
-fewer = settings(max_examples=60)
+fewer = examples(60)
 
 TAGS = set(
     re.findall(

@@ -4,15 +4,16 @@ import re
 from html import unescape
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.explain.rows import Notes, rows
 from newsclean.model import Block, Change, Document, Role, Source, Span
 from newsclean.model.legible import legible
 from tests.strategies.documents import documents
+from tests.strategies.effort import examples
 
-fewer = settings(max_examples=60)
+fewer = examples(60)
 TAG = re.compile("<[^>]*>")
 
 

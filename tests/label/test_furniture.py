@@ -1,13 +1,14 @@
 """Furniture around an article: the whole default pipeline keeps every sentence, and cleaning again changes nothing."""
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from newsclean.api import clean
 from newsclean.model import BODY
+from tests.strategies.effort import examples
 from tests.strategies.furniture import ARTICLE, furnished
 
 
-@settings(deadline=None, max_examples=80)
+@examples(80)
 @given(furnished())
 def test_furniture_around_an_article_removes_no_sentence_that_survived_without_it(pair):
     plain, around = pair
@@ -16,7 +17,7 @@ def test_furniture_around_an_article_removes_no_sentence_that_survived_without_i
     assert all(sentence in body for sentence in survived)
 
 
-@settings(deadline=None, max_examples=80)
+@examples(80)
 @given(furnished())
 def test_cleaning_the_clean_result_changes_nothing(pair):
     body = clean(pair[1], media="text").body

@@ -4,15 +4,16 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.repair.text import fix_text
 from tests.strategies.damage import damages, losses, readings, stacked
+from tests.strategies.effort import examples
 from tests.strategies.texts import SENTENCES, documents
 
 FIXTURES = Path(__file__).resolve().parents[2] / "fixtures"
-relaxed = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+relaxed = examples(60)
 
 
 def rows(path):

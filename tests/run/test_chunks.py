@@ -1,11 +1,12 @@
 """Chunks: all records in order, small enough to spread, ended by number or by size."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.run.chunks import chunked
 from newsclean.run.records import Broken, JsonLine, Page, Place, Row
+from tests.strategies.effort import examples
 
 MEGABYTE = 1 << 20
 
@@ -22,7 +23,7 @@ def lengths(records):
     return [len(chunk) for chunk in chunked(records)]
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(st.lists(st.sampled_from([1, 1000, MEGABYTE // 4, MEGABYTE]), max_size=40))
 def test_every_record_is_in_one_chunk_in_its_order_and_no_chunk_is_empty(sizes):
     records = [line(number, size) for number, size in enumerate(sizes)]

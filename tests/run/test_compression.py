@@ -3,11 +3,12 @@
 import gzip
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.run import RunError
 from newsclean.run.compression import opened, unpacked
+from tests.strategies.effort import examples
 
 
 def contents(path):
@@ -21,7 +22,7 @@ def stored(folder, data, name="a"):
     return path
 
 
-@settings(max_examples=30)
+@examples(30)
 @given(data=st.binary(max_size=300), cut=st.integers(0, 300))
 def test_what_was_packed_in_one_or_more_members_comes_out_whole(tmp_path_factory, data, cut):
     zstandard = pytest.importorskip("zstandard")

@@ -5,11 +5,12 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.run import RunError, is_unfinished
 from newsclean.run.journal import Journal, journal_of
+from tests.strategies.effort import examples
 
 COUNT = st.integers(0, 1 << 60)
 JOURNALS = st.builds(
@@ -25,7 +26,7 @@ JOURNALS = st.builds(
 )
 
 
-@settings(max_examples=15)  # each waits for the disk
+@examples(15)  # each waits for the disk
 @given(JOURNALS)
 def test_a_journal_is_loaded_as_it_was_saved(journal):
     with tempfile.TemporaryDirectory() as folder:

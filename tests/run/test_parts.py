@@ -1,11 +1,12 @@
 """A part grows under another name, can be cut back, and has one writer at a time."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.run import RunError
 from newsclean.run.parts import Part, draft_of
+from tests.strategies.effort import examples
 
 
 def written(path, *pieces, length=0):
@@ -17,7 +18,7 @@ def written(path, *pieces, length=0):
     return part.length
 
 
-@settings(max_examples=15)  # each waits for the disk
+@examples(15)  # each waits for the disk
 @given(pieces=st.lists(st.binary(max_size=9), max_size=5), more=st.binary(max_size=9), data=st.data())
 def test_a_part_cut_back_goes_on_as_if_the_rest_had_never_been_written(tmp_path_factory, pieces, more, data):
     path = tmp_path_factory.mktemp("part") / "out"

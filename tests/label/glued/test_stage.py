@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.label.glued import RULES, glued, glued_by
@@ -15,6 +15,7 @@ from newsclean.label.glued.weights import Weights, weights
 from newsclean.model import Role, Source
 from newsclean.pipeline import Pipeline
 from newsclean.read.plain import read_plain
+from tests.strategies.effort import examples
 from tests.strategies.openings import HEADLINES, TOPICS
 
 SENTENCES = TOPICS["the wells"] + TOPICS["the ferry"]
@@ -44,7 +45,7 @@ def test_a_headline_that_says_what_the_sentences_around_it_say_may_be_the_texts_
 
 
 @given(st.permutations(SENTENCES))
-@settings(max_examples=20, deadline=None)
+@examples(20)
 def test_a_flat_text_without_foreign_headlines_is_the_very_same_document(sentences):
     document = flat(*sentences)
     assert glued(document) is document
@@ -118,7 +119,7 @@ def test_many_headlines_are_the_texts_own_subheadings():
 
 
 @given(st.text("Ab. ,“”!? 雨。", min_size=1000, max_size=1400))
-@settings(max_examples=20, deadline=None)
+@examples(20)
 def test_any_text_is_restored(text):
     assert PIPELINE(read_plain(Source(text))).restore() == text
 

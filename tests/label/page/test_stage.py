@@ -2,13 +2,14 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from newsclean.label.page.stage import RULES, page, page_with
 from newsclean.model import BODY, Block, Document, Role, Source, Span
 from newsclean.pipeline import Pipeline
 from newsclean.read.html import read_html
 from newsclean.read.plain import read_plain
+from tests.strategies.effort import examples
 from tests.strategies.html import TAG_SOUP
 from tests.strategies.stories import SENTENCES, document
 
@@ -25,7 +26,7 @@ def test_the_story_is_kept_and_the_furniture_is_named():
     assert roles["The dam that failed"] is Role.RELATED
 
 
-@settings(max_examples=50)
+@examples(50)
 @given(TAG_SOUP)
 def test_any_page_keeps_all_its_text_and_every_block_has_a_score(soup):
     done = RUN(read_html(Source(soup)))

@@ -1,6 +1,6 @@
 """The learned labeller leaves clean text alone, finds the story in a dump, and never judges a page with markup."""
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclean.label.text import RULES, text
@@ -8,6 +8,7 @@ from newsclean.model import Block, Document, Element, Hints, Role, Source, Span
 from newsclean.pipeline import Pipeline
 from newsclean.read.plain import read_plain
 from newsclean.structure.wrap import wrap
+from tests.strategies.effort import examples
 from tests.strategies.furniture import ARTICLE, furnished
 
 MENU = ("Home", "News", "Sport", "Business", "Opinion", "Contact us", "About us", "Subscribe", "Log in", "Search")
@@ -73,7 +74,7 @@ def test_a_story_is_found_in_a_script_without_spaces():
     assert "首页" not in done.body
 
 
-@settings(deadline=None, max_examples=60)
+@examples(60)
 @example(("\n".join(ARTICLE), "\n".join((*["Home"] * 6, *ARTICLE, "Share this article", "Privacy Policy"))))
 @example(("\n".join(ARTICLE), "\n".join((*["Home"] * 6, SHARE, *ARTICLE, "Share this article", "Privacy Policy"))))
 @given(furnished())
@@ -84,14 +85,13 @@ def test_furniture_around_an_article_removes_no_sentence_of_it(pair):
     assert all(line in body for line in survived.split("\n") if line)
 
 
-@settings(deadline=None, max_examples=60)
+@examples(60)
 @given(furnished())
 def test_judging_the_body_again_changes_nothing(pair):
     body = PIPELINE(read_plain(Source(pair[1]))).body
     assert PIPELINE(read_plain(Source(body))).body == body
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_any_text_at_all_is_judged_without_losing_a_character(anything):
     assert PIPELINE(read_plain(Source(anything))).restore() == anything

@@ -3,11 +3,12 @@
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.label.trailing.endings import is_cut
 from newsclean.label.trailing.evidence import FEATURES, LONG, WINDOW, Passage, rows
+from tests.strategies.effort import examples
 from tests.strategies.openings import HEADLINES, TOPICS, article, opening
 
 NOTE = Passage("About the author", is_cut=False, closes=True)
@@ -31,7 +32,7 @@ def told(passages, place=-1):
 
 
 @given(st.lists(TEXTS, max_size=20))
-@settings(max_examples=60)
+@examples(60)
 def test_every_row_has_a_finite_number_in_each_column_and_every_share_is_one(passages):
     places, table = rows(passages)
     assert len(places) == len(table) <= WINDOW
@@ -43,7 +44,7 @@ def test_every_row_has_a_finite_number_in_each_column_and_every_share_is_one(pas
 
 
 @given(st.lists(TEXTS, max_size=20))
-@settings(max_examples=60)
+@examples(60)
 def test_the_blocks_looked_at_are_the_last_long_ones_but_never_the_first_nor_one_that_closes(passages):
     places, _ = rows(passages)
     long = [at for at, each in enumerate(passages) if at and each.size >= LONG and not each.closes]

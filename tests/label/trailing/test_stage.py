@@ -1,6 +1,6 @@
 """Openings of other stories behind an article."""
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from newsclean.label.trailing import RULES, trailing
@@ -8,6 +8,7 @@ from newsclean.label.trailing.endings import is_cut
 from newsclean.model import Role, Source
 from newsclean.pipeline import Pipeline
 from newsclean.read.plain import read_plain
+from tests.strategies.effort import examples
 from tests.strategies.openings import HEADLINES, TOPICS, article, opening, openings, paragraphs
 
 NOTE = "Ann Example covers the hills for the Exampleshire Post. The views expressed are her own."
@@ -28,7 +29,7 @@ def cleaned(*texts):
 
 
 @given(openings())
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_each_opening_behind_an_authors_note_comes_back_as_a_story(others):
     document = cleaned(*article(), NOTE, *others)
     assert [str(story) for story in document.other_stories] == others
@@ -36,14 +37,14 @@ def test_each_opening_behind_an_authors_note_comes_back_as_a_story(others):
 
 
 @given(openings(fewest=4))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_openings_are_found_without_any_end_of_the_story(others):
     document = cleaned(*article(), *others)
     assert [str(story) for story in document.other_stories] == others
 
 
 @given(openings(), st.randoms())
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_the_order_of_the_stories_does_not_matter(others, chance):
     shuffled = chance.sample(others, len(others))
     found = {str(story) for story in cleaned(*article(), NOTE, *others).other_stories}
@@ -51,14 +52,14 @@ def test_the_order_of_the_stories_does_not_matter(others, chance):
 
 
 @given(st.sampled_from(sorted(TOPICS)))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_an_article_alone_is_the_very_same_document(topic):
     document = read_plain(Source("\n\n".join(paragraphs(topic))))
     assert trailing(document) is document
 
 
 @given(st.integers(20, 160))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_an_article_that_was_cut_off_itself_is_left_alone(missing):
     text = "\n\n".join(article())[:-missing].rstrip()
     document = read_plain(Source(text))
@@ -83,7 +84,7 @@ def test_headlines_above_the_openings_belong_to_their_stories():
 
 
 @given(openings(fewest=3), st.integers(200, 330), st.integers(3, 5))
-@settings(max_examples=40, deadline=None)
+@examples(40)
 def test_a_list_of_headlines_and_short_openings_comes_back_as_stories(others, length, kept):
     shortened = [other[: other.rindex(" ", 0, length)] for other in others]
     assume(all(map(is_cut, shortened)))
@@ -94,7 +95,7 @@ def test_a_list_of_headlines_and_short_openings_comes_back_as_stories(others, le
 
 
 @given(st.integers(1, 4))
-@settings(max_examples=10, deadline=None)
+@examples(10)
 def test_sub_headings_of_the_article_itself_stay(heads):
     headings = ["A dry summer", "What the county refused", "The wells of the hills", "Before winter", "The new budget"]
     rows = [text for at, part in enumerate(article()) for text in ([headings[at], part] if at >= heads else [part])]
@@ -103,7 +104,7 @@ def test_sub_headings_of_the_article_itself_stay(heads):
 
 
 @given(openings(), st.permutations([topic for topic in TOPICS if topic != "the wells"]))
-@settings(max_examples=20, deadline=None)
+@examples(20)
 def test_a_long_paragraph_that_ends_is_the_articles_own_and_so_is_what_stands_above_it(others, topics):
     long = " ".join(" ".join(TOPICS[topic]) for topic in topics[:2])
     assert not cleaned(*article(), NOTE, *others, long).other_stories
@@ -128,7 +129,7 @@ def test_every_rule_is_signed_with_the_stage():
 
 
 @given(openings())
-@settings(max_examples=20, deadline=None)
+@examples(20)
 def test_openings_are_no_other_stories_where_no_story_is_left_above_them(others):
     """Menus stood above an institution's notice, and its only two paragraphs went as two others' openings."""
 

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsclean.run.inputs import inputs
@@ -30,7 +30,6 @@ def places(name, data):
 
 
 @pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.tsv", "a.parquet", "a.warc", "a.wet", "a.html", "a"])
-@settings(deadline=None)  # the first example imports the reader
 @given(CONTENTS, st.sampled_from(["plain", "packed", "cut"]))
 def test_any_bytes_give_records_or_a_reason(name, data, form):
     for module, kinds in {"pyarrow": (".parquet",), "fastwarc": (".warc", ".wet")}.items():

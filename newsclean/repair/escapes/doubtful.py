@@ -124,7 +124,7 @@ _NOTATIONS: Final = (
         "escapes.windows", "\\", re.compile(rf"\\'(?i:{_BYTE})"), _windows, "a Windows-1252 byte of RTF", _ELISION
     ),
     _Notation("escapes.windows", "<", re.compile(r"(<[89A-Fa-f][0-9A-Fa-f]>)"), _shown, "a Windows-1252 byte shown so"),
-    _Notation("escapes.headless", "#", re.compile(r"(?<!&)(#[0-9]{2,5};)"), _numbered, "an entity without ampersand"),
+    _Notation("escapes.headless", "#", re.compile(r"(#(?<!&#)[0-9]{2,5};)"), _numbered, "an entity without ampersand"),
 )
 _USUAL: Final = re.compile("[\u2010-\u2026\u2039\u203a€™\xa0-\u017f']")
 """Letters and marks of western texts; others count in a run only."""

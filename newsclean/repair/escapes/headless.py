@@ -23,8 +23,10 @@ _ENTITY: Final = re.compile(
     r"[aeiouyAEIOUY]acute|[aeiouAEIOU](?:grave|circ)|[aeiouyAEIOUY]uml|[anoANO]tilde|[cC]cedil|szlig|[oO]slash|[szSZ]caron"
     r");"
 )
-_ENDED: Final = re.compile(";(?<=quo;|ash;|lip;|bsp;|ute;|ave;|irc;|uml;|lde;|dil;|lig;|ron;|est;|xcl;|und;|uro;)")
-"""A quick look: how such names end. Begins with a plain sign, so that the search passes all others at a stretch."""
+_END: Final = re.compile(";(?<=quo;|ash;|lip;|bsp;|ute;|ave;|irc;|uml;|lde;|dil;|lig;|ron;|est;|xcl;|und;|uro;)")
+"""How such names end. Begins with a plain sign, so that the search passes all others at a stretch."""
+_LONGEST: Final = 20
+"""Code points of such an entity, with what it was escaped by, that are looked at."""
 
 
 def find(text: str) -> list[Change]:
@@ -35,10 +37,9 @@ def find(text: str) -> list[Change]:
     >>> find("&rsquo;; the ring; acute; dash; to quo;") + find("caf&eacute;")
     []
     """
-    if not _ENDED.search(text):
-        return []
     return [
         Change("escapes.headless", match.start(), match.group(), after, "an HTML entity without its ampersand")
-        for match in _ENTITY.finditer(text)
-        if (after := html5.get(f"{match[1]};", ""))
+        for end in _END.finditer(text)
+        for match in _ENTITY.finditer(text, max(end.start() - _LONGEST, 0), end.end() + 1)
+        if match.end() == end.end() and (after := html5.get(f"{match[1]};", ""))
     ]

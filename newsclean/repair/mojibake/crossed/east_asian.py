@@ -28,7 +28,12 @@ codecs that fit alike the first is meant: all Hangul are everyday Han in GB 1803
 _TITLES: Final = {
     "cp949": "EUC-KR", "euc_jp": "EUC-JP", "cp932": "Shift JIS", "big5": "Big5", "gb18030": "GB 18030",
 }  # fmt: skip
-_JAPANESE: Final = frozenset({"cp932", "euc_jp"})
+_JAPANESE: Final = ("euc_jp", "cp932")
+_WITH_KANA: Final = "gb18030"
+"""It has them in the same places as EUC-JP, which lacks its Han."""
+_ALPHABETS: Final = re.compile("[\u0370-\u04ff]")
+"""Greek and Cyrillic letters, of which each of these codecs has a row: no Han of a text all begin with one byte."""
+_WITH_ALPHABETS: Final = ("gb18030", "cp932", "cp949", "big5")
 _SHARE: Final = 0.75
 """Share of characters that must be common ones: it is 0.9 and more in news, and 0.4 when the codec is wrong."""
 _FEWEST: Final = 6
@@ -58,8 +63,12 @@ def east_asian_cross(text: str) -> list[Change]:
     if not lines:
         return []
     sample = "\n".join(match.group() for match in lines)
-    shares = {name: _share(sample, name) for name in EVERYDAY}
-    best = max(shares, key=lambda name: shares[name])
+    shares = {name: _alphabetic(sample, name) for name in _WITH_ALPHABETS}
+    if max(shares.values()) < _SHARE:
+        shares = {name: _share(sample, name) for name in EVERYDAY}
+    best = next((name for name in _JAPANESE if shares.get(name, 0) >= _SHARE), "") or max(
+        shares, key=shares.__getitem__
+    )
     if shares[best] < _SHARE:
         return []
     told = f"{_TITLES[best]} read as windows-1252; {shares[best]:.0%} of the characters become everyday ones"
@@ -103,6 +112,13 @@ def is_everyday(character: str, name: str) -> bool:
     return any(first <= lead <= last for first, last in EVERYDAY[name])
 
 
+def _alphabetic(sample: str, name: str) -> float:
+    """Share of Greek and Cyrillic letters among the characters beyond ASCII that the lines decode to."""
+    after = _decoded(sample, name)
+    beyond = sum(character > "\x7f" for character in after)
+    return len(_ALPHABETS.findall(after)) / beyond if beyond >= _FEWEST else 0.0
+
+
 def _share(sample: str, name: str) -> float:
     """Share of everyday characters in what the lines decode to; 0 if one of them does not."""
     good = total = 0
@@ -113,6 +129,7 @@ def _share(sample: str, name: str) -> float:
         beyond = [character for character in after if character > "\x7f"]
         total += len(beyond)
         good += sum([is_everyday(character, name) for character in beyond])
+        good += len(_KANA.findall(after)) if name == _WITH_KANA else 0
         if name in _JAPANESE and len(_KANA.findall(after)) < len(beyond) * _KANA_SHARE:
             return 0.0
     return good / total if total >= _FEWEST else 0.0

@@ -40,6 +40,9 @@ def test_what_two_codecs_did_to_english_quotes_is_undone(meant, taken, sentences
         "Æsir and Ægir don't sail; Økonomi'en er god.",
         "Õhtul läks ta Õismäele; see oli hea õhtu.",
         "Он сказал: «Т и Х — буквы».",
+        "Ósmy dzień, rzekł: Ò i Ó. Ðe byrjun Ð og ð",
+        "Ele disse: Ó céus! Ò, Ô e Õ são letras; EspaÑa",
+        "A ± 5°±1 m © ® 20°C, ¡Éramos, ¡Viva! ¡Xavier",
     ],
 )
 def test_letters_and_signs_of_undamaged_text_stay(text):
@@ -49,6 +52,27 @@ def test_letters_and_signs_of_undamaged_text_stay(text):
 def test_a_name_in_a_damaged_text_keeps_its_letter():
     damaged = "ìI donít know Peña Martí,î he said. ìItís over.î"
     assert apply(damaged, crossed_marks(damaged)) == "“I don’t know Peña Martí,” he said. “It’s over.”"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "taken"),
+    [
+        ("“It was stolen,” Carlson said.", "mac_roman", "cp1252"),
+        ("today's ‘impeachment’ proceedings", "mac_roman", "cp1252"),
+        ("Gli appassionati di “Saint Seiya” sono già", "mac_roman", "cp1252"),
+        ("naar eigen zeggen “in vijf minuten”.", "mac_roman", "cp1251"),
+        ("Grade 1 – R6500, grade 2 – R9500", "mac_roman", "cp1252"),
+        ("It’s €300–350 at 1.5°C at a café in São Paulo", "mac_roman", "cp1252"),
+        ("He’s O’Connor, Vasyl’ Stus’s heir since the 1990’s—he’d say “[so]”", "mac_roman", "cp1252"),
+        ("under hormone–associated risk", "gb18030", "latin_1"),
+        ("life — or not", "gb18030", "latin_1"),
+        ("the opening of ‘2018 Welcome Festival’ was", "cp932", "latin_1"),
+    ],
+)
+def test_a_quotation_or_dash_of_two_codecs_proves_itself(text, meant, taken):
+    damaged = text.encode(meant).decode(taken)
+    assert damaged != text
+    assert apply(damaged, find(damaged)) == text
 
 
 def test_one_contraction_of_a_text_that_is_not_english_proves_nothing():

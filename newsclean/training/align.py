@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import accumulate
 
-__all__ = ["aligned"]
-
 from newsclean.training.metrics import tokens
 
+__all__ = ["aligned"]
+
 _GRAM = 3
+"""Words in a run."""
 
 
 def aligned(texts: Sequence[str], gold: str) -> tuple[list[float], float]:

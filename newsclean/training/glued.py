@@ -23,15 +23,15 @@ from newsclean.label.glued.lexicon import COUNTS, Lexicon, count_headline, count
 from newsclean.label.glued.seams import Seams
 from newsclean.label.glued.text import Text
 from newsclean.label.glued.weights import NAME
-from newsclean.training.boost import Plan, save, train
+from newsclean.training.boost import Plan, save
 from newsclean.training.corpora import FOLDS, Page, load
 from newsclean.training.seams import Examples, examples, seams
+from newsclean.training.table import Table
 
 __all__ = [
     "FEWEST",
     "PLAN",
     "Headline",
-    "Table",
     "fold_knowledge",
     "headlines",
     "lexicon",
@@ -55,20 +55,20 @@ _GUIDES_FLATTENINGS = 4
 """Times each body is flattened, of guides and of all others: of the few in languages other than English four times show
 little of what may stand between their sentences (average precision on world news .757, with eight times .769)."""
 _INSERTED = (2, 6)
+"""Headlines put into a body."""
 _RELATED = 0.65
 _CHOICES = (2, 16)
 """Share of the headlines that are the likest of several, and of how many."""
 _TOPIC = re.compile(r"\w{4,}")
+"""The words by which headlines are like a body: shorter ones are of every subject."""
 _SHORTEST_BODY = 600
+"""Code points of a body that is used; the stage looks at no shorter text."""
 _WORDS = (4, 18)
 _LONGEST = 140
+"""Words of a headline, and its code points at most: what links in headings hold beside is buttons and whole leads."""
 _LANGUAGES = dict.fromkeys(("au", "ca", "ls", "my", "na", "uk", "us", "za"), "en") | dict.fromkeys(("at", "ch"), "de")
 """Countries whose stories are, but for a few, in another country's language."""
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*(?=\s+[\"'“‘„«(\[]*[^\W\d_a-z])")
-
-
-Table = tuple[NDArray[np.float32], NDArray[np.int8], NDArray[np.float32], NDArray[np.int8]]
-"""Rows, labels, weights and folds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +105,7 @@ def lexicon(pages: Iterable[Page], given: Iterable[Headline], fewest: int = FEWE
 
 
 def table(pages: Sequence[Page], given: Sequence[Headline], known: Mapping[int, tuple[Lexicon, Seams]]) -> Table:
-    """Rows, labels (1: a headline ends here), weights and folds of all joints; what is `known` of words for each fold
-    was counted without it.
-    """
+    """All joints (label 1: a headline ends here); what is `known` of words for each fold was counted without it."""
     matrix: list[NDArray[np.float32]] = []
     labels: list[int] = []
     weights: list[float] = []
@@ -124,21 +122,16 @@ def table(pages: Sequence[Page], given: Sequence[Headline], known: Mapping[int, 
             ]
             weights += [_GUIDES_WEIGH if page.corpus == _GUIDES else 1.0] * len(found)
             folds += [page.fold] * len(found)
-    return (
-        np.vstack(matrix),
-        np.array(labels, np.int8),
-        np.array(weights, np.float32),
-        np.array(folds, np.int8),
-    )
+    return Table.of(np.vstack(matrix), labels, weights, folds)
 
 
 def main(corpora: Sequence[Path], target: Path) -> int:
     """Train on all pages of the corpora and write the weights; tells their size in bytes."""
     pages = usable(load(corpora))
     given = headlines(pages)
-    matrix, labels, weights, _ = table(pages, given, fold_knowledge(pages, given))
+    forest = table(pages, given, fold_knowledge(pages, given)).grown(PLAN)
     arrays: dict[str, Any] = lexicon(pages, given).to_arrays() | seams(taught(pages, given)).to_arrays()
-    return save(target, arrays | train(matrix, labels, weights, PLAN).to_arrays(NAME))
+    return save(target, arrays | forest.to_arrays(NAME))
 
 
 def taught(pages: Iterable[Page], given: Iterable[Headline]) -> tuple[Examples, ...]:

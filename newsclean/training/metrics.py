@@ -18,6 +18,7 @@ HARM = 0.01
 """A page is harmed when its own F1 falls by more than this against its input (ratio, from the corpora's notes)."""
 
 _SHINGLE = 4
+"""Tokens in a run."""
 _Token = TypeVar("_Token", bound=Hashable)
 
 _SPACELESS = (

@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from newsclean.label.sentences import worth
 from newsclean.label.trailing.endings import is_cut
 from newsclean.label.trailing.evidence import Passage, rows
 from newsclean.label.trailing.weights import NAME
-from newsclean.training.boost import Plan, save, train
+from newsclean.training.boost import Plan, save
 from newsclean.training.corpora import Page, load
+from newsclean.training.table import Table
 
-__all__ = ["PLAN", "Example", "Table", "examples", "main", "matrix"]
+__all__ = ["PLAN", "Example", "examples", "main", "table"]
 
 PLAN = Plan(trees=200, leaves=24, depth=7, rate=0.08, rows_in_leaf=60)
 """Over five folds, with a list of headlines and openings behind the article, it is missed in 5 of 100 articles and its
@@ -31,18 +31,24 @@ _DRAWS = 4
 """Times each article is given other openings: of what may stand behind it, one draw shows little."""
 
 _COUNTS = (1, 6)
+"""Openings behind an article."""
 _LENGTHS = (160, 1000)
+"""Code points of an opening, in Latin letters' worth."""
 _SHORTEST = 60
 """Code points that are left of an opening when its last word goes."""
 _HEADED = 0.4
+"""Share of the articles behind which each opening stands under its headline."""
 _SHORT = 0.5
 """Share of the articles of which only the beginning is taken: a short article's vocabulary says less."""
 _SHORT_ARTICLE = (3, 8)
 """Paragraphs of such an article."""
 _NOTE = 0.3
 _NOTE_IN_THE_MIDDLE = 0.1
+"""Share of the articles with a note on the author in front of the openings, and of those with one anywhere."""
 _ELLIPSIS = 0.25
+"""Share of the openings cut off that end in an ellipsis."""
 _FEWEST_PARAGRAPHS = 2
+"""Paragraphs of an article that can be learned from."""
 _NOTE_TEXT = Passage("About the author", is_cut=False, closes=True)
 
 
@@ -63,11 +69,11 @@ def examples(pages: Iterable[Page]) -> Iterator[Example]:
 
 
 def _drawn(pages: Iterable[Page], seed: int) -> Iterator[Example]:
-    rows_ = [page for page in pages if len(_paragraphs(page.body)) >= _FEWEST_PARAGRAPHS]
+    usable = [page for page in pages if len(_paragraphs(page.body)) >= _FEWEST_PARAGRAPHS]
     groups: dict[tuple[str, str | None], list[Page]] = defaultdict(list)
-    for page in rows_:
+    for page in usable:
         groups[page.corpus, page.country].append(page)
-    for page in rows_:
+    for page in usable:
         chance = np.random.default_rng(zlib.crc32(f"{seed}/{page.key}".encode()))
         own = [_passage(text) for text in _paragraphs(page.body)]
         others = [other for other in groups[page.corpus, page.country] if other is not page]
@@ -128,13 +134,9 @@ def _passage(text: str) -> Passage:
     return Passage(text, is_cut=is_cut(text))
 
 
-Table = tuple[NDArray[np.float32], NDArray[np.int8], NDArray[np.float32], NDArray[np.int8]]
-"""Rows, labels, weights and folds."""
-
-
-def matrix(given: Iterable[Example]) -> Table:
-    """Rows, labels (1: an opening), weights and folds; every article weighs about the same."""
-    table: list[list[float]] = []
+def table(given: Iterable[Example]) -> Table:
+    """All places of the articles where others may begin (label 1: an opening); every article weighs about the same."""
+    evidence: list[list[float]] = []
     labels: list[int] = []
     weights: list[float] = []
     folds: list[int] = []
@@ -142,19 +144,13 @@ def matrix(given: Iterable[Example]) -> Table:
         places, found = rows(example.passages)
         if not places:
             continue
-        table += found
+        evidence += found
         labels += [int(place >= example.own) for place in places]
         weights += [len(places) ** -0.5] * len(places)
         folds += [example.page.fold] * len(places)
-    return (
-        np.array(table, np.float32),
-        np.array(labels, np.int8),
-        np.array(weights, np.float32),
-        np.array(folds, np.int8),
-    )
+    return Table.of(evidence, labels, weights, folds)
 
 
 def main(corpora: Sequence[Path], target: Path) -> int:
     """Train on all pages of the corpora and write the weights; tells their size in bytes."""
-    table, labels, weights, _ = matrix(examples(load(corpora)))
-    return save(target, train(table, labels, weights, PLAN).to_arrays(NAME))
+    return save(target, table(examples(load(corpora))).grown(PLAN).to_arrays(NAME))

@@ -20,7 +20,6 @@ from newsclean.structure.repeats import repeats
 from newsclean.structure.wrap import wrap
 from newsclean.training import glued as glued_training
 from newsclean.training import trailing as trailing_training
-from newsclean.training.boost import train
 from newsclean.training.corpora import FOLDS, Page, load
 from newsclean.training.metrics import harm, mean_f1, score
 from tests.bench import generators
@@ -94,21 +93,14 @@ def folded(pages: Sequence[Page]) -> Callable[[Sequence[Case]], list[Document]]:
     headlines = glued_training.headlines(usable)
     known = glued_training.fold_knowledge(usable, headlines)
     joints = glued_training.table(usable, headlines, known)
-    openings = trailing_training.matrix(trailing_training.examples(pages))
+    openings = trailing_training.table(trailing_training.examples(pages))
     pipelines = [
-        PIPELINE.replace("glued", glued_by(Weights(*known[fold], _without(fold, joints, glued_training.PLAN)))).replace(
-            "trailing", trailing_by(_without(fold, openings, trailing_training.PLAN))
+        PIPELINE.replace("glued", glued_by(Weights(*known[fold], joints.grown(glued_training.PLAN, fold)))).replace(
+            "trailing", trailing_by(openings.grown(trailing_training.PLAN, fold))
         )
         for fold in range(FOLDS)
     ]
     return lambda cases: [pipelines[case.page.fold](read_plain(Source(case.text))) for case in cases]
-
-
-def _without(fold, table, plan):
-    """A forest grown on the rows of all other folds."""
-    rows, labels, weights, folds = table
-    other = folds != fold
-    return train(rows[other], labels[other], weights[other], plan)
 
 
 def found_share(cases: Sequence[Case], documents: Sequence[Document]) -> float:

@@ -64,12 +64,12 @@ def test_too_few_neighbours_give_no_openings_and_a_lone_line_gives_nothing():
 
 
 def test_every_article_weighs_about_the_same_however_many_rows_it_has(examples):
-    table, labels, weights, folds = trailing.matrix(examples)
-    assert table.shape == (len(labels), len(FEATURES))
-    assert set(labels.tolist()) == {0, 1}
+    table = trailing.table(examples)
+    assert table.rows.shape == (len(table.labels), len(FEATURES))
+    assert set(table.labels.tolist()) == {0, 1}
     alone = [example for example in examples if example.own == len(example.passages)]
-    assert not trailing.matrix(alone)[1].any()
-    assert set(folds.tolist()) <= {example.page.fold for example in examples}
-    one = trailing.matrix([max(examples, key=lambda example: len(example.passages))])[2]
+    assert not trailing.table(alone).labels.any()
+    assert set(table.folds.tolist()) <= {example.page.fold for example in examples}
+    one = trailing.table([max(examples, key=lambda example: len(example.passages))]).weights
     assert one.tolist() == pytest.approx([len(one) ** -0.5] * len(one))
-    assert len(weights) == len(labels)
+    assert len(table.weights) == len(table.labels)

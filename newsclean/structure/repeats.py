@@ -51,6 +51,9 @@ _WHOLE_SHARE: Final = 0.6
 _PROSE: Final = frozenset({Role.PARAGRAPH, Role.QUOTE, Role.STANDFIRST})
 _QUOTES: Final = "\"'“”„‟‘’‚«»‹›「」『』 "
 
+_Pair = tuple[int, int]
+"""The place of a paragraph said again, and that of the copy to keep."""
+
 
 def repeats(document: Document) -> Document:
     r"""Label paragraphs said twice, and pull quotes.
@@ -102,44 +105,61 @@ def _key(block: Block) -> str:
     return block.text.strip(_QUOTES) if block.role in _PROSE and "\t" not in block.text else ""
 
 
-def _copies(blocks: Sequence[Block], keys: Sequence[str]) -> list[tuple[int, int]]:
+def _copies(blocks: Sequence[Block], keys: Sequence[str]) -> list[_Pair]:
     """Pairs of a paragraph said again and the one to keep, where they stand side by side or in runs."""
-    twice = {key for key, times in Counter(keys).items() if times > 1 and _is_telling(key)}
-    if not twice:
+    places = _said_twice(keys)
+    if not places:
         return []
-    places: dict[str, list[int]] = defaultdict(list)
-    for index, key in enumerate(keys):
-        if key in twice:
-            places[key].append(index)
-    twins = {index: copies for copies in places.values() for index in copies}
     telling = [index for index, key in enumerate(keys) if _is_telling(key)]
     rank = {index: number for number, index in enumerate(telling)}
-    ranked: dict[int, list[int]] = {}
-    for copies in places.values():
-        # One row for all copies of a paragraph: thousands of them would take a row of thousands each.
-        ranked |= dict.fromkeys(row := [rank[copy] for copy in copies], row)
-    firsts = (_is_telling(key) and twins.get(at, [at])[0] == at for at, key in enumerate(keys))
-    before: list[int] = list(accumulate(firsts))
-    near: list[tuple[int, int]] = []
-    far: list[tuple[int, int]] = []
-    refrains: list[tuple[int, int]] = []
-    for copies in places.values():
-        kept = _best(copies, keys)
-        pairs = [
-            (index, kept)
-            for index in copies
-            if index != kept and _alike(blocks[index], blocks[kept]) and not _announced(max(index, kept), keys)
-        ]
-        between = before[copies[1]] - before[copies[0]]
-        if between < (_SHIFT if len(copies) == _TWICE else 1):
+    ranked = [[rank[copy] for copy in copies] for copies in places]
+    # One row for all copies of a paragraph: thousands of them would take a row of thousands each.
+    twins = {number: row for row in ranked for number in row}
+    again = {copy for _, *later in places for copy in later}
+    firsts: list[int] = list(accumulate(int(index in rank and index not in again) for index in range(len(keys))))
+    near: list[_Pair] = []
+    far: list[_Pair] = []
+    refrains: list[_Pair] = []
+    for copies, row in zip(places, ranked, strict=True):
+        pairs = _pairs(copies, blocks, keys)
+        is_said_twice = len(copies) == _TWICE
+        if firsts[copies[1]] - firsts[copies[0]] < (_SHIFT if is_said_twice else 1):
             near += pairs
-        elif _in_run(ranked[rank[copies[0]]], ranked):
-            (far if len(copies) == _TWICE else refrains).extend(pairs)
+        elif _in_run(row, twins):
+            (far if is_said_twice else refrains).extend(pairs)
+    return near + _story_again(far, refrains, keys)
+
+
+def _said_twice(keys: Sequence[str]) -> list[list[int]]:
+    """For each telling paragraph that stands in the text more than once, all its places."""
+    twice = {key for key, times in Counter(keys).items() if times > 1 and _is_telling(key)}
+    places: dict[str, list[int]] = defaultdict(list)
+    for index, key in enumerate(keys if twice else ()):
+        if key in twice:
+            places[key].append(index)
+    return list(places.values())
+
+
+def _pairs(copies: Sequence[int], blocks: Sequence[Block], keys: Sequence[str]) -> list[_Pair]:
+    """The copies that may go, each with the one to keep."""
+    kept = _best(copies, keys)
+    return [
+        (index, kept)
+        for index in copies
+        if index != kept and _alike(blocks[index], blocks[kept]) and not _announced(max(index, kept), keys)
+    ]
+
+
+def _story_again(far: list[_Pair], refrains: list[_Pair], keys: Sequence[str]) -> list[_Pair]:
+    """What comes back far away, where so much of the text does that it says its story again; else nothing."""
     told = sum(len(key) for key in keys if is_terminated(key))
-    if sum(len(keys[index]) for index, _ in refrains) >= _REFRAIN_SHARE * told:
-        far += refrains
-    again = sum(len(keys[index]) for index, _ in far)
-    return near + far if again >= _RUN_SHARE * sum(map(len, keys)) else near
+    again = far + refrains if _said(refrains, keys) >= _REFRAIN_SHARE * told else far
+    return again if _said(again, keys) >= _RUN_SHARE * sum(map(len, keys)) else []
+
+
+def _said(pairs: Sequence[_Pair], keys: Sequence[str]) -> int:
+    """Code points that are said again."""
+    return sum(len(keys[index]) for index, _ in pairs)
 
 
 def _is_telling(key: str) -> bool:

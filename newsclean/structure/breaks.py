@@ -7,7 +7,7 @@ from typing import Final
 
 from newsclean.structure.lines import Kind, Line
 from newsclean.structure.terminators import is_terminated, starts_lower
-from newsclean.structure.width import Break, is_full
+from newsclean.structure.width import SPACELESS, Break, Fills
 
 __all__ = ["SEPARATE", "glue", "joins"]
 
@@ -26,9 +26,6 @@ _IN_LINK: Final = re.compile(r"\[[^\[\]]*\Z")
 """A line that ends inside a Markdown link: in its address, in its text."""
 _HANGS: Final = re.compile(r"[(\[“„«‘「『（]\Z|[^\W\d_],\Z|[^\W\d_]\s+[^\W\d_]{1,3}\Z")
 """A line end that waits for more: an opening bracket or quote, a comma, a word of one to three letters."""
-
-_SPACELESS: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef]")
-"""Scripts that do not part words by spaces: Thai, Lao, Khmer, Chinese and Japanese (Korean does)."""
 
 _RUNNING_TEXT: Final = 60
 """Code points from which an unfinished line is running text rather than a title or a menu item, for our purpose: in the
@@ -51,7 +48,7 @@ _PROSE_SHARE: Final = 0.5
 def joins(
     lines: Sequence[Line],
     found: Sequence[Kind],
-    width: int | None,
+    fills: Fills | None,
     linked: frozenset[int] = frozenset(),
     gaps: Sequence[str] = (),
 ) -> list[str]:
@@ -60,7 +57,7 @@ def joins(
     Those `linked` are in a link; `gaps` are the white space between the lines, if it says anything in this text.
     """
     breaks = [Break(left.text, right.text) for left, right in pairwise(lines)]
-    wrapped = width if width is not None and _is_prose(breaks, width) else None
+    wrapped = fills if fills is not None and _is_prose(breaks, fills) else None
     verdicts: list[str] = []
     in_sentence = False
     for index, at in enumerate(breaks):
@@ -77,13 +74,13 @@ def joins(
     return _with_names(breaks, found, verdicts)
 
 
-def _is_prose(breaks: Sequence[Break], width: int) -> bool:
+def _is_prose(breaks: Sequence[Break], fills: Fills) -> bool:
     unfinished = [at for at in breaks if at.is_open]
-    return sum(is_full(at, width) for at in unfinished) >= _PROSE_SHARE * len(unfinished)
+    return sum(map(fills, unfinished)) >= _PROSE_SHARE * len(unfinished)
 
 
-def _verdict(at: Break, width: int | None) -> str:
-    if width is not None and is_full(at, width):
+def _verdict(at: Break, fills: Fills | None) -> str:
+    if fills is not None and fills(at):
         return "wrap.width"
     if not at.is_open:
         return SEPARATE
@@ -128,6 +125,6 @@ def glue(at: Break) -> str:
     >>> glue(Break("under the act", "passed")), glue(Break("the report", ", she said")), glue(Break("雨が", "降った"))
     (' ', '', '')
     """
-    if _READS_ON.match(at.after) or (_SPACELESS.match(at.before[-1:]) and _SPACELESS.match(at.after)):
+    if _READS_ON.match(at.after) or (SPACELESS.match(at.before[-1:]) and SPACELESS.match(at.after)):
         return ""
     return " "

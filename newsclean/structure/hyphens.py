@@ -23,6 +23,9 @@ _HYPHENATED_SHARE: Final = 0.04
 _FEWEST: Final = 3
 """A text hyphenates if at least so many, and such a share, of its line ends are hyphens. Gold bodies wrapped at 60-80
 columns without hyphenation have 0.5-2 % (compounds that happen to stand there)."""
+_OF_FEW: Final = 0.1
+_PAIR: Final = 2
+"""In a text of a few narrow lines two are enough, if they are such a share of its line ends."""
 
 _JOINERS: Final = frozenset(
     {"and", "or", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "of", "och", "og"}
@@ -70,7 +73,8 @@ def hyphenation(text: str, line_ends: Sequence[str]) -> Hyphenation:
     if not ends:
         return Hyphenation(Counter(), hyphenates=False)
     words = Counter(word.lower().replace("\u2010", "-") for word in _WORD.findall(text))
-    return Hyphenation(words, hyphenates=ends >= max(_FEWEST, _HYPHENATED_SHARE * len(line_ends)))
+    many = ends >= max(_FEWEST, _HYPHENATED_SHARE * len(line_ends))
+    return Hyphenation(words, hyphenates=many or ends >= max(_PAIR, _OF_FEW * len(line_ends)))
 
 
 def _end(line: str) -> re.Match[str] | None:

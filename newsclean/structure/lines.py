@@ -32,6 +32,7 @@ class Kind(StrEnum):
     ROW = "table row"
     HEADING = "heading"
     QUOTE = "quotation"
+    PAGE = "page header"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ parts: no word is changed by a line break too many, while two paragraphs joined 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice, pairwise
+from itertools import groupby, pairwise
 from typing import Final
 
 from newsclean.model import Block, Change, Document, Role
@@ -18,8 +18,9 @@ from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.hyphens import Hyphenation, hyphenation
 from newsclean.structure.lines import Kind, Line, is_plain, kinds, lines_of
 from newsclean.structure.markdown import is_link, links_of, marks, stretches, writes_markdown
+from newsclean.structure.pages import may_hold_pages, page_lines
 from newsclean.structure.terminators import is_terminated
-from newsclean.structure.width import Break, wrap_width
+from newsclean.structure.width import Break, Fills, filling
 
 __all__ = ["RULES", "wrap"]
 
@@ -34,6 +35,7 @@ RULES: Final[Mapping[str, str]] = {
     "wrap.row": "Labels the lines around a Markdown delimiter row as table rows.",
     "wrap.heading": "Labels a line behind Markdown's number signs as a heading.",
     "wrap.quotation": "Labels lines behind Markdown's quotation mark as a quotation.",
+    "wrap.page": "Labels the header, footer or number of a printed page that stands in mid-sentence, and its like.",
 }
 
 _LINKS_IN_A_ROW: Final = 3
@@ -52,6 +54,7 @@ _LABELS: Final = {
     Kind.ROW: (Role.TABLE, "wrap.row"),
     Kind.HEADING: (Role.HEADING, "wrap.heading"),
     Kind.QUOTE: (Role.QUOTE, "wrap.quotation"),
+    Kind.PAGE: (Role.OTHER, "wrap.page"),
 }
 
 
@@ -85,22 +88,23 @@ def wrap(document: Document) -> Document:
     >>> [block.text for block in wrap(read_plain(Source("The river rose.\nTwo villages were cut off."))).blocks]
     ['The river rose.', 'Two villages were cut off.']
     """
-    markdown = writes_markdown(block.text for block in document.blocks if block.hints is None)
-    if not markdown and all(block.hints is not None or is_plain(block.text) for block in document.blocks):
+    texts = [block.text for block in document.blocks if block.hints is None]
+    markdown = writes_markdown(texts)
+    if not markdown and all(map(is_plain, texts)) and not may_hold_pages(texts):
         return document
     sheets = _sheets(document)
     if not markdown and all(sheet.is_plain for sheet in sheets):
         return document
     links = [_within_links(sheet) if markdown else frozenset() for sheet in sheets]
     inner = [at for sheet, linked in zip(sheets, links, strict=True) for at in _text_breaks(sheet, linked)]
-    width = wrap_width(list({at.before: at for at in inner}.values()))
+    fills = filling(list({at.before: at for at in inner}.values()))
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
     gaps = [_gaps(sheet) for sheet in sheets]
     spaced = _spaces_speak(sheets, gaps)
     parts = (
         part
         for sheet, linked, between in zip(sheets, links, gaps, strict=True)
-        for part in _parts(sheet, _verdicts(sheet, width, linked, between if spaced else ()), hyphens)
+        for part in _parts(sheet, _verdicts(sheet, fills, linked, between if spaced else ()), hyphens)
     )
     return document.with_blocks(map(_unmarked, _linked(list(parts))) if markdown else parts)
 
@@ -130,13 +134,21 @@ def _sheets(document: Document) -> list[_Sheet]:
     """Every block with its lines; those with hints or one plain line have none. Kinds are told over the document."""
     rows = [[] if block.hints or is_plain(block.text) else lines_of(block.text) for block in document.blocks]
     # An empty line stands for a block without lines: items on either side of it are no run.
-    found = iter(kinds([line.text for row in rows for line in row or _NO_LINE]))
-    return [
-        _Sheet(block, row, list(islice(found, len(row or _NO_LINE))))
-        for block, row in zip(document.blocks, rows, strict=True)
-    ]
+    found = kinds([line.text for row in rows for line in row or _NO_LINE])
+    whole = [[Line(0, len(block.text), block.text)] for block in document.blocks]
+    every = [line.text for row, alone in zip(rows, whole, strict=True) for line in row or alone]
+    pages = page_lines(every) if may_hold_pages(every) else frozenset()
+    sheets: list[_Sheet] = []
+    at = 0
+    for block, row, alone in zip(document.blocks, rows, whole, strict=True):
+        lines = row or alone
+        told = [Kind.PAGE if place in pages else found[place] for place in range(at, at + len(lines))]
+        sheets.append(_Sheet(block, lines if told == _PAGE else row, told))
+        at += len(lines)
+    return sheets
 
 
+_PAGE: Final = [Kind.PAGE]
 _NO_LINE: Final = (Line(0, 0, ""),)
 
 
@@ -174,8 +186,8 @@ def _spaces_speak(sheets: Sequence[_Sheet], gaps: Sequence[Sequence[str]]) -> bo
     return sum(finished) <= _FINISHED_IN_SPACE * len(finished)
 
 
-def _verdicts(sheet: _Sheet, width: int | None, linked: frozenset[int], gaps: Sequence[str]) -> list[str]:
-    return [] if sheet.is_plain else joins(sheet.lines, sheet.found, width, linked, gaps)
+def _verdicts(sheet: _Sheet, fills: Fills | None, linked: frozenset[int], gaps: Sequence[str]) -> list[str]:
+    return [] if sheet.is_plain else joins(sheet.lines, sheet.found, fills, linked, gaps)
 
 
 def _parts(sheet: _Sheet, verdicts: Sequence[str], hyphens: Hyphenation) -> Iterator[Block]:

@@ -1,15 +1,18 @@
 """What a line end inside a block means."""
 
+from functools import partial
+
 import pytest
 
 from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.lines import kinds, lines_of
-from newsclean.structure.width import Break
+from newsclean.structure.width import Break, is_full
 
 
 def verdicts(*texts, width=None):
     lines = lines_of("\n".join(texts))
-    return joins(lines, kinds([line.text for line in lines]), width)
+    fills = partial(is_full, width=width) if width is not None else None
+    return joins(lines, kinds([line.text for line in lines]), fills)
 
 
 LONG = "The harbour was closed for three weeks while divers looked for the anchor, according to"

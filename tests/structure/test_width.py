@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.structure.width import Break, columns, is_full, wrap_width
+from newsclean.structure.width import Break, columns, filling, is_full
 from tests.strategies.openings import article
 
 VERSE = [
@@ -25,25 +25,27 @@ def breaks(lines):
 
 @pytest.mark.parametrize("width", [40, 60, 72, 78])
 def test_wrapped_prose_tells_the_column_it_was_wrapped_at(width):
-    found = wrap_width(breaks(textwrap.wrap(" ".join(article()), width)))
-    assert found is not None
-    assert width - 8 <= found <= width
+    lines = breaks(textwrap.wrap(" ".join(article()), width))
+    fills = filling(lines)
+    assert fills is not None
+    assert all(fills(at) for at in lines)
+    assert not fills(Break("x" * (width - 12), "water"))
 
 
 def test_verse_has_no_column():
-    assert wrap_width(breaks(VERSE)) is None
+    assert filling(breaks(VERSE)) is None
 
 
 def test_menus_have_no_column():
-    assert wrap_width(breaks(["Home", "News and opinion", "Sport", "Weather for the whole week", "Jobs"])) is None
+    assert filling(breaks(["Home", "News and opinion", "Sport", "Weather for the whole week", "Jobs"])) is None
 
 
 def test_paragraphs_on_lines_of_their_own_have_no_column():
-    assert wrap_width(breaks(article())) is None
+    assert filling(breaks(article())) is None
 
 
 def test_one_line_end_proves_nothing():
-    assert wrap_width(breaks(textwrap.wrap("It rained all day and the river rose above its banks", 40))) is None
+    assert filling(breaks(textwrap.wrap("It rained all day and the river rose above its banks", 40))) is None
 
 
 def test_wide_characters_take_two_columns():
@@ -61,3 +63,22 @@ def test_a_line_is_full_if_the_next_word_would_have_stood_out(before, after, wid
 def test_a_line_of_wide_characters_may_end_a_little_short():
     assert is_full(Break("雨が町に降った", "川の水が"), 16)
     assert not is_full(Break("雨が", "川の水が"), 16)
+
+
+def test_headlines_longer_than_the_column_are_no_part_of_it():
+    column = textwrap.wrap(" ".join(article()), 34)
+    lines = breaks(["The council of the village votes for the pump.", *column])
+    fills = filling(lines)
+    assert fills is not None
+    assert [fills(at) for at in lines[:2]] == [False, True]
+
+
+def test_rows_of_a_table_have_no_column():
+    rows = [
+        "Service | Suggested tip",
+        "Restaurant with service | 20%",
+        "Bar | 15%",
+        "Coffee shop | $1 to $2",
+        "Sommelier",
+    ]
+    assert filling(breaks(rows * 3)) is None

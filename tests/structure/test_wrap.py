@@ -54,6 +54,33 @@ def test_paragraphs_wrapped_at_any_column_come_back_whole(topics, width, gap):
     assert texts(wrapped(text)) == whole
 
 
+HELVETICA = {
+    letter: width
+    for width, letters in {22: "ijl", 28: "ft.,: ", 33: "r", 50: "cksvxyz", 72: "w", 83: "m"}.items()
+    for letter in letters
+}
+
+
+def set_in_type(text, width):
+    """The lines of a paragraph set in Helvetica, as wide as so many of its usual letters."""
+    lines = [[]]
+    for word in text.split():
+        if sum(HELVETICA.get(letter, 56) for letter in " ".join([*lines[-1], word])) > 56 * width:
+            lines.append([])
+        lines[-1].append(word)
+    return "\n".join(map(" ".join, lines))
+
+
+@given(
+    st.lists(st.sampled_from(sorted(TOPICS)), min_size=3, max_size=4, unique=True),
+    st.integers(30, 80),
+)
+def test_paragraphs_set_in_type_come_back_whole(topics, width):
+    whole = [paragraph for topic in topics for paragraph in paragraphs(topic)]
+    text = "\n\n".join(set_in_type(each, width) for each in whole)
+    assert texts(wrapped(text)) == whole
+
+
 @given(st.lists(st.sampled_from(SENTENCES + FURNITURE), min_size=1, max_size=12))
 def test_sentences_on_lines_of_their_own_stay_apart(lines):
     document = Pipeline({"wrap": wrap})(read_plain(Source("\n".join(lines))))

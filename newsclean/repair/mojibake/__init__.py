@@ -24,6 +24,7 @@ from newsclean.repair.mojibake.lossy.soft_hyphens import soft_hyphens
 from newsclean.repair.mojibake.lossy.spaces import parted, spaces
 from newsclean.repair.mojibake.lossy.unheard import unheard
 from newsclean.repair.mojibake.mention import without_mentions
+from newsclean.repair.mojibake.misread_signs import misread_signs
 from newsclean.repair.mojibake.normalised import put_together
 from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.signs import shows_damage, shows_misreading, shows_replaced
@@ -66,6 +67,7 @@ def find(text: str, vain: Vain | None = None) -> list[Change]:
     """
     spelt = tuple(escapes.find(text))
     spelt = compose(text, spelt, put_together(apply(text, spelt)))
+    spelt = compose(text, spelt, misread_signs(apply(text, spelt)))
     repaired = _repaired(apply(text, spelt), vain or Vain())
     if not spelt and not repaired:
         return []

@@ -23,6 +23,8 @@ _LARGE_SCRIPTS: Final = re.compile(
 )
 _CLOSING: Final = frozenset("”’“‘»›«‹…–—„‚•·†‡\u00a0،؛؟。、")
 """What may follow a letter in undamaged text."""
+_ENDING: Final = frozenset(".,:;!?)]”")
+"""What a word ends with, so that none begins behind it without a space: the `Â` of `it.Â\xa0 The` is none."""
 _RAISED: Final = frozenset("®©™ªº¹²³°")
 """What may follow the last letter of a word of several letters."""
 _NO_BREAK: Final = "\xa0"
@@ -70,16 +72,19 @@ def is_possible(character: str) -> bool:
 
 
 def is_natural(before: str, text: str, start: int, end: int) -> bool:
-    """Whether `before`, found at `text[start:end]`, is a stretch that undamaged text holds.
+    r"""Whether `before`, found at `text[start:end]`, is a stretch that undamaged text holds.
 
     >>> is_natural("ää", "päätös", 1, 3), is_natural("Ã¤", "pÃ¤Ã¤tÃ¶s", 1, 3)
+    (True, False)
+    >>> is_natural("Â\xa0", "La Â\xa0 de", 3, 5), is_natural("Â\xa0", "it.Â\xa0 The", 3, 5)
     (True, False)
     >>> is_natural("Ã”", "“Ã” e", 1, 3), is_natural("Ã”", "CÃ”TE", 1, 3)
     (True, False)
     """
     if not before[0].isalpha() or _breaks_case(text[start - 1 : start], before[0]):
         return False
-    if before[1:] == _NO_BREAK and not text[start - 1 : start].isalpha() and not stands_alone(before[0]):
+    left = text[start - 1 : start]
+    if before[1:] == _NO_BREAK and not left.isalpha() and (left in _ENDING or not stands_alone(before[0])):
         return False
     for at in range(start, end - 1):
         left, right = text[at], text[at + 1]

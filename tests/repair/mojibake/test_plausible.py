@@ -26,3 +26,8 @@ def test_letters_that_stand_side_by_side_are_natural():
 def test_a_capital_alone_before_a_no_break_space_is_natural_only_where_it_is_a_word():
     assert not is_natural("Ă\xa0", "stable Ă\xa0 midi", 7, 9)
     assert is_natural("À\xa0", "stable À\xa0 midi", 7, 9)
+
+
+def test_no_word_begins_behind_a_full_stop_without_a_space():
+    assert not is_natural("Â\xa0", "by mail.Â\xa0 The", 8, 10)
+    assert is_natural("Â\xa0", "by mail. Â\xa0 The", 9, 11)

@@ -7,7 +7,7 @@ quotation that is opened and closed by what no word begins and ends with: `ÒIt 
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Final
 
@@ -69,12 +69,8 @@ def crossed_marks(text: str) -> list[Change]:
     rows = {
         name: row
         for name in CROSSINGS
-        if (row := list(_found(text, *name)))
-        and (
-            (told and any(images(*name).get(sign) == "’" for sign in signs))
-            or _is_paired(row, text, images(*name))
-            or _quotes(text, name)
-        )
+        if ((told and any(images(*name).get(sign) == "’" for sign in signs)) or _is_proven(text, name))
+        and (row := list(_found(text, *name)))
     }
     if not rows or len(text) - len(text.encode("ascii", "ignore")) > len(text) * _DENSE:
         return []
@@ -83,11 +79,31 @@ def crossed_marks(text: str) -> list[Change]:
     return [Change("mojibake.cross", at, image, images(*best)[image], evidence) for at, image in rows[best]]
 
 
-def _is_paired(row: Sequence[tuple[int, str]], text: str, images: Mapping[str, str]) -> bool:
+def _is_proven(text: str, name: tuple[str, str]) -> bool:
+    """Whether marks prove a crossing that no contraction tells."""
+    present = frozenset(foreign(text))
+    if name[0] in _OF_TWO_BYTES:
+        return _is_paired(text, name)
+    return any(present >= signs for signs in _quoting(*name)) and _quotes(text, name)
+
+
+_OF_TWO_BYTES: Final = frozenset({"gb18030", "cp949", "big5", "cp932"})
+
+
+@cache
+def _quoting(meant: str, taken: str) -> tuple[frozenset[str], ...]:
+    """Without which signs there are no quotations, of either kind, nor dashes between words."""
+    signs = {mark: image for image, mark in images(meant, taken).items()}
+    rows = (frozenset(signs[mark] for mark in marks if mark in signs) for marks in ("“”", "‘’", "–"))
+    return tuple(row for row in rows if row)
+
+
+def _is_paired(text: str, name: tuple[str, str]) -> bool:
     """Whether images of two signs, which nothing else looks like, stand more than once where their marks would, or that
     of a dash or letter between two small letters or spaces.
     """
-    places = [(at, images[image]) for at, image in row if len(image) == TWO]
+    known = images(*name)
+    places = [(at, known[image]) for at, image in _found(text, *name) if len(image) == TWO]
     return len(places) >= _FEWEST or any(mark in _TELLING and _BETWEEN.match(text, at) for at, mark in places)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import accumulate, product
+from math import inf
 from operator import attrgetter
 from typing import Final
 
@@ -79,8 +80,18 @@ def casing(text: str) -> list[Change]:
 
 def _is_proven(text: str, lines: Sequence[re.Match[str]], name: str, case: _Case) -> bool:
     """Whether enough places read as UTF-8 in the codec, and only because the case is thought away."""
-    places = accumulate(len(change.before) - 1 for line in lines for change in _telling(text, line, name, case))
+    places = accumulate(_weight(change, text) for line in lines for change in _telling(text, line, name, case))
     return any(count >= _FEWEST for count in places)
+
+
+def _weight(change: Change, text: str) -> int:
+    """How much a place proves: more if it has more bytes, or holds a sign between two letters, as no word does."""
+    inside = text[change.at - 1 : change.at].isalpha() and text[change.end : change.end + 1].isalpha()
+    return len(change.before) - 1 + (inside and not change.before.isalpha() and not _JOINING.search(change.before))
+
+
+_JOINING: Final = re.compile("[·’'´`ªº°‑–—]")
+"""Signs that may stand between letters."""
 
 
 def _telling(text: str, line: re.Match[str], name: str, case: _Case) -> Iterator[Change]:
@@ -222,7 +233,7 @@ def _character(left: str, group: str, right: str, name: str, case: _Case) -> tup
         read = [bytes(raw).decode(errors="ignore") for raw in product(*(table.get(piece, ()) for piece in pieces))]
         fits = [after for after in read if _is_whole(after, size) and _suits(after, left, window[at + size :][:1])]
         if fits:
-            return size, min(fits, key=_is_unseen)
+            return size, min(fits, key=_rareness)
     return 1, ""
 
 
@@ -231,9 +242,15 @@ def _is_whole(after: str, size: int) -> bool:
     return len(after) == 1 and len(after.encode()) == size and _is_everyday(after)
 
 
-def _is_unseen(character: str) -> bool:
-    """Whether it is a joiner: `Â€Œ` was a quotation mark (E2 80 9C) rather than that (E2 80 8C)."""
-    return "\u200b" <= character <= "\u200f"
+@cache
+def _rareness(character: str) -> float:
+    """How rare a character is among those that leave the same pieces: letters of many languages are the commoner.
+
+    A joiner is rarer than all: `Â€Œ` was a quotation mark (E2 80 9C) rather than that (E2 80 8C).
+    """
+    if "\u200b" <= character <= "\u200f":
+        return inf
+    return -sum(character.lower() in known for known in letters().values())
 
 
 def _suits(after: str, left: str, right: str) -> bool:
@@ -246,4 +263,4 @@ def _suits(after: str, left: str, right: str) -> bool:
 def _is_everyday(character: str) -> bool:
     if script(character) == "LATIN":
         return any(character.lower() in known for known in letters().values())
-    return is_common(character) if character.isalpha() else character in _EVERYDAY
+    return is_common(character) if script(character) else character in _EVERYDAY

@@ -90,3 +90,22 @@ def test_a_script_without_cases_read_in_small_letters_was_not_put_in_them():
 def test_a_line_of_leads_alone_does_not_tell_its_case(language):
     once = misread("iso8859_2")(WRITTEN[language])
     assert fix_text(misread("latin_1")(once)) == fix_text(once)
+
+
+@pytest.mark.parametrize("word", ["cafés", "mañana", "niños", "hören"])
+def test_one_sign_between_letters_is_proof(word):
+    text = f"they said {word} to each other"
+    damaged = misread("cp1252")(text).lower()
+    assert apply(damaged, casing(damaged)) == text
+
+
+@pytest.mark.parametrize("text", ["irmã® registrada em são paulo", "il·lusió i col·legi són paraules", "pão’s e mãe"])
+def test_signs_that_stand_beside_letters_stay(text):
+    assert casing(text) == []
+
+
+@pytest.mark.parametrize("language", ["hi", "th"])
+def test_vowel_signs_are_letters_of_their_script(language):
+    clean = WRITTEN[language]
+    damaged = misread("latin_1")(clean).upper()
+    assert difference(fix_text(damaged), clean) <= difference(damaged, clean) / 6

@@ -15,7 +15,7 @@ from typing import Final
 from newsclean.punctuation import OPENERS
 from newsclean.structure.terminators import is_terminated
 
-__all__ = ["may_hold_pages", "page_lines"]
+__all__ = ["page_lines"]
 
 _LONGEST: Final = 120
 """Code points of a running title with the page's number beside it, white space between them counted once."""
@@ -24,6 +24,8 @@ _WIDEST: Final = 240
 _NUMBER: Final = re.compile(r"[0-9]+")
 _RISING: Final = "0"
 """Stands for any number where lines are compared."""
+_FULL_STOPS: Final = frozenset(".!?。")
+"""Ends of most lines, which need no closer look."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _STEPS: Final = frozenset({1, 2})
 """By how much the number rises from page to page; left and right pages may have titles of their own."""
@@ -39,18 +41,6 @@ _SENTENCE: Final = 30
 """Code points of a line that a page's end breaks off in mid-sentence."""
 
 
-def may_hold_pages(texts: Iterable[str]) -> bool:
-    """Whether two short lines are the same but for their numbers; most texts hold none, and need no closer look.
-
-    >>> may_hold_pages(["The Herald, page 1", "It rained.", "The Herald, page 2"])
-    True
-    >>> may_hold_pages(["In 2021 it rained.", "In 2022 it rained."])
-    False
-    """
-    keys = [key for text in texts if len(text) <= _WIDEST and _RISING in (key := _key(text))]
-    return len(set(keys)) < len(keys)
-
-
 def page_lines(lines: Sequence[str]) -> frozenset[int]:
     """The places of all lines that are a printed page's header, footer or number.
 
@@ -60,18 +50,17 @@ def page_lines(lines: Sequence[str]) -> frozenset[int]:
     >>> print(sorted(page_lines(["Week 1 of the trial", told, "Week 2 of the trial", told])))
     []
     """
+    rising = _rising(lines)
+    if not rising:
+        return frozenset()
     keys = [_key(line) for line in lines]
     again = Counter(key for key in keys if key)
     repeated = frozenset(at for at, key in enumerate(keys) if again[key] >= _FEWEST)
     text_before = list(accumulate((0 if at in repeated else len(line) for at, line in enumerate(lines)), initial=0))
-    groups: dict[str, list[int]] = defaultdict(list)
-    for at in sorted(repeated):
-        if _RISING in keys[at]:
-            groups[keys[at]].append(at)
     found: set[int] = set()
-    for key, places in groups.items():
+    for key, places in rising.items():
         sizes = [text_before[later] - text_before[at] for at, later in pairwise(places)]
-        if not _are_pages(sizes) or not _rise([lines[at] for at in places]):
+        if not _are_pages(sizes):
             continue
         # Text stands between each two places by now, so that no line is looked at from more than two of them.
         beside = _beside(places, keys, repeated)
@@ -81,6 +70,17 @@ def page_lines(lines: Sequence[str]) -> frozenset[int]:
         if (is_titled and _SMALL in breaks) or (is_even and any(breaks)):
             found |= {*places, *beside}
     return frozenset(found)
+
+
+def _rising(lines: Sequence[str]) -> dict[str, list[int]]:
+    """The places of lines that are the same but for a number that rises by a page: most texts hold none."""
+    groups: dict[str, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        if len(line) <= _WIDEST and line[-1:] not in _FULL_STOPS and _NUMBER.search(line) and (key := _key(line)):
+            groups[key].append(at)
+    return {
+        key: places for key, places in groups.items() if len(places) >= _FEWEST and _rise([lines[at] for at in places])
+    }
 
 
 def _key(line: str) -> str:

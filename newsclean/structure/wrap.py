@@ -7,9 +7,9 @@ parts: no word is changed by a line break too many, while two paragraphs joined 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby, pairwise
+from itertools import groupby, islice, pairwise
 from typing import Final
 
 from newsclean.model import Block, Change, Document, Role
@@ -18,7 +18,7 @@ from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.hyphens import Hyphenation, hyphenation
 from newsclean.structure.lines import Kind, Line, is_plain, kinds, lines_of
 from newsclean.structure.markdown import is_link, links_of, marks, stretches, writes_markdown
-from newsclean.structure.pages import may_hold_pages, page_lines
+from newsclean.structure.pages import page_lines
 from newsclean.structure.terminators import is_terminated
 from newsclean.structure.width import Break, Fills, filling
 
@@ -90,7 +90,7 @@ def wrap(document: Document) -> Document:
     """
     texts = [block.text for block in document.blocks if block.hints is None]
     markdown = writes_markdown(texts)
-    if not markdown and all(map(is_plain, texts)) and not may_hold_pages(texts):
+    if not markdown and all(map(is_plain, texts)) and not page_lines(texts):
         return document
     sheets = _sheets(document)
     if not markdown and all(sheet.is_plain for sheet in sheets):
@@ -134,18 +134,26 @@ def _sheets(document: Document) -> list[_Sheet]:
     """Every block with its lines; those with hints or one plain line have none. Kinds are told over the document."""
     rows = [[] if block.hints or is_plain(block.text) else lines_of(block.text) for block in document.blocks]
     # An empty line stands for a block without lines: items on either side of it are no run.
-    found = kinds([line.text for row in rows for line in row or _NO_LINE])
-    whole = [[Line(0, len(block.text), block.text)] for block in document.blocks]
-    every = [line.text for row, alone in zip(rows, whole, strict=True) for line in row or alone]
-    pages = page_lines(every) if may_hold_pages(every) else frozenset()
-    sheets: list[_Sheet] = []
+    found = iter(kinds([line.text for row in rows for line in row or _NO_LINE]))
+    sheets = [
+        _Sheet(block, row, list(islice(found, len(row or _NO_LINE))))
+        for block, row in zip(document.blocks, rows, strict=True)
+    ]
+    texts = [text for sheet in sheets for text in ([line.text for line in sheet.lines] or (sheet.block.text,))]
+    places = page_lines(texts)
+    return _paged(sheets, places) if places else sheets
+
+
+def _paged(sheets: Sequence[_Sheet], places: Container[int]) -> list[_Sheet]:
+    """The blocks with those of their lines known that are headers of printed pages."""
+    paged: list[_Sheet] = []
     at = 0
-    for block, row, alone in zip(document.blocks, rows, whole, strict=True):
-        lines = row or alone
-        told = [Kind.PAGE if place in pages else found[place] for place in range(at, at + len(lines))]
-        sheets.append(_Sheet(block, lines if told == _PAGE else row, told))
-        at += len(lines)
-    return sheets
+    for sheet in sheets:
+        told = [Kind.PAGE if at + step in places else kind for step, kind in enumerate(sheet.found)]
+        alone = [Line(0, len(sheet.block.text), sheet.block.text)] if told == _PAGE else []
+        paged.append(_Sheet(sheet.block, sheet.lines or alone, told))
+        at += len(told)
+    return paged
 
 
 _PAGE: Final = [Kind.PAGE]

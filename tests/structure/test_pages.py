@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from newsclean.model import Role, Source
 from newsclean.read.plain import read_plain
-from newsclean.structure.pages import may_hold_pages, page_lines
+from newsclean.structure.pages import page_lines
 from newsclean.structure.wrap import wrap
 from tests.strategies.openings import article
 
@@ -33,7 +33,6 @@ def printed(*headers):
 def test_lines_whose_number_rises_from_page_to_page_in_mid_sentence_are_headers(headers):
     lines, places = printed(*headers)
     assert page_lines(lines) == places
-    assert may_hold_pages(lines)
 
 
 def test_the_title_that_comes_back_beside_the_number_is_of_the_header_too():

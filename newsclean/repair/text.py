@@ -42,10 +42,11 @@ def fix_text(text: str) -> str:
         raise refusal(text, name="fix_text()", takes="str")
     vain = Vain()
     finders = [partial(find, vain=vain) if find is mojibake.find else find for find in FINDERS]
-    for _ in range(_MOST_PASSES):
-        before = text
-        for find in finders:
-            text = apply(text, find(text))
-        if text == before:
+    idle = 0
+    for find in finders * _MOST_PASSES:
+        changes = find(text)
+        idle = 0 if changes else idle + 1
+        if idle == len(finders):
             break
+        text = apply(text, changes)
     return text

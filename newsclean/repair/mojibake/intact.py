@@ -61,7 +61,9 @@ def _engine() -> tuple[Callable[[str], tuple[str, Plan]], Callable[[str, Plan], 
     """Repair of a line with the plan of it, and replay of a plan, by ftfy; without the steps that lose or restyle."""
     import ftfy
 
-    config = ftfy.TextFixerConfig(unescape_html=False, replace_lossy_sequences=False, fix_c1_controls=False)
+    config = ftfy.TextFixerConfig(
+        unescape_html=False, replace_lossy_sequences=False, decode_inconsistent_utf8=False, fix_c1_controls=False
+    )
 
     def explain(line: str) -> tuple[str, Plan]:
         fixed, plan = ftfy.fix_encoding_and_explain(line, config)

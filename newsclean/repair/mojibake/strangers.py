@@ -24,14 +24,15 @@ def without_strangers(text: str, changes: Iterable[Change]) -> Iterator[Change]:
     ([], 1)
     """
     rows = list(changes)
+    if not any(map(_is_turned, rows)):
+        yield from rows
+        return
     starts, ends = {change.at for change in rows}, {change.end for change in rows}
     for change in rows:
-        if not _is_turned(change):
-            yield change
-            continue
         left = text[change.at - 1 : change.at] if change.at not in ends else ""
         right = text[change.end : change.end + 1] if change.end not in starts else ""
-        if script(change.before[0]) not in {script(c) for c in left + right if c.isalpha()}:
+        beside = {script(character) for character in left + right if character.isalpha()}
+        if not _is_turned(change) or script(change.before[0]) not in beside:
             yield change
 
 

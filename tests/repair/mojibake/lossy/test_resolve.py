@@ -29,3 +29,11 @@ def test_what_known_words_tell_of_an_image_holds_in_unknown_ones():
     repairs = resolve(text, "latin_1", Ear.of(text, doubtful=re.compile("Å")), proven=True)
     assert [repair.change.after for repair in repairs] == ["ř"] * 4
     assert [repair.firm for repair in repairs] == [True, True, True, False]
+
+
+def test_where_most_cannot_be_read_the_rest_is_not_asked():
+    ear = Ear.of(TEXT, doubtful=re.compile("â"))
+    hopeless = [f"q{letter}zÃx" for letter in "abcdefghijklmnopqrstuvwxyz"]
+    few, many = (f"{' '.join(words)} {TEXT}" for words in (hopeless[:9], hopeless))
+    assert [repair.change.after for repair in resolve(few, "latin_1", ear, proven=False)] == ["’"]
+    assert resolve(many, "latin_1", ear, proven=False) == []

@@ -21,11 +21,12 @@ from newsclean.model.explanation import Explanation
 __all__ = ["report"]
 
 _LANGUAGE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_TITLE: Final = "What newsclean did"
 _STATES: Final = {"kept": "kept", "aside": "set aside", "repaired": "repaired"}
 """What can be filtered by beside roles: the row's state, and what the button says."""
 
 
-def report(pages: Sequence[tuple[str, Explanation]], *, title: str = "What newsclean did") -> str:
+def report(pages: Sequence[tuple[str, Explanation]]) -> str:
     """The page for these documents, each with its name.
 
     >>> from newsclean.model import Block, Document, Source, Span
@@ -37,13 +38,13 @@ def report(pages: Sequence[tuple[str, Explanation]], *, title: str = "What newsc
     articles = [_article(number, name, explanation, notes) for number, (name, explanation) in enumerate(pages)]
     body = joined(
         element("a", text("Skip to the documents"), class_="skip", href="#documents"),
-        element("header", element("h1", text(title)), _summary(pages), class_="top"),
+        element("header", element("h1", text(_TITLE)), _summary(pages), class_="top"),
         _toolbar(pages),
         _contents(pages) if len(pages) > 1 else Markup(""),
         element("main", *articles, _card(), id="documents", tabindex="-1"),
         notes.markup(),
     )
-    return f"<!doctype html>\n{element('html', _head(title), element('body', body, _script()), lang='en')}\n"
+    return f"<!doctype html>\n{element('html', _head(), element('body', body, _script()), lang='en')}\n"
 
 
 def _card() -> Markup:
@@ -154,7 +155,7 @@ def _facts(explanation: Explanation) -> Markup:
     return element("dl", *rows, class_="facts") if facts else Markup("")
 
 
-def _head(title: str) -> Markup:
+def _head() -> Markup:
     style = _style()
     policy = (
         f"default-src 'none'; style-src '{_digest(style)}'; script-src '{_digest(_file('report.js'))}'; "
@@ -166,7 +167,7 @@ def _head(title: str) -> Markup:
         Markup(f'<meta http-equiv="Content-Security-Policy" content="{policy}">'),
         Markup('<meta name="viewport" content="width=device-width, initial-scale=1">'),
         Markup('<meta name="referrer" content="no-referrer">'),
-        element("title", text(title)),
+        element("title", text(_TITLE)),
         element("style", style),
     )
 

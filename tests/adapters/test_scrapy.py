@@ -112,12 +112,12 @@ def test_a_crawl_cleans_its_items(site, tmp_path):
     assert done.returncode == 0, done.stderr[-3000:]
     assert "Traceback" not in done.stderr, done.stderr[-3000:]
     items = [json.loads(line) for line in (tmp_path / "items.jsonl").read_text(encoding="utf-8").splitlines()]
-    body = newsclean.clean(STORY).body
+    story = newsclean.clean(STORY)
+    body = story.body
     direct = {item["url"].rpartition("/")[2]: item["direct"] for item in items if "direct" in item}
     assert direct == {"1": body, "2": body, "3": body}
     plain = [item for item in items if "direct" in item]
-    assert [item["verdict"] for item in plain] == [item["verdict"] for item in plain]
-    assert all("headline" in item for item in plain)
+    assert [(item["verdict"], item["headline"]) for item in plain] == [(story.verdict.kind, story.headline)] * 3
     again = {item["url"].rpartition("/")[2]: item for item in items if item["url"].endswith("#again")}
     assert {tuple(sorted(item)) for item in again.values()} == {("body", "url")}
     assert again["1#again"]["body"] == body
@@ -132,6 +132,8 @@ def test_a_response_is_cleaned_from_its_bytes_with_the_declared_charset():
         document = from_response(response)
         assert document.body == "Дождь прошёл над долиной во вторник, сказал мэр."
         assert document.source.url == "https://x.org/"
+        assert from_response(response, keep={newsclean.Role.HEADLINE}).body == ""
+        assert list(from_response(response, pipeline=newsclean.REPAIR).facts) == []
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,9 @@ import re
 from pathlib import Path
 
 import newsclean
+from newsclean.label.text.features import matrix
+from newsclean.label.text.vocabulary import Vocabulary
+from newsclean.repair.mojibake.codecs import CODECS
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
@@ -24,6 +27,18 @@ def test_every_phrase_pack_is_counted_in_the_limits():
     packs = ROOT / "newsclean" / "label" / "roles" / "phrases"
     languages = [pack for pack in packs.glob("*.json") if pack.stem != "calendar"]
     assert f"known in {len(languages)} languages" in (DOCS / "limits.md").read_text(encoding="utf-8")
+
+
+def test_the_features_of_the_plain_text_labeller_are_counted_in_its_card():
+    features = matrix(["Rain fell.", "Share"], Vocabulary.of({})).shape[1]
+    assert f"over {features} features" in (DOCS / "model-card-text.md").read_text(encoding="utf-8")
+
+
+def test_the_tables_and_codecs_of_repair_are_counted_on_its_page():
+    text = " ".join((DOCS / "repair.md").read_text(encoding="utf-8").split())
+    tables = ROOT / "newsclean" / "repair" / "tables"
+    assert f"common words of {len([*tables.glob('*.words')])} languages" in text
+    assert f"one of {len(CODECS)} single-byte codecs" in text
 
 
 def test_the_command_lines_of_the_benchmarks_exist():

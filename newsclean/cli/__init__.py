@@ -126,7 +126,7 @@ class _Version(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
         """Print and leave."""
-        from importlib.metadata import version
+        from newsclean.versions import version_of
 
-        sys.stdout.write(f"newsclean {version('newsclean')}\n")
+        sys.stdout.write(f"newsclean {version_of('newsclean')}\n")
         parser.exit()

@@ -11,7 +11,6 @@ import traceback
 import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from io import BytesIO
 from pathlib import PurePath
 from typing import Any, Final
@@ -19,6 +18,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from newsclean.errors import UnreadableInputError
 from newsclean.model.explanation import Explanation
+from newsclean.versions import version_of
 
 __all__ = ["Bundle", "bundle", "is_bundle", "open_bundle"]
 
@@ -57,7 +57,7 @@ def bundle(name: str, raw: bytes, outcome: Explanation | Exception, *, options: 
     about = {
         "input": member,
         "options": list(options),
-        "versions": {part: _version(part) for part in _PARTS},
+        "versions": {part: version_of(part) for part in _PARTS},
         "python": platform.python_version(),
         "platform": f"{platform.system()} {platform.machine()}",
         **({"error": _trace(outcome)} if isinstance(outcome, Exception) else {}),
@@ -114,13 +114,6 @@ def _trace(error: Exception) -> list[str]:
     frames = traceback.extract_tb(error.__traceback__)
     steps = [f"{PurePath(frame.filename).name}:{frame.lineno} in {frame.name}" for frame in frames]
     return [*steps, f"{type(error).__name__}: {error}"]
-
-
-def _version(part: str) -> str:
-    try:
-        return version(part)
-    except PackageNotFoundError:
-        return "not installed"
 
 
 def _json(data: Mapping[str, Any]) -> bytes:

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
-from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +24,7 @@ from newsclean.run.summary import Summary
 from newsclean.run.tally import Tally
 from newsclean.run.telling import telling
 from newsclean.run.worker import Chunk, Result, Work, clean_chunk
+from newsclean.versions import version_of
 
 __all__ = ["Job", "Progress", "rejected_of", "run"]
 
@@ -48,7 +48,7 @@ class Job:
     def fingerprint(self) -> str:
         """The same for jobs with the same result: of inputs, recipe and version, not of the workers' number."""
         named = [(source.name, source.kind, source.size) for source in self.inputs]
-        return sha256(repr((version("newsclean"), named, self.recipe)).encode(errors="backslashreplace")).hexdigest()
+        return sha256(repr((version_of("newsclean"), named, self.recipe)).encode(errors="backslashreplace")).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from newsclean.label.sentences import worth
-from newsclean.label.trailing import discussions
+from newsclean.label.trailing import discussions, mail, syndicated
 from newsclean.label.trailing.endings import is_cut
 from newsclean.label.trailing.evidence import FEATURES, LONG, Passage, rows
 from newsclean.label.trailing.numbering import numbered
@@ -25,6 +25,9 @@ RULES: Final[Mapping[str, str]] = {
     "trailing.opening": "Labels the opening of another story behind the article, and numbers the other stories.",
     "trailing.headline": "Labels the headline above such an opening.",
     "trailing.discussion": "Labels what stands below a heading such as “59 Comments”, behind the story, as comments.",
+    "trailing.syndicated": "Parts from the story the sentence in which a feed tells where it appeared first.",
+    "trailing.message": "Labels the message that a mail quotes below its own text.",
+    "trailing.addresses": "Labels a row of numbered addresses behind the story, and takes their marks out: “[1]”.",
 }
 
 _OPEN_ROLES: Final = BODY | {Role.OTHER, Role.RELATED, Role.TEASER}
@@ -98,9 +101,22 @@ def trailing_by(trees: "Trees") -> Callable[[Document], Document]:
 
 
 def _trailing(document: Document, load: "Callable[[], Trees]") -> Document:
+    document = _syndicated(document)
     if any(block.hints for block in document.blocks):
         return document
-    return _discussed(_opened(document, load))
+    return _discussed(_opened(mail.appended(document), load))
+
+
+def _syndicated(document: Document) -> Document:
+    """The document with what a feed appends to its entries in a block of its own."""
+    found = syndicated.syndicated(document.blocks)
+    if found is None:
+        return document
+    at, offset = found
+    blocks = list(document.blocks)
+    *told, credit = blocks[at].split([offset] if offset else [], "trailing.syndicated")
+    blocks[at : at + 1] = *told, credit.label(Role.LEGAL, "trailing.syndicated", "tells where it appeared first")
+    return document.with_blocks(blocks)
 
 
 def _discussed(document: Document) -> Document:

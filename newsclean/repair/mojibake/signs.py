@@ -55,12 +55,14 @@ _ASKED: Final = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
 """A question mark inside or in front of a word."""
 _ASKED_BESIDE: Final = re.compile(r"\?(?:(?<=[.,]\?)|(?=,)|(?<=[a-z] \?) [a-z])")
 """One beside a comma or behind a full stop, or between spaces where the sentence goes on."""
-_HAN: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7a3]")
+_EAST_ASIAN: Final = r"[\u2e80-\u9fff\uac00-\ud7a3]"
+_HAN: Final = re.compile(_EAST_ASIAN)
 _MIXED: Final = re.compile(
-    r"[\u2e80-\u9fff\uac00-\ud7a3](?:(?<=[A-Za-z].)|[a-z]| ?[\u0370-\u0dff]|(?<=[\u0370-\u0dff] .))"
-    r"|[\u4e00-\u9fff]{2} [\u4e00-\u9fff]{2,8} "
+    rf"{_EAST_ASIAN}(?: ?[\u0370-\u0dff]|(?<=[\u0370-\u0dff] .))|[\u4e00-\u9fff]{{2}} [\u4e00-\u9fff]{{2,8}} "
 )
-"""East Asian characters inside other words, or spaced like words of another script."""
+"""East Asian characters beside other words, or spaced like words of another script."""
+_TOUCHES_LATIN: Final = re.compile(rf"{_EAST_ASIAN}(?:(?<=[A-Za-z].)|[a-z])")
+_LATIN: Final = re.compile("[A-Za-z]")
 _NOT_LATIN: Final = re.compile("[\u0370-\u06ff]")
 _IN_LATIN: Final = re.compile("[A-Za-z][\u0370-\u06ff]")
 """A Greek, Cyrillic, Hebrew or Arabic letter right behind a Latin one."""
@@ -101,10 +103,18 @@ def shows_misreading(text: str) -> bool:
     present = foreign(text)
     if any(sign.search(present) and places.search(text) for sign, places in _LOOKS):
         return True
+    if _HAN.search(present) and _is_in_latin_words(text):
+        return True
     strangers = frozenset(present)
     if _LEAD_OF_MARKS in strangers and _parts_words(text):
         return True
     return not strangers <= _HARMLESS and not _is_of_one_language(strangers) and _mixes_languages(text)
+
+
+def _is_in_latin_words(text: str) -> bool:
+    """Whether anything East Asian touches Latin letters in a line that is mostly of these; Chinese has `NBA比赛`."""
+    lines = filter(_TOUCHES_LATIN.search, text.split("\n"))
+    return any(len(_LATIN.findall(line)) >= len(_HAN.findall(line)) for line in lines)
 
 
 def _mixes_languages(text: str) -> bool:
@@ -116,6 +126,8 @@ def _is_of_one_language(characters: frozenset[str]) -> bool:
     """Whether there is a language for each script that has all its letters."""
     by_script: dict[str, set[str]] = {}
     for character in characters - _PLAIN:
+        if _FIRST_OF_OTHERS <= character < _EXTENDED or character > _LAST:
+            continue
         kind = script(character)
         if kind in _TABLED:
             by_script.setdefault(kind, set()).update(set(character.lower()) - _PLAIN - {_DOT})
@@ -150,3 +162,8 @@ def _parts_words(text: str) -> bool:
 _DOT: Final = "\u0307"
 """What is left of a Turkish capital İ in lower case, beside the i."""
 _TABLED: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "HEBREW"})
+_FIRST_OF_OTHERS: Final = "\u0600"
+_EXTENDED: Final = "\u1e00"
+_LAST: Final = "\u1fff"
+"""Where the letters of those scripts stand: in front of Arabic, and from Vietnamese to old Greek. Chinese has hundreds
+of others."""

@@ -53,3 +53,9 @@ def test_letters_of_many_languages_are_a_sign_in_one_line_only():
     menu = ["Čeština", "Français, ça", "Íslenska, þ", "Lietuvių", "Română, ţ", "Türkçe, ğ"]
     assert not shows_damage("\n".join(menu))
     assert shows_damage(" ".join(menu))
+
+
+@pytest.mark.parametrize("line", ["NBA比赛昨天在上海开始，球迷很多", "据说OHO一族会更喜欢这种产品"])
+def test_chinese_that_touches_latin_letters_is_a_sign_in_lines_of_these_only(line):
+    assert not shows_damage(line)
+    assert shows_damage(f"{line}\nThe caf茅 isn鈥檛 open.")

@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.lexicon import letters
+from newsclean.repair.lexicon import alphabet, letters
 from newsclean.repair.mojibake.capitals import is_in_capitals, tells_its_case
 from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.lossy.images import FOLDED, starts
@@ -262,5 +262,5 @@ def _suits(after: str, left: str, right: str) -> bool:
 
 def _is_everyday(character: str) -> bool:
     if script(character) == "LATIN":
-        return any(character.lower() in known for known in letters().values())
+        return character.lower() in alphabet()
     return is_common(character) if script(character) else character in _EVERYDAY

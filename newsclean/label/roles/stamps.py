@@ -5,10 +5,10 @@ line, often without a mark between them.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
-from newsclean.label.roles.line import Finding, Line, Zone
+from newsclean.label.roles.line import Finding, Line, Zone, is_paragraph
 from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.people import PARTICLES, are_names
 from newsclean.label.roles.reporters import is_reporter
@@ -131,16 +131,29 @@ _NOBODY: Final = range(0), ""
 def _is_bare_name(name: str, text: str, lines: Sequence[Line]) -> bool:
     """Whether a name that nothing announces stands beside a day: no word of it is written small elsewhere.
 
-    Sections and places stand there as well ("Mental Health January 2, 2026", "New York January 14, 2025"). Of 16 such
-    lines in the dumps of 1,007 pages eight name nobody.
+    Sections and places stand there as well ("Mental Health January 2, 2026", "New York January 14, 2025"), and what the
+    story is about, which it names again ("Bayern München 21.01.2025 18:30"). Of 16 such lines in the dumps of 1,007
+    pages eight name nobody.
     """
     if _WHOLE_DAY.search(text) is None or _BETWEEN.search(text) is not None:
         return False
     if not (are_names(name) or is_reporter(name)):
         return False
-    small = "|".join(re.escape(word.lower()) for word in name.split() if len(word) >= _TELLING and word != word.lower())
-    written = re.compile(rf"(?<!\w)(?:{small})(?!\w)") if small else None
-    return written is None or not any(written.search(line.text) for line in lines)
+    telling = [word for word in name.split() if len(word) >= _TELLING and word != word.lower()]
+    if any(_NUMERAL.fullmatch(word) for word in telling):
+        return False
+    small, said = (_any_of(word.lower() for word in telling), _any_of(telling))
+    return not telling or not any(
+        small.search(line.text) or (is_paragraph(line.block) and said.search(line.text)) for line in lines
+    )
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+
+
+_NUMERAL: Final = re.compile(r"[IVXL]{2,}")
+"""A Roman numeral: "Super Bowl LIX February 9, 2025"."""
 
 
 def _opening(told: Sequence[Sequence[str]], first: int, packs: Packs) -> range:

@@ -119,3 +119,9 @@ def test_a_line_in_a_box_named_for_credits_is_parted_as_well():
     assert between("By Maja Thorn January 14, 2025", role=Role.CREDIT) == parts
     photo = "Photo by Maja Thorn January 14, 2025"
     assert between(photo, role=Role.CREDIT) == [(photo, Role.CREDIT)]
+
+
+@pytest.mark.parametrize("line", ["Bayern Harbour 21.01.2025 18:30", "Super Bowl LIX February 9, 2025"])
+def test_what_the_story_names_and_what_has_a_numeral_is_nobody_s_name(line):
+    story = (*STORY, "The match of Bayern against the home side was called off when the fog came in from the sea.")
+    assert between(line, story=story) in ([(line, Role.PARAGRAPH)], [(line, Role.OTHER)])

@@ -145,3 +145,14 @@ def test_a_newsroom_signs_above_or_below_the_story_and_is_a_word_in_it():
 def test_a_source_above_or_below_the_story_is_its_credit_and_one_in_it_stays():
     assert lead(line("Source: Harbour News", zone=Zone.HEAD), packs()).role is Role.CREDIT
     assert lead(line("Source: Harbour News"), packs()) is None
+
+
+WALK = " The lanes climb from the quay past the ropewalk and the old customs house, and end where the walls once stood"
+
+
+@pytest.mark.parametrize("opening", ["Follow us", "Abbonati a", "Recevez chaque", "Все новости"])
+def test_an_opening_of_two_words_needs_a_second_sign_in_a_long_paragraph(opening):
+    long = f"{opening} through the town.{WALK}, until the great fire. {WALK}."
+    assert appeal(line(long), packs()) is None
+    assert appeal(line(f"{opening} in the town."), packs()).role is Role.PROMO
+    assert appeal(line(f"{long} You find it on WhatsApp channel, too."), packs()).role is Role.PROMO

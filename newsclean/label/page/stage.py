@@ -12,6 +12,8 @@ from newsclean.label.page.listed import without_lists
 from newsclean.label.page.roles import Sign, Teller
 from newsclean.label.page.second import RULES as SECOND_RULES
 from newsclean.label.page.second import second_look
+from newsclean.label.page.summary import RULES as SUMMARY_RULES
+from newsclean.label.page.summary import with_summary
 from newsclean.label.page.titles import Titles
 from newsclean.label.page.whole import RULES as WHOLE_RULES
 from newsclean.label.page.whole import made_whole
@@ -39,6 +41,7 @@ RULES: Final[Mapping[str, str]] = {
     **SECOND_RULES,
     **LIST_RULES,
     **BIO_RULES,
+    **SUMMARY_RULES,
 }
 
 _NO_STORY: Final = 0.15
@@ -88,7 +91,8 @@ def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document
         labelled = list(_labelled(document, model()))
         filled = list(made_whole(list(with_cousins(labelled))))
         listed = list(without_lists(list(second_look(filled))))
-        return document.with_blocks(without_bios(listed, document.evidence))
+        parted = list(without_bios(listed, document.evidence))
+        return document.with_blocks(with_summary(parted, document.evidence))
 
     return page
 

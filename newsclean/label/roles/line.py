@@ -79,12 +79,29 @@ def lines_of(blocks: Sequence[Block], packs: Packs) -> list[Line]:
     first = next((at for at in everywhere if is_paragraph(blocks[at])), 0)
     last = next((at for at in reversed(everywhere) if is_paragraph(blocks[at])), len(blocks))
     zones = [*[Zone.HEAD] * first, *[Zone.STORY] * (last + 1 - first), *[Zone.TAIL] * (len(blocks) - last - 1)]
+    for at in _below_summary(blocks, first):
+        zones[at] = Zone.HEAD
     tells = [len(block.text) <= _ALWAYS_READ or _is_telling(block, packs) for block in blocks]
     rows = iter(words_of([block.text for block, is_telling in zip(blocks, tells, strict=True) if is_telling]))
     return [
         Line(block, tuple(next(rows)) if is_telling else (), zone)
         for block, is_telling, zone in zip(blocks, tells, zones, strict=False)
     ]
+
+
+def _below_summary(blocks: Sequence[Block], first: int) -> range:
+    """The places between the summary, a paragraph right below the headline, and the story: who wrote it, and when."""
+    if not any(block.role is _HEADLINE for block in blocks[max(first - _BELOW_HEADLINE, 0) : first]):
+        return range(0)
+    behind = range(first + 1, min(first + 1 + _HEAD_MATTER, len(blocks)))
+    story = next((at for at in behind if blocks[at].role in BODY), None)
+    return range(first + 1, story) if story is not None else range(0)
+
+
+_HEADLINE: Final = Role.HEADLINE
+_BELOW_HEADLINE: Final = 2
+_HEAD_MATTER: Final = 8
+"""Lines between the summary and the story, at most: names, day, buttons, a picture, its caption and credit."""
 
 
 def is_paragraph(block: Block) -> bool:

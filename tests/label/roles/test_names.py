@@ -155,3 +155,18 @@ def test_a_name_in_italics_right_below_the_story_signs_it():
 )
 def test_other_lines_below_the_story_sign_nothing(below):
     assert page(below).byline is None
+
+
+def test_who_and_when_between_the_summary_and_the_story_are_found_as_below_a_headline():
+    headline, lead = ("Ferry loses its anchor", Role.HEADLINE), STORY[1]
+    who, when = ("Halina Wrona", Role.OTHER), ("Oslo · 3 May 2024", Role.OTHER)
+    assert named(headline, lead, who, when, *STORY)[2:4] == [Role.BYLINE, Role.DATELINE]
+
+
+def test_a_name_and_a_day_further_down_the_story_are_not():
+    headline, who, when = (
+        ("Ferry loses its anchor", Role.HEADLINE),
+        ("Halina Wrona", Role.OTHER),
+        ("3 May 2024", Role.OTHER),
+    )
+    assert named(headline, *STORY, who, when, *STORY)[3] is Role.OTHER

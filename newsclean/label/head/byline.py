@@ -103,7 +103,12 @@ def _printed(line: str) -> str:
     first = line.strip().partition("\n")[0]
     parts = _BESIDE.split(first)
     told = parts[-1] if day_in(parts[0]) or _is_place_and_name(parts) else first
-    return _DUTY.sub("", _BY.sub("", told.strip("（）【】"))).strip()
+    hangul = _HANGUL.search(told)
+    return hangul[1] if hangul is not None else _DUTY.sub("", _BY.sub("", told.strip("（）【】"))).strip()
+
+
+_HANGUL: Final = re.compile(r"(?:^|[\s/\]])([\uac00-\ud7af]{2,4})\s?(?:선임|수습)?(?:기자|특파원)(?![\uac00-\ud7af])")
+"""A Korean name in front of "reporter": "기자명 한서윤 기자"."""
 
 
 def _is_place_and_name(parts: Sequence[str]) -> bool:

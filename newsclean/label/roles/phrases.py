@@ -12,11 +12,11 @@ from typing import Final
 
 from newsclean.label.roles.line import LONGEST_NOTICE, SHORT, SPEECH, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs, Said
-from newsclean.label.roles.people import are_announced
+from newsclean.label.roles.people import are_announced, are_names
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
-__all__ = ["appeal", "is_entry", "lead", "notice", "phrases_in", "several", "wall", "whole"]
+__all__ = ["appeal", "duty", "is_entry", "lead", "notice", "phrases_in", "several", "wall", "whole"]
 
 _LEAD: Final = 60
 """Code points within which the colon of a leading phrase stands."""
@@ -132,6 +132,14 @@ def _are_signed(names: str, packs: Packs) -> bool:
         are_announced(name) and packs.lead.get(" ".join(words(duty))) is Role.BYLINE
         for duty, name in zip(duties, more[1::2], strict=True)
     )
+
+
+def duty(line: Line, packs: Packs) -> Finding | None:
+    """A name, and behind a comma what its bearer did for the story: "Dwi Anggoro, Penulis"."""
+    name, _, behind = line.text.partition(",")
+    key = " ".join(words(behind))
+    is_told = packs.lead.get(key) is Role.BYLINE and are_names(name)
+    return Finding(Role.BYLINE, "roles.lead", key) if is_told else None
 
 
 _NEXT_DUTY: Final = re.compile(r"\s*[,，|｜/·•;\u3000]\s*([^\W\d_][^:：,，|｜/]{1,20})[:：]\s*")

@@ -17,7 +17,8 @@ _HAN: Final = (
     r"(?:[ \u3000、][\u4e00-\u9fff]{2,4})*"
 )
 _HANGUL: Final = (
-    r"(?:[(\[【][^()\[\]]{2,16}[)\]】]\s?)?[\uac00-\ud7af]{2,4}\s?(?:선임|수습)?(?:기자|특파원)(?:\s\S+@\S+)?"
+    r"(?:기자명\s|/\s?|[(\[【][^()\[\]]{2,16}[)\]】]\s?)?"
+    r"[\uac00-\ud7af]{2,4}\s?(?:선임|수습)?(?:기자|특파원)(?:\s\S+@\S+)?"
 )
 _SIGNED: Final = re.compile(rf"[（(【\[]{_HAN}[）)】\]]|{_HAN}[／/ \u3000][^。，]{{0,14}}(?:報導|报道|電|电)|{_HANGUL}")
 """A whole line of who reports, in brackets, or from where; the word for "reporter" stands before the name or behind."""

@@ -196,5 +196,5 @@ _OPEN: Final = BODY | {Role.OTHER}
 
 def _corrected(line: Line, known: Packs) -> Finding | None:
     """A credit line of which the words say that it is the byline: pages name the box for both "credits"."""
-    finding = phrases.lead(line, known) if line.words else None
+    finding = (phrases.lead(line, known) or phrases.duty(line, known)) if line.words else None
     return finding if finding is not None and finding.role is Role.BYLINE else None

@@ -10,9 +10,9 @@ from typing import Final
 
 from newsclean.label.roles.line import Finding, Line, Zone, is_paragraph
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.people import PARTICLES, are_names
+from newsclean.label.roles.people import PARTICLES, are_announced, are_names
 from newsclean.label.roles.reporters import is_reporter
-from newsclean.label.roles.shapes import are_people, date_in
+from newsclean.label.roles.shapes import are_people, date_in, is_agency
 from newsclean.label.roles.wording import words
 from newsclean.model import BODY, Block, Role
 
@@ -51,9 +51,7 @@ def parted(lines: Sequence[Line], packs: Packs) -> tuple[list[Block], dict[int, 
 
     Nothing, where there is no such line.
     """
-    told = {
-        at: pieces for at, line in enumerate(lines) if _may_tell(line) and (pieces := _pieces(line.text, lines, packs))
-    }
+    told = {at: pieces for at, line in enumerate(lines) if _may_tell(line) and (pieces := _pieces(line, lines, packs))}
     blocks: list[Block] = []
     found: dict[int, Finding] = {}
     for at, line in enumerate(lines if told else ()):
@@ -70,12 +68,13 @@ def _may_tell(line: Line) -> bool:
     return line.block.role in _MAY_BE and _DIGIT.search(line.text) is not None
 
 
-def _pieces(text: str, lines: Sequence[Line], packs: Packs) -> Sequence[_Piece]:
+def _pieces(line: Line, lines: Sequence[Line], packs: Packs) -> Sequence[_Piece]:
     """The name, the days and the button that a line is made of; none if it holds anything else."""
+    text = line.text
     tokens = list(_TOKEN.finditer(text))
     told = [words(token[0]) for token in tokens]
     button = _button(tokens, told, packs)
-    who, names = _who(text, lines, tokens[:button], told[:button], packs)
+    who, names = _who(line, lines, tokens[:button], told[:button], packs)
     pieces: list[_Piece] = []
     bounds = ((0, who.start), (who.start, who.stop), (who.stop, button), (button, len(tokens)))
     for (start, stop), role in zip(bounds, (Role.DATELINE, Role.BYLINE, Role.DATELINE, Role.COMMENT), strict=True):
@@ -98,7 +97,7 @@ def _button(tokens: Sequence[re.Match[str]], told: Sequence[Sequence[str]], pack
 
 
 def _who(
-    text: str,
+    line: Line,
     lines: Sequence[Line],
     tokens: Sequence[re.Match[str]],
     told: Sequence[Sequence[str]],
@@ -114,38 +113,44 @@ def _who(
     first, end = other[0], other[-1] + 1
     opening = _opening(told, first, packs)
     if not opening:
-        name = text[tokens[first].start() : tokens[end - 1].end()].rstrip(",")
-        return (range(first, end), name) if _is_bare_name(name, text, lines) else _NOBODY
+        name = line.text[tokens[first].start() : tokens[end - 1].end()].rstrip(",")
+        return (range(first, end), name) if _is_bare_name(name, line, lines) else _NOBODY
     names = [token[0].strip(_MARKS) for token in tokens[opening.stop : end]]
     # Blogs sign with a first name, which "by" and a day beside it tell from other words.
     if not (len(names) == 1 or are_people(names)) or not all(name[:1].isupper() or name in PARTICLES for name in names):
         return _NOBODY
     # "Posted by": a verb without a day in front of the name announces it, too.
-    is_announced = _DIGIT.search(text[: tokens[opening.start].start()]) is None
+    is_announced = _DIGIT.search(line.text[: tokens[opening.start].start()]) is None
     return range(0 if is_announced else opening.start, end), " ".join(names)
 
 
 _NOBODY: Final = range(0), ""
 
 
-def _is_bare_name(name: str, text: str, lines: Sequence[Line]) -> bool:
+def _is_bare_name(name: str, line: Line, lines: Sequence[Line]) -> bool:
     """Whether a name that nothing announces stands beside a day: no word of it is written small elsewhere.
 
     Sections and places stand there as well ("Mental Health January 2, 2026", "New York January 14, 2025"), and what the
     story is about, which it names again ("Bayern München 21.01.2025 18:30"). Of 16 such lines in the dumps of 1,007
     pages eight name nobody.
     """
-    if _WHOLE_DAY.search(text) is None or _BETWEEN.search(text) is not None:
+    if _BETWEEN.search(line.text) is not None or is_agency(name):
         return False
-    if not (are_names(name) or is_reporter(name)):
+    if line.block.role in _OF_AUTHORS and are_announced(name):
+        return True
+    if _WHOLE_DAY.search(line.text) is None or not (all(map(are_names, name.split(", "))) or is_reporter(name)):
         return False
-    telling = [word for word in name.split() if len(word) >= _TELLING and word != word.lower()]
+    telling = [word for word in re.findall(r"[^\s,]+", name) if len(word) >= _TELLING and word != word.lower()]
     if any(_NUMERAL.fullmatch(word) for word in telling):
         return False
     small, said = (_any_of(word.lower() for word in telling), _any_of(telling))
     return not telling or not any(
-        small.search(line.text) or (is_paragraph(line.block) and said.search(line.text)) for line in lines
+        small.search(other.text) or (is_paragraph(other.block) and said.search(other.text)) for other in lines
     )
+
+
+_OF_AUTHORS: Final = frozenset({Role.BYLINE, Role.CREDIT})
+"""Roles of boxes that a page names for who made the story: a name there needs no capitals."""
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:

@@ -23,6 +23,8 @@ def printed(text):
         ("Von Jan Marchart, Reporter", "Jan Marchart"),
         ("Par Élodie Durand | Le Cadran", "Élodie Durand"),
         ("記者：王小明", "王小明"),
+        ("기자명 한서윤 기자", "한서윤"),
+        ("/한서윤 기자 han@haru.example", "한서윤"),
         ("Written by Ann Lee · Updated 3 May", "Ann Lee"),
         ("Editör:Temel Örnek", "Temel Örnek"),
         ("Publicada por Zé do Farol à(s) 08:12", "Zé do Farol"),

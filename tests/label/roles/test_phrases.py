@@ -4,7 +4,7 @@ import pytest
 
 from newsclean.label.roles.line import Line, Zone
 from newsclean.label.roles.packs import packs
-from newsclean.label.roles.phrases import appeal, lead, notice, phrases_in, several, wall, whole
+from newsclean.label.roles.phrases import appeal, duty, lead, notice, phrases_in, several, wall, whole
 from newsclean.label.roles.wording import words
 from newsclean.model import Block, Role, Span
 
@@ -156,3 +156,9 @@ def test_an_opening_of_two_words_needs_a_second_sign_in_a_long_paragraph(opening
     assert appeal(line(long), packs()) is None
     assert appeal(line(f"{opening} in the town."), packs()).role is Role.PROMO
     assert appeal(line(f"{long} You find it on WhatsApp channel, too."), packs()).role is Role.PROMO
+
+
+def test_a_duty_behind_a_name_tells_who_wrote_it():
+    assert duty(line("Dwi Anggoro, Penulis"), packs()).role is Role.BYLINE
+    assert duty(line("Dwi Anggoro, Oslo"), packs()) is None
+    assert duty(line("many ships, Penulis"), packs()) is None

@@ -15,7 +15,14 @@ def line(text, zone=Zone.STORY):
 
 @pytest.mark.parametrize(
     "text",
-    ["記者王小明／台東報導", "（记者 张三 李四）", "本报记者 陈亮", "김민수 기자", "[정선=항구일보] 김민수 기자"],
+    [
+        "記者王小明／台東報導",
+        "（记者 张三 李四）",
+        "本报记者 陈亮",
+        "김민수 기자",
+        "[정선=항구일보] 김민수 기자",
+        "기자명 김민수 기자",
+    ],
 )
 def test_a_line_that_is_a_reporter_and_a_place_is_the_byline(text):
     assert reporter(line(text), packs()).role is Role.BYLINE

@@ -125,3 +125,19 @@ def test_a_line_in_a_box_named_for_credits_is_parted_as_well():
 def test_what_the_story_names_and_what_has_a_numeral_is_nobody_s_name(line):
     story = (*STORY, "The match of Bayern against the home side was called off when the fog came in from the sea.")
     assert between(line, story=story) in ([(line, Role.PARAGRAPH)], [(line, Role.OTHER)])
+
+
+def test_several_names_beside_a_day_sign_together():
+    parts = [("Ada Thorn, Jonas Ettl", NAME), ("January 14, 2025", DAY)]
+    assert between("Ada Thorn, Jonas Ettl January 14, 2025") == parts
+    assert between("Paris, France January 14, 2025")[0][0] == "Paris, France January 14, 2025"
+
+
+def test_a_box_for_authors_holds_names_in_scripts_without_capitals():
+    line = "נועם ברזילי פורסם: 03.10.18, 11:24"
+    assert between(line, role=Role.CREDIT) == [("נועם ברזילי", NAME), ("פורסם: 03.10.18, 11:24", DAY)]
+    assert between(line) == [(line, Role.PARAGRAPH)]
+
+
+def test_an_agency_beside_a_day_in_a_box_for_credits_is_nobody():
+    assert between("Getty Images January 14, 2025", role=Role.CREDIT)[0][1] is Role.CREDIT

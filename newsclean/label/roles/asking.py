@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from newsclean.label.roles import calls, captions, counts, phrases, reporters, shapes
+from newsclean.label.roles import calls, captions, counts, days, phrases, reporters, shapes
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 
@@ -21,7 +21,7 @@ _OF_SHORT: Final[tuple[_Rule, ...]] = (
     phrases.several,
     shapes.byline,
     shapes.breadcrumb,
-    shapes.date,
+    days.date,
     reporters.reporter,
     shapes.rights,
     shapes.credit,
@@ -48,12 +48,12 @@ _OF_SENTENCES: Final = (captions.shown,)
 _OF_NO_SENTENCE: Final = (shapes.breadcrumb, shapes.byline, shapes.credit, shapes.share)
 _OF_OUTSIDE: Final = (phrases.several, captions.credited)
 _OF_EDGES: Final = (shapes.byline, phrases.wall)
-_OF_DAYS: Final = (shapes.date,)
+_OF_DAYS: Final = (days.date,)
 _OF_FIRST_WORDS: Final = (phrases.whole, phrases.several, shapes.byline, shapes.share, phrases.appeal)
 _OF_MARKS: Final = (
     counts.counted,
     shapes.breadcrumb,
-    shapes.date,
+    days.date,
     reporters.reporter,
     phrases.lead,
     shapes.pictured,
@@ -87,7 +87,7 @@ def told(line: Line, packs: Packs) -> Finding | None:
     """What the first rule that knows a line says of it."""
     text = line.text
     if not line.words:
-        return shapes.date(line, packs) or (shapes.pictured(line, packs) if line.kept else None)
+        return days.date(line, packs) or (shapes.pictured(line, packs) if line.kept else None)
     first = line.words[0]
     is_edge = not line.kept or line.zone is not _STORY
     facts = (

@@ -1,4 +1,4 @@
-"""Rules that know a shape: breadcrumbs, dates, bylines, picture credits, captions with a "(left)", share buttons.
+"""Rules that know a shape: breadcrumbs, bylines, picture credits, captions with a "(left)", share buttons.
 
 Each asks for the whole block to have the shape; a sentence that holds such a thing is none.
 """
@@ -19,8 +19,6 @@ __all__ = [
     "breadcrumb",
     "byline",
     "credit",
-    "date",
-    "date_in",
     "is_agency",
     "is_library",
     "pictured",
@@ -35,11 +33,6 @@ _LONGEST_STEP: Final = 40
 _STEPS: Final = 3
 """Steps that make a breadcrumb where the first does not say "Home"."""
 _MOST_STEPS: Final = 7
-
-_CLOCK: Final = re.compile(r"\d{1,2}[:.h]\d{2}")
-_NUMBER: Final = re.compile(r"\d+")
-_MOST_DATE_WORDS: Final = 14
-_LONGEST_DATE: Final = 100
 
 _AND: Final = frozenset({"and", "und", "et", "y", "e", "en", "och", "og", "ja", "i", "и", "і", "&", "ve", "és", "și"})
 _MOST_NAME_WORDS: Final = 9
@@ -108,85 +101,6 @@ def breadcrumb(line: Line, packs: Packs) -> Finding | None:
     if line.kept and not (home or (line.zone is Zone.HEAD and len(steps) >= _STEPS)):
         return None
     return Finding(Role.BREADCRUMB, "roles.breadcrumb", " > ".join(steps)) if home or len(steps) >= _STEPS else None
-
-
-_STORY: Final = Zone.STORY
-
-
-def date(line: Line, packs: Packs) -> Finding | None:
-    """Nothing but a date and a time: the day's date above the headline is the site's, the one below it the story's.
-
-    A bare date between paragraphs heads an entry of a chronology and stays; one that says "updated" heads none. Chinese
-    papers put the agency behind it.
-    """
-    if (line.kept and line.zone is _STORY and not _is_stated(line, packs)) or not _NUMBER.search(line.text):
-        return None
-    if line.block.role is Role.TABLE:
-        return None
-    if not date_in(_bare_date(line.text, packs), packs):
-        return _behind_place(line, packs)
-    today = any(word in packs.weekdays for word in line.words) and not _CLOCK.search(line.text)
-    role = Role.NAVIGATION if today and line.zone is Zone.HEAD else Role.DATELINE
-    return Finding(role, "roles.date", "nothing but a date")
-
-
-def _behind_place(line: Line, packs: Packs) -> Finding | None:
-    """The place or the section in front of the day, above the story: "Albacete · 3 de junio de 2025, 06:00 h"."""
-    if line.kept or line.zone is not Zone.HEAD:
-        return None
-    place, mark, day = (part.strip() for part in line.text.partition("·" if "·" in line.text else "|"))
-    if not mark or not place or len(place.split()) > _MOST_PLACE_WORDS or are_people(place.split()):
-        return None
-    return Finding(Role.DATELINE, "roles.date", "a date behind a place") if date_in(day, packs) else None
-
-
-_MOST_PLACE_WORDS: Final = 3
-
-
-def _is_stated(line: Line, packs: Packs) -> bool:
-    """Whether a line begins with what stands before the day of publication: "Published on", "Stand:", "Dodano:"."""
-    if not line.words or line.words[0] not in packs.datelines or line.words[0] in _ANY_DAY:
-        return False
-    return any(packs.lead.get(" ".join(line.words[:count])) is Role.DATELINE for count in (1, 2, 3))
-
-
-_ANY_DAY: Final = {
-    "date", "datum", "fecha", "data", "дата", "dato", "tarih", "tanggal", "tarehe", "päivämäärä", "تاریخ", "التاریخ",
-    "时间", "日期", "時間",
-}  # fmt: skip
-"""Words for a day, which meetings have, too, in lists of them: "Date: 16-19 March"."""
-
-
-def _bare_date(text: str, packs: Packs) -> str:
-    """The text without "发表时间：" in front of it, and without "来源：新华社" at its end."""
-    label = _LABEL.match(text)
-    if label is not None and packs.lead.get(" ".join(words(label[1]))) is Role.DATELINE:
-        text = text[label.end() :]
-    source = _SOURCE.search(text) if len(text) <= _LONGEST_DATE else None
-    return text[: source.start()] if source and packs.lead.get(" ".join(words(source[1]))) is Role.CREDIT else text
-
-
-_LABEL: Final = re.compile(r"\s*([^\d:：]{1,30}?)\s?[:：]")
-_SOURCE: Final = re.compile(r"([^\W\d_]+)\s?[:：]\s*\S{1,30}\s*\Z")
-
-
-def date_in(text: str, packs: Packs) -> bool:
-    """Whether the text is nothing but a date and a time."""
-    if len(text) > _LONGEST_DATE or not _NUMBER.search(text):
-        return False
-    many = words(text)
-    if len(many) > _MOST_DATE_WORDS or not all(w in packs.times or _DATE_CHARACTERS.issuperset(w) for w in many):
-        return False
-    if any(word in packs.calendar for word in many) or _FULL_DATE.search(text):
-        return True
-    if _CLOCK.search(text) is None:
-        return False
-    stated = any(packs.lead.get(word) is Role.DATELINE for word in many)
-    return stated or _YEAR.search(text) is not None or not packs.sets["today"].isdisjoint(many)
-
-
-_DATE_CHARACTERS: Final = frozenset("年月日時时分点點上下午前后後更新最終公開配信년월일시분오전후")
-_FULL_DATE: Final = re.compile(r"\d{1,4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,4}")
 
 
 def byline(line: Line, packs: Packs) -> Finding | None:

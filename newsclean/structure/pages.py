@@ -8,7 +8,7 @@ numbered, headings come back, and a dump breaks sentences at every link.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise, takewhile
 from typing import Final
 
@@ -123,15 +123,13 @@ _SMALL: Final = "in small letters"
 _CASELESS: Final = "in a script without capitals, so that it may be another"
 
 
-def _beside(places: Sequence[int], keys: Sequence[str], repeated: Container[int]) -> frozenset[int]:
-    """What comes back beside the number: the running title above the page's text."""
+def _beside(places: Sequence[int], keys: Sequence[str], repeated: Collection[int]) -> frozenset[int]:
+    """What comes back beside the number, here and wherever else: the running title above the page's text."""
     found: Counter[str] = Counter()
-    runs: list[list[int]] = []
     for at in places:
-        run = [*_run(range(at - 1, -1, -1), repeated), *_run(range(at + 1, len(keys)), repeated)]
-        runs.append(run)
+        run = (*_run(range(at - 1, -1, -1), repeated), *_run(range(at + 1, len(keys)), repeated))
         found.update({keys[place] for place in run})
-    return frozenset(place for run in runs for place in run if found[keys[place]] >= _FEWEST)
+    return frozenset(place for place in repeated if found[keys[place]] >= _FEWEST)
 
 
 def _run(places: Iterable[int], repeated: Container[int]) -> Iterator[int]:

@@ -47,6 +47,8 @@ _WORDS: Final = (
     ("投稿", "は", "に最初に表示されました"),
 )
 """Before the headline, between it and the site, and behind the site, as WordPress and its extensions say it."""
+_RARE: Final = frozenset(max((between or before).split(), key=len) for before, between, _ in _WORDS) | {"投稿"}
+"""A word of each, by which most stories' ends are passed over."""
 _TAIL: Final = 500
 """Code points at the story's end that hold such a sentence."""
 _LONGEST_SITE: Final = 100
@@ -71,6 +73,8 @@ def syndicated(blocks: Sequence[Block]) -> tuple[int, int] | None:
         return None
     text = blocks[at].text
     start = max(0, len(text) - _TAIL)
+    if _RARE.isdisjoint(text[start:].split()):
+        return None
     tail = text[start:].replace("'", "’")
     for before, between, behind in _WORDS:
         if between in tail and behind in tail:

@@ -1,8 +1,9 @@
 """What each line end inside a block means: the end of a paragraph, or white space."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final
 
 from newsclean.structure.lines import Kind, Line
@@ -49,12 +50,12 @@ def joins(
     lines: Sequence[Line],
     found: Sequence[Kind],
     fills: Fills | None,
-    linked: frozenset[int] = frozenset(),
+    known: Mapping[int, str] = MappingProxyType({}),
     gaps: Sequence[str] = (),
 ) -> list[str]:
     """For every line end of a block, the rule that joins the two lines, or `SEPARATE`.
 
-    Those `linked` are in a link; `gaps` are the white space between the lines, if it says anything in this text.
+    Of those `known` it is told beforehand; `gaps` are the white space between the lines, if it says anything here.
     """
     breaks = [Break(left.text, right.text) for left, right in pairwise(lines)]
     wrapped = fills if fills is not None and _is_prose(breaks, fills) else None
@@ -67,8 +68,7 @@ def joins(
         verdict = (_verdict(at, wrapped) or _by_case(at, in_sentence=in_sentence, prose=prose)) if follows else SEPARATE
         if follows and gaps and (prose or in_sentence):
             verdict = verdict or _by_space(at, gaps[index], in_sentence=in_sentence)
-        if index in linked:
-            verdict = "wrap.inline"
+        verdict = known.get(index, verdict)
         verdicts.append(verdict)
         in_sentence = bool(verdict) and at.is_open
     return _with_names(breaks, found, verdicts)

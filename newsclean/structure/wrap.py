@@ -19,6 +19,7 @@ from newsclean.structure.hyphens import Hyphenation, hyphenation
 from newsclean.structure.lines import Kind, Line, is_plain, kinds, lines_of
 from newsclean.structure.markdown import is_link, links_of, marks, stretches, writes_markdown
 from newsclean.structure.pages import page_lines
+from newsclean.structure.soft import SIGN, has_soft_ends
 from newsclean.structure.terminators import is_terminated
 from newsclean.structure.width import Break, Fills, filling
 
@@ -27,6 +28,7 @@ __all__ = ["RULES", "wrap"]
 RULES: Final[Mapping[str, str]] = {
     "wrap.line": "Parts lines that are paragraphs of their own.",
     "wrap.width": "Joins lines that a program wrapped at a fixed column; a hyphen put there by the wrapping goes.",
+    "wrap.soft": "Joins lines that mail parted behind an equals sign, which goes, too.",
     "wrap.inline": "Joins lines that a link or a name in bold broke in mid-sentence.",
     "wrap.link": "Takes the addresses and marks of Markdown's links and pictures out of a text.",
     "wrap.links": "Labels blocks of Markdown that hold nothing but links or pictures.",
@@ -95,16 +97,17 @@ def wrap(document: Document) -> Document:
     sheets = _sheets(document)
     if not markdown and all(sheet.is_plain for sheet in sheets):
         return document
-    links = [_within_links(sheet) if markdown else frozenset() for sheet in sheets]
-    inner = [at for sheet, linked in zip(sheets, links, strict=True) for at in _text_breaks(sheet, linked)]
+    is_mail = has_soft_ends(line.text for sheet in sheets for line in sheet.lines[:-1])
+    told = [_told(sheet, markdown=markdown, is_mail=is_mail) for sheet in sheets]
+    inner = [at for sheet, known in zip(sheets, told, strict=True) for at in _text_breaks(sheet, known)]
     fills = filling(list({at.before: at for at in inner}.values()))
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
     gaps = [_gaps(sheet) for sheet in sheets]
     spaced = _spaces_speak(sheets, gaps)
     parts = (
         part
-        for sheet, linked, between in zip(sheets, links, gaps, strict=True)
-        for part in _parts(sheet, _verdicts(sheet, fills, linked, between if spaced else ()), hyphens)
+        for sheet, known, between in zip(sheets, told, gaps, strict=True)
+        for part in _parts(sheet, _verdicts(sheet, fills, known, between if spaced else ()), hyphens)
     )
     return document.with_blocks(map(_unmarked, _linked(list(parts))) if markdown else parts)
 
@@ -160,12 +163,22 @@ _PAGE: Final = [Kind.PAGE]
 _NO_LINE: Final = (Line(0, 0, ""),)
 
 
-def _text_breaks(sheet: _Sheet, linked: frozenset[int]) -> Iterator[Break]:
-    """The line ends between two lines of mere text, but for those `linked`: addresses overhang every column."""
+def _text_breaks(sheet: _Sheet, known: Container[int]) -> Iterator[Break]:
+    """The line ends between two lines of mere text, but for those `known`: addresses overhang every column."""
     for index, (left, right) in enumerate(pairwise(sheet.lines)):
         text = sheet.found[index] is _TEXT and sheet.found[index + 1] is _TEXT
-        if text and index not in linked and index - 1 not in linked:
+        if text and index not in known and index - 1 not in known:
             yield Break(left.text, right.text)
+
+
+def _told(sheet: _Sheet, *, markdown: bool, is_mail: bool) -> Mapping[int, str]:
+    """The rule by which lines are one, of line ends inside a link or a picture, and of those behind mail's sign."""
+    inside = _within_links(sheet) if markdown else ()
+    soft = [index for index, line in enumerate(sheet.lines[:-1]) if is_mail and line.text.endswith(SIGN)]
+    return dict.fromkeys(inside, "wrap.inline") | dict.fromkeys(soft, _SOFT)
+
+
+_SOFT: Final = "wrap.soft"
 
 
 def _within_links(sheet: _Sheet) -> frozenset[int]:
@@ -194,8 +207,8 @@ def _spaces_speak(sheets: Sequence[_Sheet], gaps: Sequence[Sequence[str]]) -> bo
     return sum(finished) <= _FINISHED_IN_SPACE * len(finished)
 
 
-def _verdicts(sheet: _Sheet, fills: Fills | None, linked: frozenset[int], gaps: Sequence[str]) -> list[str]:
-    return [] if sheet.is_plain else joins(sheet.lines, sheet.found, fills, linked, gaps)
+def _verdicts(sheet: _Sheet, fills: Fills | None, known: Mapping[int, str], gaps: Sequence[str]) -> list[str]:
+    return [] if sheet.is_plain else joins(sheet.lines, sheet.found, fills, known, gaps)
 
 
 def _parts(sheet: _Sheet, verdicts: Sequence[str], hyphens: Hyphenation) -> Iterator[Block]:
@@ -217,6 +230,10 @@ def _parts(sheet: _Sheet, verdicts: Sequence[str], hyphens: Hyphenation) -> Iter
 def _seam(sheet: _Sheet, index: int, rule: str, hyphens: Hyphenation) -> Change:
     """The change that joins a line to the next one."""
     left, right = sheet.lines[index], sheet.lines[index + 1]
+    if rule == _SOFT:
+        sign = left.end - len(SIGN)
+        space = sheet.block.text[left.end : right.start].lstrip("\r\n")
+        return Change(rule, sign, sheet.block.text[sign : right.start], space)
     at = Break(left.text, right.text)
     drop, between = hyphens.seam(left.text, right.text) or (0, glue(at))
     start = left.end - drop

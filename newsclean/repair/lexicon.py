@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-__all__ = ["LANGUAGES", "TIERS", "alphabet", "letters", "natural_pairs", "of_one_language", "tiers"]
+__all__ = ["LANGUAGES", "TIERS", "alphabet", "letters", "natural_pairs", "of_one_language", "rarer", "tiers"]
 
 _FILTERS: Final = [{"id": lzma.FILTER_LZMA2}]
 
@@ -89,6 +89,16 @@ def tiers(language: str) -> Mapping[str, int]:
         for tier, block in reversed(list(enumerate(_read(f"{language}.words").split("\n\n"))))
         for word in block.split("\n")
     }
+
+
+@cache
+def rarer(language: str) -> frozenset[str]:
+    """Words of a language with letters beyond ASCII that are too rare for a tier, some 18,000.
+
+    >>> "überprüfungen" in rarer("de"), "überprüfungen" in tiers("de")
+    (True, False)
+    """
+    return frozenset(_read(f"{language}.rarer").split("\n"))
 
 
 LANGUAGES: Final = (

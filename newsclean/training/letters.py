@@ -21,7 +21,7 @@ from pathlib import Path
 
 import wordfreq
 
-__all__ = ["alphabet", "main", "pairs", "tiers"]
+__all__ = ["alphabet", "main", "pairs", "rarer", "tiers"]
 
 _LATIN = (
     "ca", "cs", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "is", "it",
@@ -41,6 +41,10 @@ _WORDS = {"latin": 2800, "ascii": 700, "other": 1500}
 """Words kept for a language: with letters beyond ASCII, without, and for other scripts; 317 kB in all."""
 _ENGLISH = {"latin": 150, "ascii": 4000}
 """English has next to no letters beyond ASCII, but apostrophes that must be told from quotes."""
+_RARER = 20_000
+"""Words with letters beyond ASCII, the most frequent ones, of which those without a tier are kept as well."""
+_SHORTEST = 3
+"""Letters of a rarer word."""
 _TIERS = (0.005, 0.02, 0.06, 0.18, 0.45, 1.0)
 """Where the tiers end, as shares of the list by rank: about a factor of four in frequency each."""
 _RAREST_PAIR = 1e-7
@@ -104,6 +108,17 @@ def tiers(language: str) -> list[list[str]]:
     return [sorted(chosen[start:end]) for start, end in pairwise(ends)]
 
 
+def rarer(language: str) -> list[str]:
+    """Words with letters beyond ASCII that are too rare for a tier, sorted: damage spoils no others.
+
+    Those of one or two letters are left out: rare ones are names of letters, and what damage leaves is like them.
+    """
+    known = _frequencies(language)
+    special = (word for word in known if len(word) >= _SHORTEST and not word.isascii() and _is_word(word))
+    ranked = sorted(special, key=lambda word: (-known[word], word))[:_RARER]
+    return sorted(set(ranked).difference(*tiers(language)))
+
+
 def pairs(languages: Iterable[str]) -> list[str]:
     """Two letters beyond ASCII that stand side by side in some language."""
     seen: dict[str, float] = defaultdict(float)
@@ -140,6 +155,7 @@ def main() -> None:
     folder: Path = parser.parse_args().folder
     languages = [*_LATIN, *_OTHER]
     size = sum(_write(folder / f"{name}.words", "\n\n".join(map("\n".join, tiers(name)))) for name in languages)
+    size += sum(_write(folder / f"{name}.rarer", "\n".join(rarer(name))) for name in languages)
     size += _write(folder / "pairs", " ".join(pairs(languages)))
     size += _write(folder / "letters", "\n".join(f"{name} {alphabet(name)}" for name in languages))
     sys.stdout.write(f"{len(languages)} languages, {size:,} bytes\n")

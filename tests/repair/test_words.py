@@ -57,3 +57,9 @@ def test_a_name_of_two_parts_is_as_likely_as_they_are():
     ear = Ear(("en",), "the town of Kobe had seen much of it")
     assert ear.cost("Ja’Kobe") < ear.cost("Ja’Kube")
     assert ear.cost("Ja’Kobe") < ear.cost("JaKobe")
+
+
+def test_a_rarer_word_is_known_and_less_likely_than_a_common_one():
+    ear = Ear(("de",), "")
+    assert ear.is_known("Überprüfungen")
+    assert ear.cost("können") < ear.cost("Überprüfungen") < ear.cost("Überprafungen")

@@ -45,6 +45,12 @@ def test_the_number_of_words_is_bounded_for_letters_beyond_ascii_and_for_plain_o
     assert [word for tier in letters.tiers("ru") for word in tier] == ["дождь"]
 
 
+def test_rarer_words_are_those_beyond_ascii_without_a_tier_that_are_no_names_of_letters(monkeypatch):
+    monkeypatch.setattr(letters, "_WORDS", {"latin": 2, "ascii": 0, "other": 1})
+    assert letters.rarer("de") == ["l'été", "mühle", "straße", "łódź"]
+    assert letters.rarer("ru") == ["село"]
+
+
 def test_pairs_are_letters_beyond_ascii_side_by_side_that_are_not_too_rare():
     assert letters.pairs(["de"]) == ["öß"]
     assert "до" in letters.pairs(["ru"])

@@ -22,15 +22,21 @@ _HARMLESS: Final = frozenset(_MARKS) | frozenset(_LETTERS)
 _PLAIN: Final = frozenset(map(chr, range(0x80))) | frozenset(_MARKS)
 _CAPITALS: Final = "".join(c for c in map(chr, range(0xC0, 0x530)) if c.isupper())
 _SMALL: Final = "".join(c for c in map(chr, range(0xC0, 0x530)) if c.islower())
-_AFTER_LETTERS: Final = "\u2010\u2011“”‘’‚„–—…·•«»\u00a0\u00ad\u3000-\u303f\uff00-\uff5e"
-_BETWEEN_LETTERS: Final = "’‘–—…·/\u2010\u2011\u2019\u00a0\u2028×"
+_SPACES: Final = "\u00a0\u2002-\u200a\u2028\u202f"
+_AFTER_LETTERS: Final = rf"\u2010\u2011“”‘’‚„–—…·•«»{_SPACES}\u00ad\u3000-\u303f\uff00-\uff5e"
+_BETWEEN_LETTERS: Final = rf"’‘´–—…·/\u2010\u2011\u2019{_SPACES}×"
 _QUIET: Final = "\x00-\x7f“”‘’–—…\xa0а-џͰ-ώ\u0600-\u0dff\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7a3\uff00-\uff60"
 """Where the look need not stop: what follows such a character tells, or `_MIXED` does. This is what makes it quick."""
 _ODD_SIGN: Final = rf"(?:[^\w\x00-\x7f{_AFTER_LETTERS}\u0300-\u036f\u0600-\u06ff\u200b-\u200f]|[ªº²³¹¼½¾])"
+_FOSSILS: Final = "".join(map(chr, range(0x2820, 0x2C00, 0x40)))
+"""What a repair makes of `â`, one more piece and a space behind them, taking that for the byte A0."""
+_PRIVATE: Final = r"\ue000-\uf8ff"
+"""What East Asian codecs make of bytes that they lack, beside other such characters; alone they are icons."""
 _LOUD: Final = re.compile(f"[^{_QUIET}]")
 _ODD_PLACES: Final = re.compile(
     rf"[^{_QUIET}](?:"
-    r"(?<=[\x80-\x84\x86-\x9f\ufffd\u2500-\u259f\u2800-\u28ff\u2900-\u2bff\ue000-\uf8ff\uff61-\uff9f])"
+    rf"(?<=[\x80-\x84\x86-\x9f\ufffd\u2500-\u259f{_FOSSILS}\uff61-\uff9f])"
+    rf"|(?<=[^\x00-\x7f\s{_PRIVATE}][{_PRIVATE}])|(?<=[{_PRIVATE}])[^\x00-\x7f\s{_PRIVATE}]"
     rf"|(?<=[{_SMALL}{_CAPITALS}\u0600-\u06ff]{_ODD_SIGN})"
     rf"|(?<=[A-Za-z{_SMALL}][^\w\x00-\x7f{_BETWEEN_LETTERS}\xad\u0300-\u036f\u0600-\u0dff\u200b-\u200f])[a-z{_SMALL}]"
     rf"|(?<=[a-z{_SMALL}][{_CAPITALS}])"
@@ -58,7 +64,7 @@ _ASKED_BESIDE: Final = re.compile(r"\?(?:(?<=[.,]\?)|(?=,)|(?<=[a-z] \?) [a-z])"
 _EAST_ASIAN: Final = r"[\u2e80-\u9fff\uac00-\ud7a3]"
 _HAN: Final = re.compile(_EAST_ASIAN)
 _MIXED: Final = re.compile(
-    rf"{_EAST_ASIAN}(?: ?[\u0370-\u0dff]|(?<=[\u0370-\u0dff] .))|[\u4e00-\u9fff]{{2}} [\u4e00-\u9fff]{{2,8}} "
+    rf"{_EAST_ASIAN}(?: ?[\u0370-\u0dff]|(?<=[\u0370-\u0dff] .))|(?:[\u4e00-\u9fff]{{2,}} ){{3}}"
 )
 """East Asian characters beside other words, or spaced like words of another script."""
 _TOUCHES_LATIN: Final = re.compile(rf"{_EAST_ASIAN}(?:(?<=[A-Za-z].)|[a-z])")
@@ -114,7 +120,7 @@ def shows_misreading(text: str) -> bool:
 def _is_in_latin_words(text: str) -> bool:
     """Whether anything East Asian touches Latin letters in a line that is mostly of these; Chinese has `NBA比赛`."""
     lines = filter(_TOUCHES_LATIN.search, text.split("\n"))
-    return any(len(_LATIN.findall(line)) >= len(_HAN.findall(line)) for line in lines)
+    return any(len(_LATIN.findall(line)) >= 2 * len(_HAN.findall(line)) for line in lines)
 
 
 def _mixes_languages(text: str) -> bool:

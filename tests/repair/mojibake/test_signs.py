@@ -59,3 +59,22 @@ def test_letters_of_many_languages_are_a_sign_in_one_line_only():
 def test_chinese_that_touches_latin_letters_is_a_sign_in_lines_of_these_only(line):
     assert not shows_damage(line)
     assert shows_damage(f"{line}\nThe caf茅 isn鈥檛 open.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Send us\n\ue8b6\nDonate",
+        "\uf082\n\uf16d \uf002",
+        "fifteen\u202fyears, l’été\u202f!",
+        "Gibt´s das noch?",
+        "⭐ Staff pick ⬇️ 4.4 ⤵",
+    ],
+)
+def test_icons_narrow_spaces_and_acute_accents_for_apostrophes_are_no_sign(text):
+    assert not shows_damage(text)
+
+
+@pytest.mark.parametrize("text", ["表示\ue0de挥芯", "at\u2920 the root", "cÃ´te"])
+def test_what_looks_like_them_is_one(text):
+    assert shows_damage(text)

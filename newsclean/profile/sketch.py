@@ -13,8 +13,8 @@ Sketch = tuple[int, ...]
 """Ascending, different, at most `SIZE` of them."""
 
 SIZE: Final = 64
-"""Hashes kept. The standard error is one in the root of that, 12.5 %: enough to tell a
-tenth of the pages from a hundredth."""
+"""Hashes kept. The standard error is one in the root of that, 12.5 %: enough to tell a tenth of the pages from a
+hundredth."""
 
 _SLACK: Final = 4
 """How many times its final size a sketch in the making may grow before it is cut: few cuts, little memory."""

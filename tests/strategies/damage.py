@@ -1,8 +1,7 @@
 """Damage to text, to be put together: codec × loss × scope × depth × layer.
 
 A damage is a function from text to text with a name that tells what it does. `readings` are those that lose nothing,
-`losses` what is applied to
-their result; `scopes` damages part of a text only, and `stacked` puts one after another.
+`losses` what is applied to their result; `scopes` damages part of a text only, and `stacked` puts one after another.
 """
 
 import html

@@ -1,9 +1,8 @@
 """Captions without mark-up: one sentence that says in the present tense what a picture shows, and on which day.
 
 News is told in the past tense. A sentence between its paragraphs in which somebody "stands", "waves" or "lines up" on a
-day that has a name was written under a picture. Of 939 gold bodies
-none has such a sentence, of 280 dumped news pages two have one, and both are captions: the rule finds few captions, but
-nothing else.
+day that has a name was written under a picture. Of 939 gold bodies none has such a sentence, of 280 dumped news pages
+two have one, and both are captions: the rule finds few captions, but nothing else.
 """
 
 import re

@@ -98,6 +98,12 @@ _ELISION: Final = re.compile(r"\\'[A-Fa-f]{2}\Z")
 """The beginning of a word: `l\\'eau`."""
 _SETTING: Final = re.compile(r"[A-Z]{2}=[0-9A-F]{2}\Z")
 """A setting in capitals: `MODE=DEFAULT`."""
+_WORD: Final = re.compile(r"(?<!\w)%[A-Fa-f]{2}\Z")
+"""The beginning of a word that a percent sign marks: `%define`, `%DATE%`."""
+_KEY: Final = re.compile(r"(?<!\w)<F[0-9]>\Z")
+"""A key to be pressed: `<F8>`."""
+_BYTE_SHOWN: Final = re.compile(r"(<(?![dD]{2}>)[89A-Fa-f][0-9A-Fa-f]>)")
+"""All but `<dd>`, which is a tag of HTML."""
 _NEAR: Final = 2
 """Code points in front in which a notation's other sense shows."""
 _NOTATIONS: Final = (
@@ -117,13 +123,18 @@ _NOTATIONS: Final = (
         "a style sheet's escape",
     ),
     _Notation(
-        "escapes.windows", "%", re.compile(rf"%(?i:{_BYTE})"), _windows, "a Windows-1252 byte with a percent sign"
+        "escapes.windows",
+        "%",
+        re.compile(rf"%(?i:{_BYTE})"),
+        _windows,
+        "a Windows-1252 byte with a percent sign",
+        _WORD,
     ),
     _Notation("escapes.windows", "=", re.compile(r"=([89A-F][0-9A-F])"), _windows, _QUOTED_PRINTABLE, _SETTING),
     _Notation(
         "escapes.windows", "\\", re.compile(rf"\\'(?i:{_BYTE})"), _windows, "a Windows-1252 byte of RTF", _ELISION
     ),
-    _Notation("escapes.windows", "<", re.compile(r"(<[89A-Fa-f][0-9A-Fa-f]>)"), _shown, "a Windows-1252 byte shown so"),
+    _Notation("escapes.windows", "<", _BYTE_SHOWN, _shown, "a Windows-1252 byte shown so", _KEY),
     _Notation("escapes.headless", "#", re.compile(r"(#(?<!&#)[0-9]{2,5};)"), _numbered, "an entity without ampersand"),
 )
 _USUAL: Final = re.compile("[\u2010-\u2026\u2039\u203a€™\xa0-\u017f']")
@@ -135,7 +146,7 @@ def find(text: str) -> list[Change]:
 
     >>> [change.after for change in find("itu2019s u201ctrueu201d, caf=E9s, it%92s")]
     ['’', '“', '”', '’', 'é']
-    >>> find("menu2019, u2014, width=92 height=E0, 100%93, C:\\2019 files")
+    >>> find("menu2019, u2014, width=92 height=E0, 100%93, C:\\2019 files, %define and %DATE%, <F8>")
     []
     """
     present = (notation for notation in _NOTATIONS if notation.sign in text and notation.pattern.search(text))
@@ -209,8 +220,9 @@ def _is_certain(text: str, place: _Place, closed: set[int]) -> bool:
         return before.isalpha() and bool(elided or _AFTER_APOSTROPHE.match(text, place.end))
     if place.character in _CLOSING:
         return place.start in closed and not before.isalnum() and after.isalpha()
-    among_letters = before.isalpha() and after.isalpha() and (before.isupper() or not after.isupper())
-    return among_letters and _is_letter(place.character) and not place.digits.isdigit()
+    among_letters = before.isalpha() and after.isalpha() and _is_letter(place.character)
+    is_of_case = before.isupper() or not (place.character.isupper() or after.isupper())
+    return among_letters and is_of_case and not place.digits.isdigit()
 
 
 def _is_likely(place: _Place) -> bool:

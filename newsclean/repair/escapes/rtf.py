@@ -18,7 +18,7 @@ RULES: Final[Mapping[str, str]] = {
     "escapes.rtf": r"A code point of RTF (it\u8217?s) becomes the character.",
 }
 
-_POINT: Final = re.compile(r"\\u([0-9]{3,5})(?:\?|\\'[0-9a-fA-F]{2}| |(?=\\u[0-9]))")
+_POINT: Final = re.compile(r"\\u([1-9][0-9]{2,4})(?:\?|\\'[0-9a-fA-F]{2}| |(?=\\u[0-9]))")
 _HEXADECIMAL: Final = re.compile(r"\\u[0-9A-Fa-f]{0,3}[A-Fa-f]")
 _MARKS: Final = frozenset("‑‒–—‘’‚“”„†•…‹›€™«»¿¡·°£§®©½\u00a0\u00ad")
 
@@ -31,7 +31,7 @@ def find(text: str) -> list[Change]:
 
     >>> [change.after for change in find(r"it\u8217?s caf\u233?s, d\u225\'e1l")]
     ['’', 'é', 'á']
-    >>> find(r"it\u2019 s, C:\u123 \u5728?") + find(r"\u8217?\u00e9")
+    >>> find(r"it\u2019 s, C:\u123 \u5728?") + find(r"\u8217?\u00e9") + find(r"\u2028 and \u0964 ")
     []
     """
     if "\\u" not in text or not _POINT.search(text) or _HEXADECIMAL.search(text):
@@ -45,4 +45,8 @@ def find(text: str) -> list[Change]:
 
 
 def _may_stand(character: str) -> bool:
-    return character in _MARKS or character in alphabet() or bool(combining(character))
+    return character in _MARKS or character in alphabet() or (character < _FAR and combining(character) > 0)
+
+
+_FAR: Final = "\u0700"
+"""Behind the accents and points of Latin, Cyrillic, Hebrew and Arabic; `\\u2028` of JSON would be one of N'Ko."""

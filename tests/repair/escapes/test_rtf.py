@@ -16,7 +16,15 @@ def test_text_written_in_code_points_comes_back(language, shown):
 
 
 @pytest.mark.parametrize(
-    "text", [r"it\u2019s, \u201cnew\u201d", r"C:\u123, \u5728? \u8fd9", r"\u8217?\u00e9", r"the \unit and \u20 m"]
+    "text",
+    [
+        r"it\u2019s, \u201cnew\u201d",
+        r"C:\u123, \u5728? \u8fd9",
+        r"\u8217?\u00e9",
+        r"the \unit and \u20 m",
+        r"\x85\u2028\u2029 end lines in JSON, and so does \u2028 alone",
+        r"\u0964\u0965 end sentences",
+    ],
 )
 def test_code_points_of_other_notations_and_paths_stay(text):
     assert find(text) == []

@@ -45,6 +45,9 @@ share of them full, and such a share in front of a small letter, for rows of tab
 Of 180 bodies set in Times and Helvetica at 34 to 80 letters, hyphenated and not, each has .93 of its line ends full, of
 350 dumps and extracts of the corpora none has .7. One English body in a hundred has more than .32 capitals behind its
 line ends, one German in ten more than .48."""
+_OF_NEWSPRINT: Final = 18
+_NEWSPRINT_BREAKS: Final = 12
+"""Columns from which the same is asked of narrower lines, those of a newspaper's column, if so many are open."""
 _SET_SLACK: Final = 0.04
 """Share of its width that a line set in type may fall short, for faces differ and spaces are stretched."""
 _OVERHANG: Final = 1.1
@@ -132,14 +135,18 @@ def filling(breaks: Sequence[Break]) -> Fills | None:
     if len(unfinished) < max(_FEWEST_BREAKS, _OPEN_SHARE * len(breaks)):
         return None
     width = _widest([columns(at.before) for at in breaks])
-    if not _NARROWEST <= width <= _WIDEST:
+    if not _OF_NEWSPRINT <= width <= _WIDEST:
         return None
     fills: Fills = partial(is_full, width=width)
     share = _share(fills, unfinished)
-    found = fills if share >= _FULL_SHARE and not _may_be_titles(unfinished) else None
-    if len(unfinished) < _SURE_BREAKS or _share(_goes_on, unfinished) < _SURE_SMALL:
+    is_wrapped = width >= _NARROWEST and share >= _FULL_SHARE and not _may_be_titles(unfinished)
+    found = fills if is_wrapped else None
+    if (
+        len(unfinished) < (_SURE_BREAKS if width >= _NARROWEST else _NEWSPRINT_BREAKS)
+        or _share(_goes_on, unfinished) < _SURE_SMALL
+    ):
         return found
-    least = max(share, _SURE_SHARE)
+    least = max(share, _SURE_SHARE) if found is not None else _SURE_SHARE
     for other in _other_ways(breaks):
         share = _share(other, unfinished)
         if share > least:

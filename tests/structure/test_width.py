@@ -17,6 +17,11 @@ VERSE = [
     "The unjust hath the just’s umbrella",
     "And so the just is wet",
 ]
+SMALL_VERSE = [
+    "the river came down", "in the night", "without so much as a word", "and lay", "in the kitchen by morning light",
+    "like something it had overheard", "nobody asked it", "to stay", "and nobody", "had the heart to tell it",
+    "that the pump", "was already on its way", "from the village over the hill", "where rivers", "are a thing of books",
+]  # fmt: skip
 
 
 def breaks(lines):
@@ -32,8 +37,17 @@ def test_wrapped_prose_tells_the_column_it_was_wrapped_at(width):
     assert not fills(Break("x" * (width - 12), "water"))
 
 
+def test_the_narrow_column_of_a_newspaper_is_told_from_many_lines():
+    lines = breaks(textwrap.wrap(" ".join(article()), 24))
+    fills = filling(lines)
+    assert fills is not None
+    assert all(fills(at) for at in lines)
+    assert filling(lines[:8]) is None
+
+
 def test_verse_has_no_column():
     assert filling(breaks(VERSE)) is None
+    assert filling(breaks(SMALL_VERSE)) is None
 
 
 def test_menus_have_no_column():

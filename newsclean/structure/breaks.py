@@ -6,9 +6,9 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
-from newsclean.structure.lines import Kind, Line
+from newsclean.structure.lines import FOLLOWED, Kind, Line
 from newsclean.structure.terminators import is_terminated, starts_lower
-from newsclean.structure.width import SPACELESS, Break, Fills
+from newsclean.structure.width import SPACELESS, Break, Fills, break_between
 
 __all__ = ["SEPARATE", "glue", "joins"]
 
@@ -16,9 +16,6 @@ SEPARATE: Final = ""
 """The verdict on a line end that parts paragraphs; any other verdict is the rule by which the lines are one."""
 
 _TEXT: Final = Kind.TEXT
-_FOLLOWED: Final = frozenset({Kind.TEXT, Kind.ITEM})
-"""Kinds of lines that may go on in the next."""
-
 _READS_ON: Final = re.compile(r"(?!\]\()[,;.!?)\]’”»、。，；」』】）…](?![\w.])|[:%](?=\s|\Z)|[’']s\b")
 """Marks that no paragraph begins with; they belong to the word in the line before (a link, a name in bold). A bracket
 that closes the words of a Markdown link stands behind a space that the wrapping took."""
@@ -57,15 +54,20 @@ def joins(
 
     Of those `known` it is told beforehand; `gaps` are the white space between the lines, if it says anything here.
     """
-    breaks = [Break(left.text, right.text) for left, right in pairwise(lines)]
+    breaks = [break_between(left, right) for left, right in pairwise(lines)]
     wrapped = fills if fills is not None and _is_prose(breaks, fills) else None
     verdicts: list[str] = []
     in_sentence = False
     for index, at in enumerate(breaks):
-        follows = found[index + 1] is _TEXT and found[index] in _FOLLOWED
+        follows = found[index + 1] is _TEXT and found[index] in FOLLOWED
         beside = lines[max(0, index + 1 - _AROUND) : index + 1 + _AROUND]
         prose = any(len(line.text) > _LONGER_THAN_VERSE for line in beside)
-        verdict = (_verdict(at, wrapped) or _by_case(at, in_sentence=in_sentence, prose=prose)) if follows else SEPARATE
+        begins = found[index] is _TEXT and _begins_paragraph(at)
+        verdict = (
+            (_verdict(at, wrapped) or _by_case(at, in_sentence=in_sentence, prose=prose))
+            if follows and not begins
+            else SEPARATE
+        )
         if follows and gaps and (prose or in_sentence):
             verdict = verdict or _by_space(at, gaps[index], in_sentence=in_sentence)
         verdict = known.get(index, verdict)
@@ -77,6 +79,11 @@ def joins(
 def _is_prose(breaks: Sequence[Break], fills: Fills) -> bool:
     unfinished = [at for at in breaks if at.is_open]
     return sum(map(fills, unfinished)) >= _PROSE_SHARE * len(unfinished)
+
+
+def _begins_paragraph(at: Break) -> bool:
+    """Whether a paragraph begins with an indent behind a finished line; under a list's mark its item goes on."""
+    return not at.is_open and at.indents[1] > at.indents[0]
 
 
 def _verdict(at: Break, fills: Fills | None) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-__all__ = ["Kind", "Line", "is_plain", "kinds", "lines_of"]
+__all__ = ["FOLLOWED", "Kind", "Line", "indent_of", "is_plain", "kinds", "lines_of"]
 
 _BREAK: Final = re.compile(r"[\n\r\u2028\u2029]\s*")
 """A line's end, with the blank lines and the indent behind it."""
@@ -24,6 +24,10 @@ _LONGEST_HEADING: Final = 200
 """Code points of a Markdown heading: longer lines behind a number sign are text (none in the corpora is longer)."""
 
 
+_WIDEST_INDENT: Final = 8
+"""Blanks of a paragraph's indent; dumps keep the deeper ones of a page's source, which say nothing."""
+
+
 class Kind(StrEnum):
     """What a line shows itself to be by its first characters and by the lines beside it."""
 
@@ -35,13 +39,21 @@ class Kind(StrEnum):
     PAGE = "page header"
 
 
+FOLLOWED: Final = frozenset({Kind.TEXT, Kind.ITEM})
+"""Kinds of lines that may go on in the next."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of a block: where it stands in the block's text (code points) and what it says, without outer space."""
+    """A line of a block: where it stands in the block's text (code points) and what it says, without outer space.
+
+    `indent` is how many blanks stand in front of it, if they are as few as a paragraph's indent may have.
+    """
 
     start: int
     end: int
     text: str
+    indent: int = 0
 
 
 def is_plain(text: str) -> bool:
@@ -60,24 +72,35 @@ def _has_breaks(text: str) -> bool:
 _TEXT: Final = Kind.TEXT
 
 
-def lines_of(text: str) -> list[Line]:
-    r"""The lines of a text that hold anything.
+def lines_of(text: str, indent: int = 0) -> list[Line]:
+    r"""The lines of a text that hold anything; `indent` blanks stand in front of the first.
 
-    >>> [line.text for line in lines_of("One \n  two\u2028three")]
-    ['One', 'two', 'three']
+    >>> [(line.text, line.indent) for line in lines_of("One \n  two\u2028three")]
+    [('One', 0), ('two', 2), ('three', 0)]
     """
     if not _has_breaks(text):
-        return [Line(0, len(text), text)] if text.strip() else []
+        return [Line(0, len(text), text, indent)] if text.strip() else []
     lines: list[Line] = []
     start = 0
     for match in _BREAK.finditer(text):
         line = text[start : match.start()].rstrip()
         if line:
-            lines.append(Line(start, start + len(line), line))
+            lines.append(Line(start, start + len(line), line, indent))
         start = match.end()
+        indent = indent_of(match[0]) if len(match[0]) > 1 else 0
     if text[start:].strip():
-        lines.append(Line(start, len(text), text[start:]))
+        lines.append(Line(start, len(text), text[start:], indent))
     return lines
+
+
+def indent_of(gap: str) -> int:
+    r"""How many blanks end the white space in front of a line, behind its last line end; 0 if they are too many.
+
+    >>> indent_of("\n    "), indent_of("\n"), indent_of("\n" + " " * 20)
+    (4, 0, 0)
+    """
+    indent = len(gap) - len(gap.rstrip(" "))
+    return indent if indent <= _WIDEST_INDENT else 0
 
 
 def kinds(lines: Sequence[str]) -> list[Kind]:

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from newsclean.structure.lines import Line
 from newsclean.structure.terminators import is_terminated, starts_upper
 from newsclean.structure.typeset import SPACE, USUAL, set_width
 
-__all__ = ["SPACELESS", "Break", "Fills", "columns", "filling", "is_full", "is_set_full"]
+__all__ = ["SPACELESS", "Break", "Fills", "break_between", "columns", "filling", "is_full", "is_set_full"]
 
 _WIDE: Final = re.compile(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
@@ -62,15 +63,21 @@ _CJK_INDENT: Final = 4
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A line end inside a block: the lines before and behind it."""
+    """A line end inside a block: the lines before and behind it, and the blanks in front of each."""
 
     before: str
     after: str
+    indents: tuple[int, int] = (0, 0)
 
     @property
     def is_open(self) -> bool:
         """Whether the line ends in mid-sentence."""
         return not is_terminated(self.before)
+
+
+def break_between(left: Line, right: Line) -> Break:
+    """The line end between two lines."""
+    return Break(left.text, right.text, (left.indent, right.indent))
 
 
 Fills = Callable[[Break], bool]
@@ -91,7 +98,7 @@ def is_full(at: Break, width: int) -> bool:
     word = _FIRST_WORD.match(at.after.lstrip())
     if word is None:
         return False
-    taken = columns(at.before)
+    taken = at.indents[0] + columns(at.before)
     if _WIDE.match(at.before[-1:]) or _WIDE.match(word.group()):
         indent = _CJK_INDENT if _WIDE.search(at.before[:_CJK_SLACK]) and _WIDE.match(at.before[-1:]) else 0
         return taken + indent + _CJK_SLACK >= width
@@ -100,7 +107,7 @@ def is_full(at: Break, width: int) -> bool:
 
 def _overhangs(at: Break, width: float) -> bool:
     """Whether a finished line is too long for the column, as a headline above it, by more than one long word."""
-    return not at.is_open and columns(at.before.rpartition(" ")[0]) > width
+    return not at.is_open and at.indents[0] + columns(at.before.rpartition(" ")[0]) > width
 
 
 def is_set_full(at: Break, width: int) -> bool:
@@ -111,7 +118,7 @@ def is_set_full(at: Break, width: int) -> bool:
     word = _FIRST_WORD.match(at.after.lstrip())
     if word is None or SPACELESS.match(word.group()):
         return False
-    taken = set_width(at.before)
+    taken = at.indents[0] * SPACE + set_width(at.before)
     is_full = taken + SPACE + set_width(word.group()) > width * (1 - _SET_SLACK)
     return is_full and not (taken > _OVERHANG * width and _overhangs(at, width / USUAL))
 
@@ -134,7 +141,7 @@ def filling(breaks: Sequence[Break]) -> Fills | None:
     unfinished = [at for at in breaks if at.is_open]
     if len(unfinished) < max(_FEWEST_BREAKS, _OPEN_SHARE * len(breaks)):
         return None
-    width = _widest([columns(at.before) for at in breaks])
+    width = _widest([at.indents[0] + columns(at.before) for at in breaks])
     if not _OF_NEWSPRINT <= width <= _WIDEST:
         return None
     fills: Fills = partial(is_full, width=width)
@@ -167,8 +174,8 @@ def _goes_on(at: Break) -> bool:
 
 def _other_ways(breaks: Sequence[Break]) -> Iterator[Fills]:
     """Set in type, or with a headline or two that are longer than the column."""
-    for measure, fills in ((columns, is_full), (set_width, is_set_full)):
-        taken = [(measure(at.before), at.is_open) for at in breaks]
+    for measure, blank, fills in ((columns, 1, is_full), (set_width, SPACE, is_set_full)):
+        taken = [(at.indents[0] * blank + measure(at.before), at.is_open) for at in breaks]
         unfinished = _widest([width for width, is_open in taken if is_open])
         if sum(width > unfinished * _OVERHANG for width, _ in taken) <= _HEADLINES * len(taken):
             yield partial(fills, width=unfinished)

@@ -7,7 +7,7 @@ parts: no word is changed by a line break too many, while two paragraphs joined 
 """
 
 from bisect import bisect_left
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice, pairwise
 from typing import Final
@@ -16,12 +16,12 @@ from newsclean.model import Block, Change, Document, Role
 from newsclean.model.edits import shift
 from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.hyphens import Hyphenation, hyphenation
-from newsclean.structure.lines import Kind, Line, is_plain, kinds, lines_of
+from newsclean.structure.lines import FOLLOWED, Kind, Line, indent_of, is_plain, kinds, lines_of
 from newsclean.structure.markdown import is_link, links_of, marks, stretches, writes_markdown
 from newsclean.structure.pages import page_lines
 from newsclean.structure.soft import SIGN, has_soft_ends
 from newsclean.structure.terminators import is_terminated
-from newsclean.structure.width import Break, Fills, filling
+from newsclean.structure.width import Break, Fills, break_between, filling
 
 __all__ = ["RULES", "wrap"]
 
@@ -50,7 +50,10 @@ _FINISHED_IN_SPACE: Final = 0.5
 """Share of the finished lines that may end in a space for the unfinished ones' spaces to say that they go on."""
 _PARAGRAPH: Final = 40
 """Code points of the lines that are asked: buttons and rights lines end in chance spaces."""
+_INDENT: Final = 10
+"""Code points in front of a block that are looked at: more than an indent has."""
 _TEXT: Final = Kind.TEXT
+_PLAIN: Final = frozenset({_TEXT})
 _LABELS: Final = {
     Kind.ITEM: (Role.LIST_ITEM, "wrap.item"),
     Kind.ROW: (Role.TABLE, "wrap.row"),
@@ -98,9 +101,12 @@ def wrap(document: Document) -> Document:
     if not markdown and all(sheet.is_plain for sheet in sheets):
         return document
     is_mail = has_soft_ends(line.text for sheet in sheets for line in sheet.lines[:-1])
-    told = [_told(sheet, markdown=markdown, is_mail=is_mail) for sheet in sheets]
-    inner = [at for sheet, known in zip(sheets, told, strict=True) for at in _text_breaks(sheet, known)]
-    fills = filling(list({at.before: at for at in inner}.values()))
+    told = [_told(sheet, markdown=markdown, is_mail=is_mail) if markdown or is_mail else _NOTHING for sheet in sheets]
+    inner = list(_breaks(sheets, told, _PLAIN))
+    fills = filling(_each_once(inner))
+    if fills is None and any(Kind.ITEM in sheet.found for sheet in sheets):
+        # Items of lists tell the column where they are all that is wrapped; elsewhere they may be all that is not.
+        fills = filling(_each_once(_breaks(sheets, told, FOLLOWED)))
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
     gaps = [_gaps(sheet) for sheet in sheets]
     spaced = _spaces_speak(sheets, gaps)
@@ -135,7 +141,11 @@ def _unmarked(block: Block) -> Block:
 
 def _sheets(document: Document) -> list[_Sheet]:
     """Every block with its lines; those with hints or one plain line have none. Kinds are told over the document."""
-    rows = [[] if block.hints or is_plain(block.text) else lines_of(block.text) for block in document.blocks]
+    source = document.source.text
+    rows = [
+        [] if block.hints or is_plain(block.text) else lines_of(block.text, _indent(source, block))
+        for block in document.blocks
+    ]
     # An empty line stands for a block without lines: items on either side of it are no run.
     found = iter(kinds([line.text for row in rows for line in row or _NO_LINE]))
     sheets = [
@@ -145,6 +155,11 @@ def _sheets(document: Document) -> list[_Sheet]:
     texts = [text for sheet in sheets for text in ([line.text for line in sheet.lines] or (sheet.block.text,))]
     places = page_lines(texts)
     return _paged(sheets, places) if places else sheets
+
+
+def _indent(source: str, block: Block) -> int:
+    """The blanks in front of a block, which the reader leaves out."""
+    return indent_of(source[max(0, block.span.start - _INDENT) : block.span.start])
 
 
 def _paged(sheets: Sequence[_Sheet], places: Container[int]) -> list[_Sheet]:
@@ -163,12 +178,18 @@ _PAGE: Final = [Kind.PAGE]
 _NO_LINE: Final = (Line(0, 0, ""),)
 
 
-def _text_breaks(sheet: _Sheet, known: Container[int]) -> Iterator[Break]:
-    """The line ends between two lines of mere text, but for those `known`: addresses overhang every column."""
-    for index, (left, right) in enumerate(pairwise(sheet.lines)):
-        text = sheet.found[index] is _TEXT and sheet.found[index + 1] is _TEXT
-        if text and index not in known and index - 1 not in known:
-            yield Break(left.text, right.text)
+def _breaks(sheets: Sequence[_Sheet], told: Sequence[Container[int]], ending: Container[Kind]) -> Iterator[Break]:
+    """The ends of lines of these kinds in front of mere text, but for those `told`: addresses overhang every column."""
+    for sheet, known in zip(sheets, told, strict=True):
+        for index, (left, right) in enumerate(pairwise(sheet.lines)):
+            text = sheet.found[index] in ending and sheet.found[index + 1] is _TEXT
+            if text and index not in known and index - 1 not in known:
+                yield break_between(left, right)
+
+
+def _each_once(breaks: Iterable[Break]) -> list[Break]:
+    """Lines that come back, such as a menu's, speak once."""
+    return list({at.before: at for at in breaks}.values())
 
 
 def _told(sheet: _Sheet, *, markdown: bool, is_mail: bool) -> Mapping[int, str]:
@@ -179,6 +200,7 @@ def _told(sheet: _Sheet, *, markdown: bool, is_mail: bool) -> Mapping[int, str]:
 
 
 _SOFT: Final = "wrap.soft"
+_NOTHING: Final[Mapping[int, str]] = {}
 
 
 def _within_links(sheet: _Sheet) -> frozenset[int]:

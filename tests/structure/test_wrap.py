@@ -81,6 +81,24 @@ def test_paragraphs_set_in_type_come_back_whole(topics, width):
     assert texts(wrapped(text)) == whole
 
 
+@given(
+    st.lists(st.sampled_from(sorted(TOPICS)), min_size=2, max_size=4, unique=True),
+    st.integers(50, 90),
+    st.sampled_from(["  ", "    ", "     "]),
+)
+def test_paragraphs_told_by_their_indent_come_back_whole(topics, width, indent):
+    whole = [paragraph for topic in topics for paragraph in paragraphs(topic)]
+    lines = [line for each in whole for line in textwrap.wrap(each, width, initial_indent=indent)]
+    assert texts(wrapped("\n".join(lines))) == whole
+
+
+@pytest.mark.parametrize("mark", ["* ", "- ", "1. "])
+def test_items_wrapped_under_their_marks_come_back_whole(mark):
+    whole = [mark.replace("1", str(number)) + each for number, each in enumerate(paragraphs(min(TOPICS))[:3], 1)]
+    lines = [line for each in whole for line in textwrap.wrap(each, 60, subsequent_indent=" " * len(mark))]
+    assert texts(wrapped("\n".join(lines))) == whole
+
+
 @given(st.lists(st.sampled_from(SENTENCES + FURNITURE), min_size=1, max_size=12))
 def test_sentences_on_lines_of_their_own_stay_apart(lines):
     document = Pipeline({"wrap": wrap})(read_plain(Source("\n".join(lines))))

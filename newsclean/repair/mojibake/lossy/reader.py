@@ -46,7 +46,7 @@ _MAY_BE_CAPITAL: Final = re.compile(r"(?:^|[A-ZÀ-Þ]|[.!?:…\n]\s*|[“„«\"
 _NO_QUESTION: Final = re.compile(r"[^\W\d_]\?+[^\W\d_]")
 """A question mark inside a word."""
 _MAYBE_NONE: Final = re.compile(
-    r"\S?\?+,? [a-zà-ž(]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!]|[.,!]\?|\d\?[$£€]?\d"
+    r"\S?\?+,? [a-zà-ž(–—]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!”’»“]|[.,!?]\?|\d\?[$£€]?\d"
 )
 """A question mark with no sentence ending there, in front of a word, or between figures."""
 _LEFT_OVERS: Final = frozenset("?\ufffd\"'")

@@ -37,11 +37,18 @@ _SHORT: Final = 1000
 of the corpora the one with most dashes there has one in 169. Rows are no prose, and each place would be weighed."""
 _UNCLOSED: Final = re.compile(
     "|".join(
-        rf"{opening}(?=[^{marks}\n]*(?:[{opening}\n]|\Z))[^{marks}\n]*?(?:\.\?(?=\s|\Z)|\?,)"
-        for opening, marks in (("“", "“”"), ("„", "„“”"), ("«", "«»"))
+        rf"{opening}(?=[^{marks}\n]*(?:{again}|\n|\Z))[^{marks}\n]*?"
+        r"(?:\.\?(?=\s|\Z)|\?,|\? [a-zà-ž(–—]|\?[.;:](?=\s|\Z)|[!?]\?(?=[.,;]| [a-zà-ž]))"
+        for opening, again, marks in (
+            ("“", "“", "“”"),
+            ("„", "„", "„“”"),
+            ("«", "«", "«»"),
+            (r"”(?<![^\s(]”)(?=\w)", "(?!)", "”"),
+        )
     )
 )
-"""One behind a full stop or before a comma, where a quotation is open that nothing closes."""
+"""One behind a full stop, before a comma or where the sentence goes on, where a quotation is open that nothing closes:
+in 1,000 clean bodies there is none."""
 _ROWS: Final = re.compile("\ufffd+")
 """Signs in a row: where none stands alone in the whole text, each is one byte of a character of several."""
 _SIGNS: Final = (_INSIDE, _OPENS, _CLOSES, _UNCLOSED, _BETWEEN)

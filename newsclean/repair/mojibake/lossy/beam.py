@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import merge
 from math import inf
 from operator import itemgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.repair.mojibake.lossy.images import REPLACING, longest, starts
 from newsclean.repair.mojibake.lossy.reader import CONTEXT, REPAIR, Reader, parted
@@ -41,11 +41,12 @@ def ways_to_read(text: str, start: int, end: int, reader: Reader) -> Mapping[str
     for stop in _stops(spots, end):
         rows = _grown(rows, text[at:stop], steps.pop(stop, ()), reader, width if stop < end else _WIDTH_AT_END)
         at = stop
+        lonely = reader.lonely(at) if at in spots else {}
         for image in spots.get(stop, ()):
             right = text[at + len(image) : at + len(image) + CONTEXT]
             landing = steps.setdefault(at + len(image), [])
             for read, cost in rows.items():
-                landing.extend(_offered(read, cost, image, (context + read, right), reader))
+                landing.extend(_offered(read, cost, image, _Around(context + read, right, lonely), reader))
     return rows
 
 
@@ -77,9 +78,17 @@ def _stops(spots: Mapping[int, Sequence[str]], end: int) -> list[int]:
     return sorted({*spots, *landings, end})
 
 
-def _offered(read: str, cost: float, image: str, around: tuple[str, str], reader: Reader) -> Iterator[_Step]:
+class _Around(NamedTuple):
+    """What stands on both sides of an image, and what quotation marks without a partner cost more there."""
+
+    left: str
+    right: str
+    lonely: Mapping[str, float]
+
+
+def _offered(read: str, cost: float, image: str, around: _Around, reader: Reader) -> Iterator[_Step]:
     """What an image makes of a row, readings of equal cost together."""
-    left, right = around
+    left, right, lonely = around
     offer = reader.offer(image)
     rest = reader.left_over(image, right)
     if offer.letters:
@@ -91,7 +100,7 @@ def _offered(read: str, cost: float, image: str, around: tuple[str, str], reader
     behind_space = left[-1:].isspace()
     for misfit, mark in reader.fitting_marks(image, left, right) if offer.marks else ():
         after = "" if behind_space and not mark.strip(" ") else mark  # no second space where one stands already
-        yield read, (after,), cost + misfit
+        yield read, (after,), cost + misfit + (lonely.get(reader.habits.role(mark), 0.0) if lonely else 0.0)
 
 
 def _grown(

@@ -1,8 +1,8 @@
-"""Quotations of an English line, told by their pairs: which marks are single ones, which open or close nothing.
+"""Quotations of an English or Spanish line, told by their pairs: which marks are single, which open or close nothing.
 
 Lossy damage leaves the same piece of a double mark, a single one and a dash. In an open quotation what opens is a
 single one, as long as both close again; what opens a credit and closes nowhere is a dash; a mark that closes nothing
-is, behind an s, the apostrophe of a genitive: `the students� parents`.
+is, behind an s, the apostrophe of a genitive: `the students� parents`. In Spanish what opens may open a question.
 """
 
 import re
@@ -13,7 +13,7 @@ from typing import Final
 
 from newsclean.model import Change, apply
 
-__all__ = ["paired"]
+__all__ = ["inverted", "paired"]
 
 _DOUBLE: Final = "“”"
 _MARKS: Final = re.compile(r'[“”"\n]|\Z')
@@ -44,6 +44,27 @@ def paired(text: str, changes: Sequence[Change]) -> list[Change]:
         index, at = places[place]
         rows[index][at] = mark
     return [replace(change, after="".join(row)) for change, row in zip(changes, rows, strict=True)]
+
+
+def inverted(text: str, changes: Sequence[Change]) -> list[Change]:
+    """The changes, with the signs that open a question or exclamation in Spanish for double marks of theirs in front of
+    one: `�Cuándo empezarán las obras?`.
+
+    >>> row = [Change("mojibake.replaced", 0, "\ufffd", "“")]
+    >>> [inverted(text, row)[0].after for text in ("\ufffdCuándo?", "\ufffdSí!", "\ufffdSí”, dijo. ¿No?")]
+    ['¿', '¡', '“']
+    """
+    places = dict(_places(changes))
+    after = apply(text, changes) if places else ""
+    rows = [list(change.after) for change in changes]
+    for place, (index, at) in places.items():
+        end = _ASKED.match(after, place)
+        if end:
+            rows[index][at] = "¿" if end[1] == "?" else "¡"
+    return [replace(change, after="".join(row)) for change, row in zip(changes, rows, strict=True)]
+
+
+_ASKED: Final = re.compile(r"“[^.?!…“”«»\n]*([?!])")
 
 
 def _places(changes: Sequence[Change]) -> Iterator[tuple[int, tuple[int, int]]]:

@@ -22,6 +22,7 @@ from newsclean.repair.mojibake.lossy.images import (
     images,
     longest,
 )
+from newsclean.repair.mojibake.lossy.partners import Partners
 from newsclean.repair.mojibake.lossy.punctuation import cost_where_strewn, misfits
 from newsclean.repair.mojibake.lossy.strangeness import STRANGE_LETTER, STRANGE_SIGN, Strangeness
 from newsclean.repair.mojibake.lossy.strewn import is_joined
@@ -106,6 +107,8 @@ class Reader:
     """Whether a space behind a mark was a byte of it (U+2060 ends in A0)."""
     strangeness: Strangeness = field(compare=False)
     """How unlikely each character is by itself."""
+    partners: Partners | None = None
+    """Where quotations open and close, if an image tells hardly anything of what was there."""
     strewn: frozenset[str] = frozenset()
     """Images that proved to be marks strewn all over the text."""
     _seen: dict[str, float] = field(default_factory=dict, compare=False)
@@ -116,7 +119,9 @@ class Reader:
         """A reader with the habits that the text shows, or else those of its language."""
         habits = Habits.of(text, ear.languages[0])
         unlikely = survived(text, ear.languages[0]) if name == "fffd" else {}
-        return cls(name, ear, habits, proven, is_joined(text, name), Strangeness(name, ear, unlikely))
+        alone = name in REPLACED and ear.languages[0] != "en"  # there it is a genitive, see `paired`
+        partners = Partners.of(text, REPLACED[name]) if alone else None
+        return cls(name, ear, habits, proven, is_joined(text, name), Strangeness(name, ear, unlikely), partners)
 
     def taught(self, costs: Mapping[str, float]) -> "Reader":
         """The same reader, to whom these letters are as unlikely as is told."""
@@ -203,6 +208,10 @@ class Reader:
             ends = range(1, longest(self.codec) - len(image) + 1)
             return _PIECE_LEFT if any(image + right[:end] in self.images for end in ends) else 0.0
         return _LEFT_OVER if right[:1] in _LEFT_OVERS and image + right[:1] in self.images else 0.0
+
+    def lonely(self, at: int) -> Mapping[str, float]:
+        """What quotation marks cost more at a place of the text, as nothing opens or closes with them."""
+        return self.partners.lacking(at) if self.partners else {}
 
     def fitting_marks(self, image: str, left: str, right: str) -> Sequence[tuple[float, str]]:
         """How badly each mark fits a place, of those that an image may stand for.

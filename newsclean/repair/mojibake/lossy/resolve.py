@@ -6,7 +6,7 @@ best is taken, provided it looks clearly better than the text as it stands, and 
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import log
 from typing import Final
@@ -16,7 +16,7 @@ from newsclean.repair.mojibake.codecs import CODECS
 from newsclean.repair.mojibake.east_asian import TITLES
 from newsclean.repair.mojibake.lossy.beam import ways_to_read
 from newsclean.repair.mojibake.lossy.images import FOLDED, starts
-from newsclean.repair.mojibake.lossy.quotations import paired
+from newsclean.repair.mojibake.lossy.quotations import inverted, paired
 from newsclean.repair.mojibake.lossy.reader import Reader
 from newsclean.repair.mojibake.lossy.strewn import strewn
 from newsclean.repair.mojibake.vain import Vain, stretch
@@ -69,11 +69,18 @@ def resolve(text: str, name: str, ear: Ear, *, proven: bool, vain: Vain | None =
         repairs, left = _repairs(text, reader.taught(told), sure, vain)
     vain.stretches.update(left)
     found = list(repairs.values())
-    return _with_pairs(text, found) if ear.languages[0] == "en" else found
+    habit = _HABITS.get(ear.languages[0])
+    return _with_pairs(text, found, habit) if habit else found
 
 
-def _with_pairs(text: str, repairs: Sequence[Repair]) -> list[Repair]:
-    changes = paired(text, [repair.change for repair in repairs])
+_HABITS: Final[Mapping[str, Callable[[str, Sequence[Change]], list[Change]]]] = {"en": paired, "es": inverted}
+"""Languages in which what stands behind a quotation mark tells whether it is one."""
+
+
+def _with_pairs(
+    text: str, repairs: Sequence[Repair], habit: Callable[[str, Sequence[Change]], list[Change]]
+) -> list[Repair]:
+    changes = habit(text, [repair.change for repair in repairs])
     return [replace(repair, change=change) for repair, change in zip(repairs, changes, strict=True)]
 
 

@@ -84,3 +84,26 @@ def test_queries_and_glued_questions_are_no_replaced_letters(place):
     text = f"It was the first time that they had been there, and what would be said: {place} of all the others."
     assert replaced(text, ()) == []
     assert replaced(f"{text} It isn?t.", ()) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("„To otwarcie drzwi do piekła? – napisał wczoraj minister, który nie był w tym mieście od roku.", "”"),
+        ("Han sa at „dette er et felles anliggende?. Det er ikke noe som regjeringen har sagt til nå.", "”"),
+    ],
+)
+def test_one_that_ends_an_open_quotation_is_none(text, after):
+    assert [change.after for change in replaced(text, ())][-1:] == [after]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Was ist das?“ fragte er, und die anderen sagten nichts, weil sie es auch nicht wussten.",
+        "„Was ist das? Wer war hier?“, fragte er, und die anderen wussten es auch nicht, wie immer.",
+        "“Did you see it?” he asked. “Why not? – it was there all the time, and they had seen it.”",
+    ],
+)
+def test_questions_inside_quotations_stay(text):
+    assert replaced(text, ()) == []

@@ -15,7 +15,7 @@ _BY: Final = re.compile(
     r"(?:(?:written|posted|submitted|reported|edited|story|text|words|article|publicad[ao]|postad[ao]|escrito|scritto|"
     r"écrit|rédigé|publié|geschrieven|geplaatst|geschrieben|veröffentlicht)\s+)?"
     r"(?:(?:(?<=scritto\s)da|by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|"
-    r"entrevista|intervista|интервью|作者|記者|记者|文|γράφει\s[οη]|بقلم|كتبت?|نویسنده|penulis)\b\s*[:：]?|"
+    r"entrevista|intervista|интервью|作者|記者|记者|文|γράφει\s[οη]|γράφτηκε\sαπό\sτ(?:ον|ην?|ο)|بقلم|كتبت?|نویسنده|penulis)\b\s*[:：]?|"
     r"(?:editör|muhabir|yazan|oleh|reporter|tekst|текст)\s*[:：]|(?-i:By(?=[A-Z])))\s*",
     re.IGNORECASE,
 )
@@ -39,6 +39,7 @@ _WITHIN: Final = re.compile(
 )
 """A name within a line that also tells the day or the paper: `Posted on May 11 by Ada Kestrel`."""
 
+_LEAD: Final = "roles.lead"
 _EDITOR: Final = re.compile(r"[（(【\s]*(?:责任编辑|責任編輯|责编|責編|编辑|編輯)")
 """Chinese papers name at the end who edited the story; who wrote it is another."""
 
@@ -57,7 +58,7 @@ _LONGEST_NAME: Final = 60
 """Words and code points of a name; what is longer is a sentence."""
 
 _NOBODY: Final = frozenset(
-    {"admin", "administrator", "editor", "null", "none", "undefined", "staff", "author", "unknown", "by"}
+    {"admin", "administrator", "editor", "null", "none", "undefined", "staff", "author", "unknown", "by", "super user"}
 )
 
 
@@ -83,7 +84,9 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
     for block in document.blocks:
         if block.role is _BYLINE and not block.story and not _EDITOR.match(block.text):
             within = _WITHIN.match(block.text)
-            printed = within[2] if within is not None and within[2] else _printed(block.text)
+            # What a rule knows to stand before the colon is no part of the name: "گزارش از: …".
+            told = block.text.partition(":")[2] if block.reasons[-1].rule == _LEAD else ""
+            printed = within[2] if within is not None and within[2] else _printed(told or block.text)
             if not printed.rpartition(" ")[2][:1].islower():
                 yield "block byline", [printed]
     for block in document.blocks:

@@ -5,7 +5,7 @@ own. Among the candidates the one that most others agree with is taken, a headin
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import islice
 from typing import Final
 
@@ -35,7 +35,9 @@ _LONGEST: Final = 300
 
 def headline(document: Document) -> Fact | None:
     """The headline and where it was found, or None."""
-    candidates = list(dict.fromkeys((*islice(_shown(document), _MOST), *islice(_stated(document), _MOST))))
+    shown = list(islice(_shown(document), _MOST))
+    stated = islice(_stated(document, {" ".join(said.split()) for said, _ in shown}), _MOST)
+    candidates = list(dict.fromkeys((*shown, *stated)))
     sites = {fact.value.casefold() for fact in document.evidence if fact.name == "site"}
     candidates = [each for each in candidates if each[0].casefold() not in sites] or candidates
     if not candidates:
@@ -84,11 +86,12 @@ _POSTS: Final = frozenset({"post", "entry", "article"})
 """Blogs head the page with their own name, and the story one or two levels further down (`h3.post-title`)."""
 
 
-def _stated(document: Document) -> Iterator[tuple[str, str]]:
-    """What the page says its headline or title is, with the origins."""
+def _stated(document: Document, shown: Collection[str]) -> Iterator[tuple[str, str]]:
+    """What the page says its headline or title is, with the origins; whole, where the page shows the whole of it."""
     for fact in document.evidence:
         if (fact.name == "headline" and len(fact.value) <= _LONGEST) or fact.name == "title":
-            yield _unnamed(fact.value), fact.origin
+            said = " ".join(fact.value.split())
+            yield (said if said in shown else _unnamed(said)), fact.origin
 
 
 def _unnamed(title: str) -> str:

@@ -24,6 +24,7 @@ def printed(text):
         ("Par Élodie Durand | Le Cadran", "Élodie Durand"),
         ("記者：王小明", "王小明"),
         ("기자명 한서윤 기자", "한서윤"),
+        ("Γράφτηκε από τον Νίκο Θάλασσα", "Νίκο Θάλασσα"),
         ("/한서윤 기자 han@haru.example", "한서윤"),
         ("Written by Ann Lee · Updated 3 May", "Ann Lee"),
         ("Editör:Temel Örnek", "Temel Örnek"),
@@ -108,3 +109,12 @@ def test_what_a_chinese_paper_says_next_is_no_part_of_the_name():
 
 def test_a_by_without_a_space_announces_a_name_and_byron_is_one():
     assert (printed("ByAnn Lee"), printed("Byron Lee")) == ("Ann Lee", "Byron Lee")
+
+
+def test_what_a_rule_knows_to_announce_the_name_is_no_part_of_it():
+    block = Block("گزارش از: نرگس یزدانی", Span(0, 21)).label(Role.BYLINE, "roles.lead", "گزارش از")
+    assert byline(Document(Source(block.text), (block,))).value == "نرگس یزدانی"
+
+
+def test_nobody_is_called_super_user():
+    assert said("Super User") is None

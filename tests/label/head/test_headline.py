@@ -72,3 +72,10 @@ def test_of_a_title_with_its_site_and_the_same_without_the_one_without_is_the_he
 def test_a_lower_heading_named_as_the_headline_beats_a_title_with_the_site_behind_a_colon():
     page = "<title>Paper without water: Lindenau College</title><h3 itemprop='headline'>Paper without water</h3>"
     assert headline(document(page)).value == "Paper without water"
+
+
+def test_a_headline_that_the_page_shows_whole_keeps_what_stands_behind_its_dash():
+    long = "The ferry that no one wants to steer – forty sailors are missing"
+    page = f"<title>{long} - The Dial</title><meta property='og:title' content='{long}'><h1>{long}</h1>"
+    assert headline(document(page)).value == long
+    assert headline(document(page.replace(f"<h1>{long}", "<h1>The ferry"))).value != long

@@ -36,6 +36,7 @@ class Writer:
         self._links: set[int] = set()
         self._inner: list[tuple[str, ...]] = []
         self._moment: Place | None = None
+        self._is_seam = False
 
     def text(self, place: Place, text: str) -> None:
         """Add a run of text; in another block than the last, it opens a block of its own."""
@@ -45,6 +46,10 @@ class Writer:
             self.block = block
         if self._moment is not None:
             self._behind_moment(self._moment, place, text)
+        if self._is_seam:
+            self._is_seam = False
+            if self._line and not block.preformatted and _are_apart(self._line[-1], text):
+                self._line.append(" ")
         self._line.append(text)
         if place.block is None and not place.link:
             return
@@ -57,11 +62,18 @@ class Writer:
         if place.block is not None:
             self._inner.append(place.inner(self._words))
 
-    def moment(self, place: Place) -> None:
-        """Part a moment from the words beside it, as style sheets do: `<span>Ann Lee</span><time>May 1</time>`."""
-        if self._line and _is_cased(self._line[-1][-1:]):
-            self._line.append(" ")
-        self._moment = place
+    def open_box(self, place: Place) -> None:
+        """Part a box from the words beside it, as style sheets do: `<span>Ann Lee</span><time>May 1</time>`.
+
+        Of spans and buttons only those count that stand behind another with nothing between.
+        """
+        if place.node.tag == "time":
+            if self._line and _is_cased(self._line[-1][-1:]):
+                self._line.append(" ")
+            self._moment = place
+        elif self._line:
+            before = place.node.prev
+            self._is_seam |= before is not None and before.tag == place.node.tag
 
     def line_break(self, place: Place) -> None:
         """End the line; a second break with nothing between them ends the block."""
@@ -123,6 +135,21 @@ class Writer:
         self._links.clear()
         self._inner.clear()
         self._moment = None
+
+
+def _are_apart(before: str, behind: str) -> bool:
+    """Whether a word ends where the first text does: in front of a capital or a figure, or behind a figure."""
+    last, first = before[-1:], behind[:1]
+    if first.isupper():
+        return last.isdigit() or last.islower()
+    if first.isdigit():
+        return before[-_SHORTEST_WORD:].isalpha() and len(before) >= _SHORTEST_WORD and _is_cased(last)
+    return last.isdigit() and first in _RIGHT_TO_LEFT
+
+
+_SHORTEST_WORD: Final = 3
+"""Letters of a word in front of a figure; shorter ones are units and signs, as in H2O."""
+_RIGHT_TO_LEFT: Final = frozenset(map(chr, (*range(0x5D0, 0x5EB), *range(0x620, 0x64B), *range(0x671, 0x6D4))))
 
 
 def _is_cased(character: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from newsclean.punctuation import CLOSERS, TERMINATORS
 from newsclean.structure.lines import Line
 from newsclean.structure.terminators import is_terminated, starts_upper
 from newsclean.structure.typeset import SPACE, USUAL, set_width
@@ -23,6 +24,9 @@ _WIDE: Final = re.compile(
 SPACELESS: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef]")
 """Scripts that do not part words by spaces: Thai, Lao, Khmer, Chinese and Japanese (Korean does)."""
 _FIRST_WORD: Final = re.compile(r"\S+")
+
+_SENTENCES: Final = re.compile(rf"[{re.escape(TERMINATORS)}][{re.escape(CLOSERS)}]*\s+\S")
+"""One sentence behind another in a line: verse begins them on lines of their own, however alike its lines are."""
 
 _NARROWEST: Final = 30
 _WIDEST: Final = 132
@@ -146,12 +150,14 @@ def filling(breaks: Sequence[Break]) -> Fills | None:
         return None
     fills: Fills = partial(is_full, width=width)
     share = _share(fills, unfinished)
-    is_wrapped = width >= _NARROWEST and share >= _FULL_SHARE and not _may_be_titles(unfinished)
+    is_wrapped = width >= _NARROWEST and share >= _FULL_SHARE and _may_be_prose(breaks, unfinished)
     found = fills if is_wrapped else None
     if (
         len(unfinished) < (_SURE_BREAKS if width >= _NARROWEST else _NEWSPRINT_BREAKS)
         or _share(_goes_on, unfinished) < _SURE_SMALL
     ):
+        return found
+    if not any(_SENTENCES.search(at.before) for at in breaks):
         return found
     least = max(share, _SURE_SHARE) if found is not None else _SURE_SHARE
     for other in _other_ways(breaks):
@@ -161,9 +167,11 @@ def filling(breaks: Sequence[Break]) -> Fills | None:
     return found
 
 
-def _may_be_titles(unfinished: Sequence[Break]) -> bool:
-    """Whether a few lines follow one another with a capital each."""
-    return len(unfinished) < _MANY_BREAKS and 2 * sum(starts_upper(at.after) for at in unfinished) > len(unfinished)
+def _may_be_prose(breaks: Sequence[Break], unfinished: Sequence[Break]) -> bool:
+    """Whether the lines are not a few titles, which begin with a capital each, nor many without a sentence's end."""
+    if len(unfinished) < _MANY_BREAKS:
+        return 2 * sum(starts_upper(at.after) for at in unfinished) <= len(unfinished)
+    return any(_SENTENCES.search(at.before) or is_terminated(at.after) for at in breaks)
 
 
 def _goes_on(at: Break) -> bool:

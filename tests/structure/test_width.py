@@ -17,6 +17,24 @@ VERSE = [
     "The unjust hath the just’s umbrella",
     "And so the just is wet",
 ]
+LYRICS = [
+    "oh the water took the bridge and the bridge took the road",
+    "and the road took the van with the fish and the load",
+    "and the van took the driver to the end of the town",
+    "where he sat upon the roof with his hat upside down",
+    "and the mayor took a boat and the boat took a leak",
+    "and the leak took the mayor to the end of the week",
+    "hey ho the river",
+    "and the week took the water to the foot of the hill",
+]
+LINE_UP = [
+    "goalkeeper Ada Holm from Upper Lode",
+    "defender Jon Brekke from Exampleham",
+    "defender Nell Carter from the isles",
+    "midfield Lena Marsh from Port Lode",
+    "midfield Mira Dahl from the valley",
+    "forward Petra Lang without a club",
+]
 SMALL_VERSE = [
     "the river came down", "in the night", "without so much as a word", "and lay", "in the kitchen by morning light",
     "like something it had overheard", "nobody asked it", "to stay", "and nobody", "had the heart to tell it",
@@ -43,6 +61,11 @@ def test_the_narrow_column_of_a_newspaper_is_told_from_many_lines():
     assert fills is not None
     assert all(fills(at) for at in lines)
     assert filling(lines[:8]) is None
+
+
+def test_lines_of_like_length_without_a_sentence_have_no_column():
+    assert filling(breaks(LYRICS)) is None
+    assert filling(breaks(LINE_UP)) is None
 
 
 def test_verse_has_no_column():

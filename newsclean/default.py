@@ -18,12 +18,13 @@ from newsclean.pipeline import Pipeline
 from newsclean.profile import NAME as PROFILE
 from newsclean.profile import SiteProfile
 from newsclean.repair.stages import escapes, invisible, marks, mojibake, spacing
+from newsclean.structure.bounds import bounds
 from newsclean.structure.repeats import repeats
 from newsclean.structure.wrap import wrap
 
 __all__ = ["DEFAULT", "REPAIR", "behind_judgement", "with_profile"]
 
-_JUDGING: Final = frozenset({"wrap", "glued", "repeats", "page", "text"})
+_JUDGING: Final = frozenset({"wrap", "bounds", "glued", "repeats", "page", "text"})
 """Stages that make blocks, or label each by what it is."""
 
 REPAIR: Final = Pipeline(
@@ -41,6 +42,7 @@ DEFAULT: Final = Pipeline(
     {
         **REPAIR.without("spacing"),
         "wrap": wrap,
+        "bounds": bounds,
         "spacing": spacing,
         "glued": glued,
         "repeats": repeats,

@@ -15,7 +15,7 @@ from newsclean.label.page import stage as page
 from newsclean.profile import siteprofile as profile
 from newsclean.read import tags
 from newsclean.repair import escapes, invisible, marks, mojibake, spacing, typography
-from newsclean.structure import repeats, wrap
+from newsclean.structure import bounds, repeats, wrap
 
 __all__ = ["RULES", "rules_page"]
 
@@ -27,6 +27,7 @@ _MODULES: Final = (
     invisible,
     spacing,
     wrap,
+    bounds,
     glued,
     repeats,
     page,

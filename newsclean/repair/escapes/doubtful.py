@@ -17,6 +17,7 @@ from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.escapes.addresses import in_address
+from newsclean.repair.escapes.likely import MARKS
 
 __all__ = ["RULES", "find"]
 
@@ -34,7 +35,7 @@ _CLOSING: Final = {"“": "”", "„": "“”", "«": "»", "‘": "’"}
 _APOSTROPHES: Final = frozenset("’'")
 _QUOTES: Final = frozenset("“”„«»")
 _DASHES: Final = frozenset("–—")
-_MARKS: Final = frozenset("'‐‑‒–—‘’‚“”„†•…‹›€™«»¿¡·°£§®©½\u00a0\u00ad")
+_MARKS: Final = MARKS | {"'", "‐"}
 _ENOUGH_LIKELY: Final = 2
 """Places with little doubt that together leave none."""
 _RUN: Final = 3

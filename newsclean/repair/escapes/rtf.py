@@ -10,6 +10,7 @@ from typing import Final
 from unicodedata import combining
 
 from newsclean.model import Change
+from newsclean.repair.escapes.likely import MARKS
 from newsclean.repair.lexicon import alphabet
 
 __all__ = ["RULES", "find"]
@@ -20,7 +21,6 @@ RULES: Final[Mapping[str, str]] = {
 
 _POINT: Final = re.compile(r"\\u([1-9][0-9]{2,4})(?:\?|\\'[0-9a-fA-F]{2}| |(?=\\u[0-9]))")
 _HEXADECIMAL: Final = re.compile(r"\\u[0-9A-Fa-f]{0,3}[A-Fa-f]")
-_MARKS: Final = frozenset("‑‒–—‘’‚“”„†•…‹›€™«»¿¡·°£§®©½\u00a0\u00ad")
 
 _OTHERS: Final = 4
 """Digits of a code point in other notations."""
@@ -45,7 +45,7 @@ def find(text: str) -> list[Change]:
 
 
 def _may_stand(character: str) -> bool:
-    return character in _MARKS or character in alphabet() or (character < _FAR and combining(character) > 0)
+    return character in MARKS or character in alphabet() or (character < _FAR and combining(character) > 0)
 
 
 _FAR: Final = "\u0700"

@@ -11,6 +11,7 @@ from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.escapes.addresses import in_address
+from newsclean.repair.escapes.likely import MARKS
 from newsclean.repair.lexicon import alphabet
 
 __all__ = ["RULES", "find"]
@@ -23,7 +24,6 @@ _RUN: Final = re.compile(r"\+([A-Za-z0-9+/]{3,})(?:-|(?![A-Za-z0-9+/]))")
 _CONTRACTED: Final = re.compile(r"\+IBk-(?<=[A-Za-z]\+IBk-)(?:s|t|re|ve|ll|d|m)\b")
 _ENOUGH: Final = 3
 """Places that may be something else each."""
-_MARKS: Final = frozenset("‑‒–—‘’‚“”„†•…‹›€™«»¿¡·°£§®©½\u00a0\u00ad")
 _UNIT: Final = 16
 _DIGIT: Final = 6
 """Bits of a unit of UTF-16, of a digit of base 64."""
@@ -46,7 +46,7 @@ def find(text: str) -> list[Change]:
 def _read(text: str) -> Iterator[Change]:
     for match in _RUN.finditer(text):
         after = _decoded(match[1])
-        if after and all(character in _MARKS or character in alphabet() for character in after):
+        if after and all(character in MARKS or character in alphabet() for character in after):
             yield Change("escapes.utf7", match.start(), match.group(), after, "UTF-16 in base 64, as in UTF-7")
 
 

@@ -93,7 +93,7 @@ def tiers(language: str) -> Mapping[str, int]:
 
 @cache
 def rarer(language: str) -> frozenset[str]:
-    """Words of a language with letters beyond ASCII that are too rare for a tier, some 18,000.
+    """Words of a language with letters beyond ASCII that are too rare for a tier, up to 18,000.
 
     >>> "überprüfungen" in rarer("de"), "überprüfungen" in tiers("de")
     (True, False)

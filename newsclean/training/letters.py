@@ -14,6 +14,7 @@ import sys
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
@@ -111,12 +112,19 @@ def tiers(language: str) -> list[list[str]]:
 def rarer(language: str) -> list[str]:
     """Words with letters beyond ASCII that are too rare for a tier, sorted: damage spoils no others.
 
-    Those of one or two letters are left out: rare ones are names of letters, and what damage leaves is like them.
+    Those of one or two letters are left out, and those with letters of other languages: many are damage (`hereâ`).
     """
     known = _frequencies(language)
-    special = (word for word in known if len(word) >= _SHORTEST and not word.isascii() and _is_word(word))
+    own = set(alphabet(language))
+    special = (word for word in known if len(word) >= _SHORTEST and _is_word(word) and _is_of(word, own))
     ranked = sorted(special, key=lambda word: (-known[word], word))[:_RARER]
     return sorted(set(ranked).difference(*tiers(language)))
+
+
+def _is_of(word: str, own: AbstractSet[str]) -> bool:
+    """Whether a word has letters beyond ASCII, and none that the language lacks."""
+    beyond = {letter for letter in word if letter > "\x7f" and letter.isalpha()}
+    return bool(beyond) and beyond <= own
 
 
 def pairs(languages: Iterable[str]) -> list[str]:

@@ -32,7 +32,7 @@ def date(line: Line, packs: Packs) -> Finding | None:
     if line.block.role is Role.TABLE:
         return None
     if not date_in(_bare_date(line.text, packs), packs):
-        return _behind_place(line, packs)
+        return _behind_place(line, packs) or _before_source(line)
     today = any(word in packs.weekdays for word in line.words) and not _CLOCK.search(line.text)
     role = Role.NAVIGATION if today and line.zone is Zone.HEAD else Role.DATELINE
     return Finding(role, "roles.date", "nothing but a date")
@@ -51,6 +51,18 @@ def _behind_place(line: Line, packs: Packs) -> Finding | None:
     return Finding(Role.DATELINE, "roles.date", "a date behind a place") if date_in(day, packs) else None
 
 
+def _before_source(line: Line) -> Finding | None:
+    """The day and the hour in front of the source, the author and the buttons, as Chinese papers head their stories."""
+    if line.kept or line.zone is not Zone.HEAD or line.block.hints is None or len(line.text) > _LONGEST_HEAD:
+        return None
+    is_moment = _MOMENT_AND_SOURCE.match(line.text) is not None
+    return Finding(Role.DATELINE, "roles.date", "a date before a source") if is_moment else None
+
+
+_LONGEST_HEAD: Final = 150
+_MOMENT_AND_SOURCE: Final = re.compile(
+    r"(?:[^\W\d_]{2,8}\s?[:：]\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s+\d{1,2}:\d\d.*?[来來]源\s?[:：]"
+)
 _MOST_PLACE_WORDS: Final = 3
 
 

@@ -84,3 +84,22 @@ def test_a_place_and_a_day_inside_the_story_stay():
     assert date(line("Albacete · 3 de junio de 2025", zone=Zone.STORY), packs()) is None
     kept = Block("Oslo · May 3, 2024", Span(0, 18), Hints(Element("p")))
     assert date(Line(kept, ("oslo", "may"), Zone.HEAD), packs()) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2004-12-10 11:55:08 来源: 港口报 | 发表评论",
+        "2017-05-11 08:26　来源：桐江日报　作者：何静",
+        "时间：2021-01-03 09:00 來源：港口報",
+    ],
+)
+def test_the_moment_in_front_of_a_source_is_the_storys_day(text):
+    assert date(shown(text), packs()).role is Role.DATELINE
+
+
+@pytest.mark.parametrize(
+    "text", ["2004-12-10 渡轮停航 来源: 港口报", "渡轮 2004-12-10 11:55 来源: 港口报", "2004-12-10 11:55 渡轮停航"]
+)
+def test_a_headline_beside_a_moment_is_no_day(text):
+    assert date(shown(text), packs()) is None

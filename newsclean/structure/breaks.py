@@ -6,7 +6,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import Final
 
-from newsclean.structure.lines import FOLLOWED, Kind, Line
+from newsclean.structure.lines import FOLLOWED, Kind, Line, goes_on
 from newsclean.structure.terminators import is_terminated, starts_lower
 from newsclean.structure.width import SPACELESS, Break, Fills, break_between
 
@@ -59,7 +59,7 @@ def joins(
     verdicts: list[str] = []
     in_sentence = False
     for index, at in enumerate(breaks):
-        follows = found[index + 1] is _TEXT and found[index] in FOLLOWED
+        follows = goes_on(found, index, FOLLOWED)
         beside = lines[max(0, index + 1 - _AROUND) : index + 1 + _AROUND]
         prose = any(len(line.text) > _LONGER_THAN_VERSE for line in beside)
         begins = found[index] is _TEXT and _begins_paragraph(at)

@@ -1,12 +1,12 @@
 """Lines of a block, and what each shows itself to be: a list item, a table row, a heading, a quotation, or text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-__all__ = ["FOLLOWED", "Kind", "Line", "indent_of", "is_plain", "kinds", "lines_of"]
+__all__ = ["FOLLOWED", "Kind", "Line", "goes_on", "indent_of", "is_plain", "kinds", "lines_of", "quoted"]
 
 _BREAK: Final = re.compile(r"[\n\r\u2028\u2029]\s*")
 """A line's end, with the blank lines and the indent behind it."""
@@ -47,13 +47,15 @@ FOLLOWED: Final = frozenset({Kind.TEXT, Kind.ITEM})
 class Line:
     """A line of a block: where it stands in the block's text (code points) and what it says, without outer space.
 
-    `indent` is how many blanks stand in front of it, if they are as few as a paragraph's indent may have.
+    `indent` is how many blanks stand in front of it, if they are as few as a paragraph's indent may have. A quoted line
+    begins behind its mark, of so many code points, which counts to the indent.
     """
 
     start: int
     end: int
     text: str
     indent: int = 0
+    mark: int = 0
 
 
 def is_plain(text: str) -> bool:
@@ -91,6 +93,23 @@ def lines_of(text: str, indent: int = 0) -> list[Line]:
     if text[start:].strip():
         lines.append(Line(start, len(text), text[start:], indent))
     return lines
+
+
+def quoted(line: Line) -> Line:
+    """The line behind the mark of a quotation.
+
+    >>> quoted(Line(0, 12, "> It rained."))
+    Line(start=2, end=12, text='It rained.', indent=2, mark=2)
+    """
+    text = line.text[1:].lstrip()
+    mark = len(line.text) - len(text)
+    return Line(line.start + mark, line.end, text, line.indent + mark, mark)
+
+
+def goes_on(found: Sequence[Kind], index: int, ending: Container[Kind]) -> bool:
+    """Whether a line may go on in the next: one of these kinds in mere text, a quoted one in a quoted one."""
+    here, following = found[index], found[index + 1]
+    return (following is _TEXT and here in ending) or (following is Kind.QUOTE and here is Kind.QUOTE)
 
 
 def indent_of(gap: str) -> int:

@@ -16,7 +16,7 @@ from newsclean.model import Block, Change, Document, Role
 from newsclean.model.edits import shift
 from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.hyphens import Hyphenation, hyphenation
-from newsclean.structure.lines import FOLLOWED, Kind, Line, indent_of, is_plain, kinds, lines_of
+from newsclean.structure.lines import FOLLOWED, Kind, Line, goes_on, indent_of, is_plain, kinds, lines_of, quoted
 from newsclean.structure.markdown import is_link, links_of, marks, stretches, writes_markdown
 from newsclean.structure.pages import page_lines
 from newsclean.structure.soft import SIGN, has_soft_ends
@@ -152,9 +152,16 @@ def _sheets(document: Document) -> list[_Sheet]:
         _Sheet(block, row, list(islice(found, len(row or _NO_LINE))))
         for block, row in zip(document.blocks, rows, strict=True)
     ]
+    sheets = [_quoted(sheet) if Kind.QUOTE in sheet.found else sheet for sheet in sheets]
     texts = [text for sheet in sheets for text in ([line.text for line in sheet.lines] or (sheet.block.text,))]
     places = page_lines(texts)
     return _paged(sheets, places) if places else sheets
+
+
+def _quoted(sheet: _Sheet) -> _Sheet:
+    """The block with each quoted line behind its mark."""
+    pairs = zip(sheet.lines, sheet.found, strict=True)
+    return _Sheet(sheet.block, [quoted(line) if kind is Kind.QUOTE else line for line, kind in pairs], sheet.found)
 
 
 def _indent(source: str, block: Block) -> int:
@@ -182,8 +189,7 @@ def _breaks(sheets: Sequence[_Sheet], told: Sequence[Container[int]], ending: Co
     """The ends of lines of these kinds in front of mere text, but for those `told`: addresses overhang every column."""
     for sheet, known in zip(sheets, told, strict=True):
         for index, (left, right) in enumerate(pairwise(sheet.lines)):
-            text = sheet.found[index] in ending and sheet.found[index + 1] is _TEXT
-            if text and index not in known and index - 1 not in known:
+            if goes_on(sheet.found, index, ending) and index not in known and index - 1 not in known:
                 yield break_between(left, right)
 
 
@@ -239,7 +245,7 @@ def _parts(sheet: _Sheet, verdicts: Sequence[str], hyphens: Hyphenation) -> Iter
         yield sheet.block
         return
     firsts = [index + 1 for index, verdict in enumerate(verdicts) if verdict == SEPARATE]
-    starts = [sheet.lines[first].start for first in (0, *firsts)]
+    starts = [sheet.lines[first].start - sheet.lines[first].mark for first in (0, *firsts)]
     parts = sheet.block.split(starts[1:], "wrap.line")
     bounds = pairwise([0, *firsts, len(sheet.lines)])
     for part, start, (first, behind) in zip(parts, starts, bounds, strict=True):

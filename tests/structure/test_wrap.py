@@ -92,6 +92,15 @@ def test_paragraphs_told_by_their_indent_come_back_whole(topics, width, indent):
     assert texts(wrapped("\n".join(lines))) == whole
 
 
+@given(st.lists(st.sampled_from(sorted(TOPICS)), min_size=2, max_size=4, unique=True), st.integers(50, 90))
+def test_quoted_paragraphs_that_were_wrapped_come_back_whole(topics, width):
+    whole = [paragraph for topic in topics for paragraph in paragraphs(topic)]
+    text = "\n\n".join(textwrap.fill(f"> {each}", width, subsequent_indent="> ") for each in whole)
+    document = wrapped(text)
+    assert texts(document) == [f"> {each}" for each in whole]
+    assert {block.role for block in document.blocks} == {Role.QUOTE}
+
+
 @pytest.mark.parametrize("mark", ["* ", "- ", "1. "])
 def test_items_wrapped_under_their_marks_come_back_whole(mark):
     whole = [mark.replace("1", str(number)) + each for number, each in enumerate(paragraphs(min(TOPICS))[:3], 1)]

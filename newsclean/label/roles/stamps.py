@@ -6,6 +6,7 @@ line, often without a mark between them.
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from typing import Final
 
 from newsclean.label.roles.days import date_in
@@ -36,7 +37,7 @@ _MAY_BE: Final = BODY | {Role.OTHER, Role.BYLINE, Role.DATELINE, Role.CREDIT}
 _DIGIT: Final = re.compile(r"\d")
 _TOKEN: Final = re.compile(r"\S+")
 _COUNT: Final = re.compile(r"\d{1,3}")
-"""How many comments there are; four digits are the year in front of the button."""
+"""How many comments there are, or readers ("12 438"); four digits are the year in front of the button."""
 _CLOCK: Final = re.compile(r"\b\d{1,2}[:h]\d{2}\b")
 _WHOLE_DAY: Final = re.compile(r"\d.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\d")
 """A day of a year: what stands beside it without "by" is a name; beside a bare number it is a thing for sale."""
@@ -93,7 +94,8 @@ def _button(tokens: Sequence[re.Match[str]], told: Sequence[Sequence[str]], pack
     for start in range(max(len(told) - _LONGEST_BUTTON, 1), len(told)):
         phrase = " ".join(word for many in told[start:] for word in many)
         if told[start] and _COMMENT in {packs.whole.get(phrase), packs.weak.get(phrase)}:
-            return start - 1 if _COUNT.fullmatch(tokens[start - 1][0]) else start
+            counts = takewhile(lambda token: _COUNT.fullmatch(token[0]), reversed(tokens[1:start]))
+            return start - sum(1 for _ in counts)
     return len(told)
 
 

@@ -141,3 +141,12 @@ def test_a_box_for_authors_holds_names_in_scripts_without_capitals():
 
 def test_an_agency_beside_a_day_in_a_box_for_credits_is_nobody():
     assert between("Getty Images January 14, 2025", role=Role.CREDIT)[0][1] is Role.CREDIT
+
+
+def test_how_many_have_read_it_belongs_to_the_button():
+    line = "11 апреля 2024, 08:45 Марина Рябова 12 438 Обсудить (41)"
+    assert between(line) == [
+        ("11 апреля 2024, 08:45", DAY),
+        ("Марина Рябова", NAME),
+        ("12 438 Обсудить (41)", BUTTON),
+    ]

@@ -95,7 +95,7 @@ def bounds(document: Document) -> Document:
     True
     """
     texts = [block.text for block in document.blocks if block.hints is None]
-    if sum(map(_at_most, texts)) < max(_FEWEST, _FOR_EACH_BLOCK * len(texts)):
+    if _at_most("\n".join(texts)) < max(_FEWEST, _FOR_EACH_BLOCK * len(texts)):
         return document
     rows = [_joints(text) for text in texts]
     if not _is_flat(rows):

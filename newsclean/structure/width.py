@@ -50,6 +50,9 @@ share of them full, and such a share in front of a small letter, for rows of tab
 Of 180 bodies set in Times and Helvetica at 34 to 80 letters, hyphenated and not, each has .93 of its line ends full, of
 350 dumps and extracts of the corpora none has .7. One English body in a hundred has more than .32 capitals behind its
 line ends, one German in ten more than .48."""
+_LONG: Final = 0.7
+"""Share of the column from which a line is no entry of a menu. Of 84 pages as `w3m -dump` gives them F1 rises from .854
+to .902 by asking such lines alone, as lynx does from .833 to .872; of 504 gold bodies none is judged otherwise."""
 _OF_NEWSPRINT: Final = 18
 _NEWSPRINT_BREAKS: Final = 12
 """Columns from which the same is asked of narrower lines, those of a newspaper's column, if so many are open."""
@@ -142,6 +145,10 @@ def filling(breaks: Sequence[Break]) -> Fills | None:
     ...     Break("But chiefly on the just because", "The unjust hath the just’s umbrella."),
     ... ])
     """
+    return _filling(breaks) or _filling_where_long(breaks)
+
+
+def _filling(breaks: Sequence[Break]) -> Fills | None:
     unfinished = [at for at in breaks if at.is_open]
     if len(unfinished) < max(_FEWEST_BREAKS, _OPEN_SHARE * len(breaks)):
         return None
@@ -165,6 +172,19 @@ def filling(breaks: Sequence[Break]) -> Fills | None:
         if share > least:
             found, least = other, share
     return found
+
+
+def _filling_where_long(breaks: Sequence[Break]) -> Fills | None:
+    """The same, asked of long lines only: a terminal's browser lays menus out between the paragraphs of a page."""
+    taken = [at.indents[0] + columns(at.before) for at in breaks]
+    if not taken or not _NARROWEST <= (width := _widest(taken)) <= _WIDEST:
+        return None
+    long = [at for at, size in zip(breaks, taken, strict=True) if size >= _LONG * width]
+    unfinished = [at for at in long if at.is_open]
+    if len(unfinished) < max(_SURE_BREAKS, _OPEN_SHARE * len(long)) or _share(_goes_on, unfinished) < _SURE_SMALL:
+        return None
+    fills: Fills = partial(is_full, width=width)
+    return fills if _share(fills, unfinished) >= _SURE_SHARE else None
 
 
 def _may_be_prose(breaks: Sequence[Break], unfinished: Sequence[Break]) -> bool:

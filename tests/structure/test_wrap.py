@@ -54,6 +54,19 @@ def test_paragraphs_wrapped_at_any_column_come_back_whole(topics, width, gap):
     assert texts(wrapped(text)) == whole
 
 
+@given(
+    st.lists(st.sampled_from(sorted(TOPICS)), min_size=3, max_size=4, unique=True),
+    st.lists(st.sampled_from(FURNITURE), min_size=20, max_size=60),
+    st.integers(60, 90),
+)
+def test_menus_around_wrapped_paragraphs_do_not_hide_their_column(topics, menu, width):
+    """Of a page that a browser has laid out for a terminal most lines are entries of menus, none of them full."""
+    whole = [paragraph for topic in topics for paragraph in paragraphs(topic)]
+    entries = [entry[:30] for entry in menu]
+    text = "\n\n".join(["\n".join(entries), *(textwrap.fill(each, width, break_on_hyphens=False) for each in whole)])
+    assert texts(Pipeline({"wrap": wrap})(read_plain(Source(text))))[-len(whole) :] == whole
+
+
 HELVETICA = {
     letter: width
     for width, letters in {22: "ijl", 28: "ft.,: ", 33: "r", 50: "cksvxyz", 72: "w", 83: "m"}.items()

@@ -112,7 +112,7 @@ def shows_misreading(text: str) -> bool:
     if _HAN.search(present) and _is_in_latin_words(text):
         return True
     strangers = frozenset(present)
-    if _LEAD_OF_MARKS in strangers and _parts_words(text):
+    if _LEAD_OF_MARKS in strangers and (_ELIDED.search(text) or _stands_for_marks(strangers, text)):
         return True
     return not strangers <= _HARMLESS and not _is_of_one_language(strangers) and _mixes_languages(text)
 
@@ -152,7 +152,14 @@ _LONGEST: Final = 24
 """Letters of a word that are looked at."""
 
 
-def _parts_words(text: str) -> bool:
+def _stands_for_marks(strangers: frozenset[str], text: str) -> bool:
+    """Whether that letter stands as quotation marks and dashes do; if it is the only one, more tells so."""
+    if sum(map(str.isalpha, strangers)) > 1:
+        return _parts_words(text, _COMMON)
+    return bool(_QUOTED.search(text)) or _parts_words(text, TIERS)
+
+
+def _parts_words(text: str, rarest: int) -> bool:
     """Whether a dash of English may have been where that letter stands.
 
     Then a common English word follows, and a known or a long one is in front, unlike the `ch` and `teau` of `château`.
@@ -160,11 +167,19 @@ def _parts_words(text: str) -> bool:
     english = tiers("en")
     for match in _BEHIND.finditer(text):
         front = _IN_FRONT.search(text, max(match.start() - _LONGEST, 0), match.start())
-        if front and english.get(match.group(1), TIERS) < _COMMON and (len(front[0]) >= _LONG or front[0] in english):
+        if front and english.get(match.group(1), TIERS) < rarest and (len(front[0]) >= _LONG or front[0] in english):
             return True
     return False
 
 
+_ELIDED: Final = re.compile(f"{_LEAD_OF_MARKS}(?<=[A-Za-z].)(?:[aéèêA-Z]|(?<=[lLdDnNu].)e)")
+"""An elision, as in `lâarmée` and `dâArgento`: in 37 languages no word has `a` or a capital behind it.
+Misspelt `nâo` and `mâe` stay."""
+_QUOTED: Final = re.compile(
+    rf"{_LEAD_OF_MARKS}(?:(?<=^.)|(?<=[\s(].))[a-z][^{_LEAD_OF_MARKS}\n]{{,200}}[a-z.,!?]{_LEAD_OF_MARKS}(?![^\W\d_])",
+    re.MULTILINE,
+)
+"""A quotation in such marks."""
 _DOT: Final = "\u0307"
 """What is left of a Turkish capital İ in lower case, beside the i."""
 _TABLED: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "HEBREW"})

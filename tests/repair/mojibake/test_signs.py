@@ -3,7 +3,7 @@
 import pytest
 
 from newsclean.repair.lexicon import tiers
-from newsclean.repair.mojibake.signs import shows_damage
+from newsclean.repair.mojibake.signs import shows_damage, shows_misreading
 from tests.strategies.damage import misread
 from tests.strategies.texts import SENTENCES
 
@@ -78,3 +78,30 @@ def test_icons_narrow_spaces_and_acute_accents_for_apostrophes_are_no_sign(text)
 @pytest.mark.parametrize("text", ["表示\ue0de挥芯", "at\u2920 the root", "cÃ´te"])
 def test_what_looks_like_them_is_one(text):
     assert shows_damage(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "pour lâarmée et dâArgento",
+        "LâOtan et la Russie, près de Paris",
+        "Terms like âavailabilityâ or âbooking confirmationâ are known",
+        "between three weeks and three monthsâdepending on speeds",
+    ],
+)
+def test_what_stands_where_a_quotation_mark_or_dash_does_is_a_sign(text):
+    assert shows_misreading(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ele disse que nâo vai à escola, e a mâe dos alemâes também",
+        "Bu hâlâ böyle, Allâh bilir",
+        "mâine pâinea câinelui",
+        "an âge of pâté at the château",
+        "A SITUAÇÂO É GRAVE",
+    ],
+)
+def test_that_letter_in_words_is_none(text):
+    assert not shows_misreading(text)

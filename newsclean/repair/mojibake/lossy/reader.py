@@ -50,6 +50,9 @@ _MAYBE_NONE: Final = re.compile(
     r"\S?\?+,? [a-zà-ž(–—]|(?:[\s(—–])?\?+ ?[^\W\d_]|[^\W\d_]\?[^\s\w?!”’»“]|[.,!?]\?|\d\?[$£€]?\d"
 )
 """A question mark with no sentence ending there, in front of a word, or between figures."""
+_LEAD_OF_MARKS: Final = "â"
+_NO_LETTER: Final = re.compile(".?â(?:[A-Z]|(?<=[A-Za-z]â)[aéèê]|(?<=[lLdDnNu]â)e)")
+"""Where no word of any language has that letter: in front of a capital, and of most vowels (`lâarmée`)."""
 _LEFT_OVERS: Final = frozenset("?\ufffd\"'")
 """Signs that may be the rest of an image; a reading that leaves one behind is the less likely."""
 _LEFT_OVER: Final = 1.5
@@ -263,6 +266,8 @@ class Reader:
         if image == GLUED_FOSSIL:
             return right[:1].isalpha() and left[-1:] != "" and not left[-1:].isspace() and left[-1:] not in "(*["
         if self.proven and not self._is_word(left, image, right):
+            return True
+        if image == _LEAD_OF_MARKS and _NO_LETTER.match(f"{left[-1:]}{image}{right[:1]}"):
             return True
         letters = all(self.ear.knows(c) for c in image if c.isalpha())
         signs = all(is_common(c) and not "\x80" <= c < "\xa0" and c != "\ufffd" for c in image if not c.isalpha())

@@ -75,3 +75,25 @@ def test_a_dash_whose_quote_was_straightened_is_no_closing_mark():
 def test_a_dash_whose_bytes_became_question_marks_is_no_closing_mark():
     text = "How the room will be usedâ??will it be a bedroomâ??is not clear, as itâ??s the owner who decides. Is it?"
     assert fix_text(text) == text.replace("dâ??", "d—").replace("mâ??", "m—").replace("â??", "’")
+
+
+@pytest.mark.parametrize(
+    ("damaged", "clean"),
+    [
+        (
+            "La Russie avance sur le front, forçant lâarmée ukrainienne, en difficulté, à perdre du terrain.",
+            "La Russie avance sur le front, forçant l’armée ukrainienne, en difficulté, à perdre du terrain.",
+        ),
+        (
+            "As estradas são cortadas. âNão há solução à vistaâ, diz João Conceição, que foi eleito.",
+            "As estradas são cortadas. “Não há solução à vista”, diz João Conceição, que foi eleito.",
+        ),
+    ],
+)
+def test_in_languages_that_have_the_letter_its_place_tells(damaged, clean):
+    assert fix_text(damaged) == clean
+
+
+@pytest.mark.parametrize("text", ["Ele disse que nâo vai à escola, e a mâe também nâo.", "Bu hâlâ böyle, Allâh bilir."])
+def test_the_letter_in_words_stays(text):
+    assert fix_text(text) == text

@@ -76,6 +76,9 @@ _POINTER_WORD: Final = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^
 _POINTER: Final = 4
 """Words of a link from which it is the headline of another story and no entry of a menu (characters of Han, kana)."""
 
+_ROW: Final = 3
+"""Links in one block from which each is as long as that where it points to stories; a menu's entries are words."""
+
 _WHOLE_PARTS: Final = frozenset({Role.COMMENT})
 """Parts of a page that have authors and dates of their own: whatever stands in them is theirs."""
 
@@ -123,7 +126,8 @@ class Teller:
             if role is Role.BYLINE:
                 return Role.BIO, sign[1], sign[2]
         if linked:
-            pointer = len(_POINTER_WORD.findall(block.text)) >= _POINTER
+            several = block.hints.links if block.hints.links >= _ROW else 1
+            pointer = len(_POINTER_WORD.findall(block.text)) >= _POINTER * several
             return (Role.RELATED if pointer else Role.NAVIGATION), "links", f"links: {block.hints.links}"
         return _NOTHING
 

@@ -72,3 +72,12 @@ def test_a_teaser_that_leads_nowhere_else_is_not_named():
     assert Teller().named(own) is None
     assert Teller().named(other)[0] is Role.RELATED
     assert Teller().told(own)[0] is Role.RELATED
+
+
+def test_a_row_of_short_links_is_a_menu_and_a_row_of_headlines_points_to_stories():
+    def row(*texts):
+        return told(f"<div>{' '.join(f'<a href=/>{text}</a>' for text in texts)}</div>")
+
+    assert row("Home", "Food & Drinks", "Cooking", "Log in") is Role.NAVIGATION
+    assert row("Food and drinks and cooking") is Role.RELATED
+    assert row("Ferry loses its anchor", "Wells of the valley fill", "Rain at last, council says") is Role.RELATED

@@ -141,7 +141,8 @@ _FATES: Final = (None, "", "\ufffd", "?", "Â")
 
 def _variants(whole: str) -> Iterable[str]:
     """All that may be left of a misread character, itself excepted."""
-    found = {"".join(row) for fate in _FATES for row in product(*(_left_of(character, fate) for character in whole))}
+    fates = _FATES if any("\x80" <= character < "\xa0" for character in whole) else (None,)
+    found = {"".join(row) for fate in fates for row in product(*(_left_of(character, fate) for character in whole))}
     return found - {whole}
 
 

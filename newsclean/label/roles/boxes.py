@@ -15,6 +15,8 @@ __all__ = ["boxed"]
 
 _LEVELS: Final = 4
 """Elements upwards from a block in which its box is looked for."""
+_DEEPEST: Final = 2 * _LEVELS
+"""Elements upwards in which another block's box is looked for; pages may be nested 500 deep."""
 _FEWEST: Final = 2
 """Appeals beside the block. On 996 pages five blocks stand among two and nothing else, and no gold body holds one; of
 those beside one appeal the gold bodies hold half."""
@@ -62,4 +64,4 @@ def _boxes(lines: Sequence[Line], at: int) -> Iterator[set[int]]:
 
 def _stands_in(line: Line, element: Element) -> bool:
     hints = line.block.hints
-    return hints is not None and any(above is element for above in hints.element.ancestry())
+    return hints is not None and any(above is element for above in islice(hints.element.ancestry(), _DEEPEST))

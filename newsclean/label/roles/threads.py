@@ -79,7 +79,8 @@ def dated(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Find
     "11 comments", too.
     """
     for heading, finding in found.items():
-        if finding.role is not Role.COMMENT or lines[heading].block.hints is None:
+        line = lines[heading]
+        if finding.role is not Role.COMMENT or line.block.hints is None or line.zone is _HEAD:
             continue
         last, times = heading, 0
         for at in range(heading + 1, len(lines)):
@@ -87,8 +88,8 @@ def dated(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Find
                 break
             if _opens_post(lines[at].text):
                 last, times = at, times + 1
-        if times >= _FEWEST_DATED and lines[heading].zone is not _HEAD:
-            evidence = f"{times} dated posts below “{lines[heading].text}”"
+        if times >= _FEWEST_DATED:
+            evidence = f"{times} dated posts below “{line.text}”"
             end = last + 1 if "\n" in lines[last].text else last + 2
             return {
                 at: Finding(Role.COMMENT, "roles.dated", evidence) for at in range(heading + 1, min(end, len(lines)))

@@ -21,6 +21,7 @@ import ftfy
 import numpy as np
 
 from newsclean.api import clean
+from newsclean.decode import decode
 from newsclean.default import DEFAULT
 from newsclean.label.text import text_with
 from newsclean.label.text.labeller import TextModel
@@ -31,6 +32,7 @@ from newsclean.training.dumps import DUMPS, EXTRACTS, GOLD, HARD_WRAPPED, texts_
 from newsclean.training.metrics import HARM, Score, mean_f1, score
 from newsclean.training.text import TAUGHT, fit, found_in_dump, samples
 from tests.bench.lines import c4, justext
+from tests.bench.untaught import UNTAUGHT, untaught
 
 FORMS = (*DUMPS, HARD_WRAPPED, *EXTRACTS, GOLD)
 OURS = "newsclean"
@@ -62,13 +64,14 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--worst", type=int, default=0, help="print so many of the worst texts as diffs")
     parser.add_argument("--every", type=int, default=1, help="judge every so-manieth page only")
     parser.add_argument("--forms", default=",".join(FORMS), help="names joined by commas")
+    parser.add_argument("--untaught", action="store_true", help="judge the forms that no labeller was taught")
     chosen = parser.parse_args(arguments)
     warnings.simplefilter("ignore")
     if chosen.cache:
         chosen.cache.mkdir(parents=True, exist_ok=True)
     pages = list(load(chosen.corpora))
     models = folds(pages, chosen.cache)
-    forms = chosen.forms.split(",")
+    forms = [*UNTAUGHT] if chosen.untaught else chosen.forms.split(",")
     results = [row for page in pages[:: chosen.every] for row in judge(page, forms, models[page.fold], chosen.cache)]
     show(results)
     calibration(results)
@@ -105,8 +108,8 @@ def judge(page: Page, forms: list[str], model: TextModel, cache: Path | None) ->
         return
     pipeline = pipeline_of(model)
     for form in forms:
-        text = texts.get(form, "")
-        if not text:
+        text = untaught(form, decode(page.raw).text) if form in UNTAUGHT else texts.get(form, "")
+        if not text.strip():
             continue
         before = score(page.body, text)
         began = time.process_time()
@@ -133,6 +136,8 @@ def language(row: Result) -> str:
 
 
 def table(title: str, results: list[Result], key: Callable[[Result], str]) -> None:
+    if not results:
+        return
     tools = ("input", "C4 lines", "jusText", OURS)
     print(
         f"\n{title:<20}{'texts':>6}"

@@ -1,0 +1,81 @@
+"""Plain text in forms that the labeller was never taught: other calls of common tools, and what terminal browsers dump.
+
+Tools that are not installed have no text. Nothing here is used for training, so that these forms say how the cleaning
+fares with the next tool that nobody has thought of.
+"""
+
+import shutil
+import subprocess
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from bs4 import BeautifulSoup
+from lxml import html as markup
+from selectolax.lexbor import LexborHTMLParser
+
+__all__ = ["UNTAUGHT", "untaught"]
+
+_SILENT = ("script", "style", "noscript", "template")
+_SECONDS = 60
+"""A page that a browser takes longer for has no text."""
+
+
+def untaught(name: str, page: str) -> str:
+    """The page in one of these forms, empty where the tool is not here or gives up."""
+    try:
+        return UNTAUGHT[name](page)
+    except (markup.etree.LxmlError, subprocess.SubprocessError, ValueError):
+        return ""
+
+
+def _soup(page: str) -> BeautifulSoup:
+    soup = BeautifulSoup(page, "lxml")
+    for element in soup(_SILENT):
+        element.decompose()
+    return soup
+
+
+def _text_content(page: str) -> str:
+    parser = markup.HTMLParser(encoding="utf-8")
+    root = markup.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+    markup.etree.strip_elements(root, *_SILENT, with_tail=False)
+    return str(root.text_content())
+
+
+def _selectolax(page: str) -> str:
+    tree = LexborHTMLParser(page)
+    tree.strip_tags(list(_SILENT))
+    return tree.body.text(separator="\n", strip=True) if tree.body else ""
+
+
+def _dump(*command: str) -> Callable[[str], str]:
+    def dump(page: str) -> str:
+        tool = shutil.which(command[0])
+        if tool is None:
+            return ""
+        done = subprocess.run(
+            [tool, *command[1:]],
+            input=page.encode("utf-8", "replace"),
+            capture_output=True,
+            timeout=_SECONDS,
+            check=False,
+        )
+        return done.stdout.decode("utf-8", "replace")
+
+    return dump
+
+
+_LYNX = ("lynx", "-dump", "-stdin", "-display_charset=utf-8", "-assume_charset=utf-8")
+
+UNTAUGHT: Final[Mapping[str, Callable[[str], str]]] = {
+    "get_text()": lambda page: _soup(page).get_text(),
+    'get_text(" ")': lambda page: _soup(page).get_text(" "),
+    "lxml text_content()": _text_content,
+    "selectolax text()": _selectolax,
+    "paragraphs only": lambda page: "\n".join(element.get_text() for element in _soup(page).find_all("p")),
+    "w3m -dump": _dump("w3m", "-dump", "-T", "text/html", "-I", "utf-8", "-O", "utf-8"),
+    "lynx -dump -nolist": _dump(*_LYNX, "-nolist"),
+    "lynx -dump": _dump(*_LYNX),
+    "pandoc -t plain": _dump("pandoc", "-f", "html", "-t", "plain"),
+}
+"""Calls of tools, by what one types."""

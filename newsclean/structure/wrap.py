@@ -110,12 +110,28 @@ def wrap(document: Document) -> Document:
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
     gaps = [_gaps(sheet) for sheet in sheets]
     spaced = _spaces_speak(sheets, gaps)
-    parts = (
+    parts = [
         part
         for sheet, known, between in zip(sheets, told, gaps, strict=True)
         for part in _parts(sheet, _verdicts(sheet, fills, known, between if spaced else ()), hyphens)
-    )
-    return document.with_blocks(map(_unmarked, _linked(list(parts))) if markdown else parts)
+    ]
+    if any(part.role is _UNLABELLED and part.layers and part.text.startswith(_ITEMS) for part in parts):
+        parts = _items(parts)
+    return document.with_blocks(map(_unmarked, _linked(parts)) if markdown else parts)
+
+
+def _items(parts: Sequence[Block]) -> list[Block]:
+    """The blocks, those labelled that are items of a list, whose fellows stand beside them now that both are whole."""
+    found = kinds(["" if part.hints is not None else part.text for part in parts])
+    return [
+        part.label(*_LABELS[kind]) if kind is Kind.ITEM and part.role is _UNLABELLED else part
+        for part, kind in zip(parts, found, strict=True)
+    ]
+
+
+_UNLABELLED: Final = Role.PARAGRAPH
+_ITEMS: Final = ("-", "*", "+", *"0123456789")
+"""First characters of items that need a fellow."""
 
 
 def _linked(blocks: Sequence[Block]) -> Iterator[Block]:

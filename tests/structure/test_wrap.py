@@ -118,7 +118,9 @@ def test_quoted_paragraphs_that_were_wrapped_come_back_whole(topics, width):
 def test_items_wrapped_under_their_marks_come_back_whole(mark):
     whole = [mark.replace("1", str(number)) + each for number, each in enumerate(paragraphs(min(TOPICS))[:3], 1)]
     lines = [line for each in whole for line in textwrap.wrap(each, 60, subsequent_indent=" " * len(mark))]
-    assert texts(wrapped("\n".join(lines))) == whole
+    document = wrapped("\n".join(lines))
+    assert texts(document) == whole
+    assert {block.role for block in document.blocks} == {Role.LIST_ITEM}
 
 
 @given(st.lists(st.sampled_from(SENTENCES + FURNITURE), min_size=1, max_size=12))

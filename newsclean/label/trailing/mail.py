@@ -78,12 +78,14 @@ def _is_heading(text: str) -> bool:
 def marks(text: str, numbers: Container[int]) -> Iterator[tuple[int, int]]:
     """Where the marks of links with these numbers stand in a text (code points, half-open), and the space before each.
 
+    A mark that opens the text is no link's: a note begins so.
+
     >>> text = "It rained [1], he [2]said in 2021 [3]."
     >>> [text[start:end] for start, end in marks(text, {1, 2})]
     [' [1]', '[2]']
     """
     for mark in _MARK.finditer(text) if "[" in text else ():
-        if int(mark[1]) in numbers:
+        if mark.start() and int(mark[1]) in numbers:
             yield mark.span()
 
 

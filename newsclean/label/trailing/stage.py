@@ -101,22 +101,26 @@ def trailing_by(trees: "Trees") -> Callable[[Document], Document]:
 
 
 def _trailing(document: Document, load: "Callable[[], Trees]") -> Document:
-    document = _syndicated(document)
     if any(block.hints for block in document.blocks):
-        return document
-    return _discussed(_opened(mail.appended(document), load))
+        return _syndicated(document)
+    return _discussed(_opened(_syndicated(mail.appended(document)), load))
 
 
 def _syndicated(document: Document) -> Document:
-    """The document with what a feed appends to its entries in a block of its own."""
-    found = syndicated.syndicated(document.blocks)
-    if found is None:
-        return document
-    at, offset = found
-    blocks = list(document.blocks)
-    *told, credit = blocks[at].split([offset] if offset else [], "trailing.syndicated")
-    blocks[at : at + 1] = *told, credit.label(Role.LEGAL, "trailing.syndicated", "tells where it appeared first")
-    return document.with_blocks(blocks)
+    """The document with what feeds append to their entries in blocks of their own; a feed of feeds has one of each."""
+    for _ in range(_FEEDS):
+        found = syndicated.syndicated(document.blocks)
+        if found is None:
+            break
+        at, offset = found
+        *told, credit = document.blocks[at].split([offset] if offset else [], "trailing.syndicated")
+        named = credit.label(Role.LEGAL, "trailing.syndicated", "tells where it appeared first")
+        document = document.with_blocks((*document.blocks[:at], *told, named, *document.blocks[at + 1 :]))
+    return document
+
+
+_FEEDS: Final = 3
+"""Such sentences behind one another: an entry that went through more feeds than that is nobody's any more."""
 
 
 def _discussed(document: Document) -> Document:

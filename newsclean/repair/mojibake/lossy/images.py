@@ -104,11 +104,11 @@ def _of_replaced_bytes() -> Mapping[str, tuple[str, ...]]:
 
 def held(name: str, present: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
     """Those of the images that consist of the characters present."""
-    rows = _by_first(name)
     return {
         image: texts
-        for first in present & rows.keys()
-        for image, texts in rows[first].items()
+        for first, row in _by_first(name).items()
+        if first in present
+        for image, texts in row.items()
         if present.issuperset(image)
     }
 

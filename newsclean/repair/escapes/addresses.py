@@ -8,6 +8,8 @@ __all__ = ["in_address"]
 _ADDRESS: Final = re.compile(r"\W*(?:[a-z][a-z0-9+.-]*://|www\.|mailto:)|\S*(?:[/&]|\?\w)", re.IGNORECASE)
 """An address with a scheme, or a path or query of one. What follows a question mark directly is no name of a query:
 `mamá?=C2=BB`."""
+_LONGEST: Final = 2_000
+"""Code points of a word in front that are looked at; escapes without a space between them may be megabytes."""
 
 
 def in_address(text: str, at: int) -> bool:
@@ -16,7 +18,6 @@ def in_address(text: str, at: int) -> bool:
     >>> in_address("see https://example.org/caf%C3%A9", 27), in_address("a caf%C3%A9", 5)
     (True, False)
     """
-    start = at
-    while start and not text[start - 1].isspace():
-        start -= 1
-    return bool(_ADDRESS.match(text, start, at + 1))
+    window = text[max(at - _LONGEST, 0) : at]
+    word = "" if window[-1:].isspace() else window.rsplit(None, 1)[-1] if window else ""
+    return bool(_ADDRESS.match(word + text[at : at + 1]))

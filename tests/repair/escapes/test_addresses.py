@@ -15,3 +15,8 @@ def test_what_follows_a_scheme_or_a_slash_is_an_address(text):
 @pytest.mark.parametrize("text", ["caf%C3%A9", "see: caf%C3%A9", "¿mamá?%C2%BB", "https://a.org and caf%C3%A9"])
 def test_a_word_of_its_own_is_none(text):
     assert not in_address(text, text.index("%"))
+
+
+def test_of_a_word_without_end_only_so_much_is_looked_at():
+    text = "%C3%A2" * 20_000
+    assert not any(in_address(text, at) for at in range(0, len(text), 6))

@@ -21,7 +21,7 @@ from newsclean.structure.markdown import is_link, links_of, marks, stretches, wr
 from newsclean.structure.pages import page_lines
 from newsclean.structure.soft import SIGN, has_soft_ends
 from newsclean.structure.terminators import is_terminated
-from newsclean.structure.width import Break, Fills, break_between, filling
+from newsclean.structure.width import Break, break_between, filling
 
 __all__ = ["RULES", "wrap"]
 
@@ -98,23 +98,24 @@ def wrap(document: Document) -> Document:
     if not markdown and all(map(is_plain, texts)) and not page_lines(texts):
         return document
     sheets = _sheets(document)
-    if not markdown and all(sheet.is_plain for sheet in sheets):
+    ragged = [sheet for sheet in sheets if not sheet.is_plain]
+    if not markdown and not ragged:
         return document
-    is_mail = has_soft_ends(line.text for sheet in sheets for line in sheet.lines[:-1])
-    told = [_told(sheet, markdown=markdown, is_mail=is_mail) if markdown or is_mail else _NOTHING for sheet in sheets]
-    inner = list(_breaks(sheets, told, _PLAIN))
+    is_mail = has_soft_ends(line.text for sheet in ragged for line in sheet.lines[:-1])
+    told = [_told(sheet, markdown=markdown, is_mail=is_mail) if markdown or is_mail else _NOTHING for sheet in ragged]
+    inner = list(_breaks(ragged, told, _PLAIN))
     fills = filling(_each_once(inner))
-    if fills is None and any(Kind.ITEM in sheet.found for sheet in sheets):
+    if fills is None and any(Kind.ITEM in sheet.found for sheet in ragged):
         # Items of lists tell the column where they are all that is wrapped; elsewhere they may be all that is not.
-        fills = filling(_each_once(_breaks(sheets, told, FOLLOWED)))
+        fills = filling(_each_once(_breaks(ragged, told, FOLLOWED)))
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
-    gaps = [_gaps(sheet) for sheet in sheets]
-    spaced = _spaces_speak(sheets, gaps)
-    parts = [
-        part
-        for sheet, known, between in zip(sheets, told, gaps, strict=True)
-        for part in _parts(sheet, _verdicts(sheet, fills, known, between if spaced else ()), hyphens)
-    ]
+    gaps = [_gaps(sheet) for sheet in ragged]
+    spaced = _spaces_speak(ragged, gaps)
+    parted = (
+        _parts(sheet, joins(sheet.lines, sheet.found, fills, known, between if spaced else ()), hyphens)
+        for sheet, known, between in zip(ragged, told, gaps, strict=True)
+    )
+    parts = [part for sheet in sheets for part in ((sheet.block,) if sheet.is_plain else next(parted))]
     if any(part.role is _UNLABELLED and part.layers and part.text.startswith(_ITEMS) for part in parts):
         parts = _items(parts)
     return document.with_blocks(map(_unmarked, _linked(parts)) if markdown else parts)
@@ -251,15 +252,8 @@ def _spaces_speak(sheets: Sequence[_Sheet], gaps: Sequence[Sequence[str]]) -> bo
     return sum(finished) <= _FINISHED_IN_SPACE * len(finished)
 
 
-def _verdicts(sheet: _Sheet, fills: Fills | None, known: Mapping[int, str], gaps: Sequence[str]) -> list[str]:
-    return [] if sheet.is_plain else joins(sheet.lines, sheet.found, fills, known, gaps)
-
-
 def _parts(sheet: _Sheet, verdicts: Sequence[str], hyphens: Hyphenation) -> Iterator[Block]:
     """The block parted where its lines are paragraphs, each part with its lines joined and its label."""
-    if sheet.is_plain:
-        yield sheet.block
-        return
     firsts = [index + 1 for index, verdict in enumerate(verdicts) if verdict == SEPARATE]
     starts = [sheet.lines[first].start - sheet.lines[first].mark for first in (0, *firsts)]
     parts = sheet.block.split(starts[1:], "wrap.line")

@@ -12,6 +12,7 @@ from typing import Final
 from selectolax.lexbor import LexborHTMLParser
 
 from newsclean.model import Element, Fact, Hints
+from newsclean.read.depth import flattened
 from newsclean.read.walker import walk
 from newsclean.read.writer import Piece
 
@@ -65,7 +66,7 @@ def _prose(pieces: list[Piece]) -> int:
 def _paragraphs(body: str) -> list[str]:
     """The lines of a stated body, or the blocks of one that was stated with its tags."""
     if "</" in body:
-        root = LexborHTMLParser(body).root
+        root = LexborHTMLParser(flattened(body.encode("utf-8", "replace"))).root
         return [piece.text for piece in walk(root)] if root is not None else []
     return [line.strip() for line in body.splitlines() if line.strip()]
 

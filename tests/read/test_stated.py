@@ -1,4 +1,5 @@
 import json
+import time
 
 import pytest
 from hypothesis import given
@@ -57,6 +58,17 @@ def test_a_story_that_is_shown_in_short_lines_is_not_read_twice():
 
 def test_a_summary_that_is_stated_as_the_body_is_none():
     assert stated(page(STORY[0])) == []
+
+
+def test_a_statement_nested_without_end_is_read_as_quickly_as_such_a_page():
+    hidden = page("<div>" * 50_000 + " ".join(STORY) + "</div>").replace("<div>", "\\u003cdiv>")
+    began = time.process_time()
+    assert stated(hidden) == [" ".join(STORY)]
+    assert time.process_time() - began < 2
+
+
+def test_half_a_character_in_a_statement_is_no_crash():
+    assert stated(page(f"<p>{' '.join(STORY)} \ud83d</p>")) == [" ".join(STORY) + " ?"]
 
 
 @given(st.text(max_size=400))

@@ -12,6 +12,8 @@ import newsclean
 
 SENTENCE = "Rain fell on the hills of Exampleshire on Tuesday, and the wells filled again. "
 
+MENU = " ".join(f"{first}{second}Sport" for first in ("Home", "Rain", "Tide") for second in ("News", "View", "Live"))
+
 INPUTS = {
     "one line": lambda size: SENTENCE * (size // len(SENTENCE)),
     "one line without spaces": lambda size: "x" * size,
@@ -25,6 +27,12 @@ INPUTS = {
     "contractions and blank lines": lambda size: "donít itís" + "\n" * size,
     "replacement characters": lambda size: "\ufffd" * size,
     "escapes": lambda size: "&amp;amp;#8217;" * (size // 15),
+    "elements side by side": lambda size: MENU + "HomeNewsSport" * (size // 13),
+    "header on each page": lambda size: "".join(
+        f"Review {at}\n\n{SENTENCE * 6}and the\n\n" for at in range(size // 500)
+    ),
+    "hard-wrapped lines": lambda size: "It rained on the hills of Exampleshire, and the wells\n" * (size // 54),
+    "notations": lambda size: "it<92>s =E2=80=99 +IBk- \\u8217? &#x2019s " * (size // 38),
     "spaces": lambda size: " " * size + "x",
     "spaces before commas": lambda size: "rain , " * (size // 7),
     "one paragraph over and over": lambda size: f"<p>{SENTENCE}</p>" * (size // (len(SENTENCE) + 7)),

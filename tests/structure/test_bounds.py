@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -84,17 +82,6 @@ def test_nothing_is_lost(text):
 @given(st.text(st.sampled_from("aBc .1|")))
 def test_the_quick_look_never_counts_too_few(text):
     assert _at_most(text) >= len(_joints(text))
-
-
-def test_a_page_without_any_space_takes_linear_time():
-    def seconds(count):
-        document = one_block(f"{MENU} {'HomeNewsSport.' * count}")
-        began = time.process_time()
-        bounds(document)
-        return time.process_time() - began
-
-    seconds(100)
-    assert seconds(20_000) < 20 * seconds(5_000)
 
 
 def test_the_whole_pipeline_finds_the_story_of_such_a_page():

@@ -18,6 +18,7 @@ INPUTS = {
     "one line": lambda size: SENTENCE * (size // len(SENTENCE)),
     "one line without spaces": lambda size: "x" * size,
     "one Chinese line": lambda size: "星期二山上下了雨，水井又满了。" * (size // 15),
+    "one Chinese word": lambda size: "雨" * size,
     "short lines": lambda size: "Rain fell.\n" * (size // 11),
     "paragraphs": lambda size: (SENTENCE * 5 + "\n\n") * (size // (5 * len(SENTENCE) + 2)),
     "damaged": lambda size: "Itâ€™s rain. " * (size // 13),

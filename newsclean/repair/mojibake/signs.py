@@ -64,9 +64,11 @@ _ASKED_BESIDE: Final = re.compile(r"\?(?:(?<=[.,]\?)|(?=,)|(?<=[a-z] \?) [a-z])"
 _EAST_ASIAN: Final = r"[\u2e80-\u9fff\uac00-\ud7a3]"
 _HAN: Final = re.compile(_EAST_ASIAN)
 _MIXED: Final = re.compile(
-    rf"{_EAST_ASIAN}(?: ?[\u0370-\u0dff]|(?<=[\u0370-\u0dff] .))|(?:[\u4e00-\u9fff]{{2,}} ){{3}}"
+    rf"{_EAST_ASIAN}(?: ?[\u0370-\u0dff]|(?<=[\u0370-\u0dff] .))"
+    r"|[\u4e00-\u9fff](?<![\u4e00-\u9fff].)[\u4e00-\u9fff]+ (?:[\u4e00-\u9fff]{2,} ){2}"
 )
-"""East Asian characters beside other words, or spaced like words of another script."""
+"""East Asian characters beside other words, or spaced like words of another script: from the first of a run on, so that
+a long one is not gone through from each of its characters."""
 _TOUCHES_LATIN: Final = re.compile(rf"{_EAST_ASIAN}(?:(?<=[A-Za-z].)|[a-z])")
 _LATIN: Final = re.compile("[A-Za-z]")
 _NOT_LATIN: Final = re.compile("[\u0370-\u06ff]")

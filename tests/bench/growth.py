@@ -34,6 +34,7 @@ INPUTS = {
     ),
     "hard-wrapped lines": lambda size: "It rained on the hills of Exampleshire, and the wells\n" * (size // 54),
     "notations": lambda size: "it<92>s =E2=80=99 +IBk- \\u8217? &#x2019s " * (size // 38),
+    "backslashes": lambda size: "\\" * size,
     "spaces": lambda size: " " * size + "x",
     "spaces before commas": lambda size: "rain , " * (size // 7),
     "one paragraph over and over": lambda size: f"<p>{SENTENCE}</p>" * (size // (len(SENTENCE) + 7)),

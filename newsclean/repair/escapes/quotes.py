@@ -24,7 +24,8 @@ _APOSTROPHE: Final = re.compile(
 _SLASH: Final = re.compile(r"\\(?<=[\w:/]\\)(?=/[\w/\\])")
 _OTHER: Final = re.compile(r"\\(?![\\\"'/])")
 """A backslash before anything else: the text has paths or formulas in it, or source code."""
-_MARK: Final = re.compile(r"(\\*)([\"'])")
+_MARK: Final = re.compile(r"(?<!\\)(\\*)([\"'])")
+"""With all backslashes in front: begun at the first of them, as a long row would be gone through from each."""
 _ACCENT: Final = re.compile(
     r"(?<=[A-Za-z])\\[\"'](?=[A-Za-z])(?!'(?:s|t|re|ve|ll|d|m)\b)(?<!\b[cdjlmnstCDJLMNST]\\')(?<!\b[Qq]u\\')"
 )

@@ -36,10 +36,6 @@ class Node(Protocol):
         """The node behind it within the same element."""
 
     @property
-    def prev(self) -> "Node | None":
-        """The node in front of it within the same element."""
-
-    @property
     def mem_id(self) -> int:
         """A number that no other node of the tree has."""
 

@@ -14,9 +14,6 @@ from newsclean.read.writer import Piece, Writer
 
 __all__ = ["walk"]
 
-_BOXES: Final = frozenset({"span", "button", "time"})
-"""Inline elements that style sheets set as boxes of their own as often as not."""
-
 _UNREAD: Final = UNREAD | {"-comment", "-doctype", "-cdata", "-document"}
 
 
@@ -44,8 +41,6 @@ def walk(root: Node) -> list[Piece]:
             if tag in INLINE:
                 link = node.mem_id if tag == "a" and "href" in node.attrs else above.link
                 place = Place(node, above, above.block or above, link, above.preformatted, above.children)
-                if tag in _BOXES:
-                    writer.open_box(place)
             else:
                 writer.close()
                 kept = above.preformatted or tag in PREFORMATTED

@@ -1,5 +1,3 @@
-import pytest
-
 from newsclean.model import Source
 from newsclean.read.html import read_html
 
@@ -51,33 +49,3 @@ def test_what_a_browser_hides_is_read_and_named_unshown():
 
 def test_the_path_counts_element_children():
     assert blocks("<div><p>a</p><b>x</b><p>b</p></div>")[-1].path == "html[0]/body[1]/div[0]/p[2]"
-
-
-def test_a_moment_stands_apart_from_the_words_beside_it():
-    line = "<div><span>By Ann Lee</span><time>May 1, 2024</time><span>Updated: <time>May 2</time></span></div>"
-    assert texts(line) == ["By Ann Lee May 1, 2024 Updated: May 2"]
-
-
-def test_a_moment_in_brackets_or_in_a_script_without_spaces_stays_as_it_is():
-    assert texts("<p>Rain (<time>May 1</time>), 昨日<time>10/19</time>配信.</p>") == ["Rain (May 1), 昨日10/19配信."]
-    assert texts("<p>At <time><b>No</b>on</time>.</p>") == ["At Noon."]
-
-
-def test_spans_side_by_side_are_words_of_their_own_where_no_word_goes_on():
-    line = "<div><span>2 May, 08:45</span><span>Anna Rjabowa</span><span>12</span></div>"
-    assert texts(line) == ["2 May, 08:45 Anna Rjabowa 12"]
-    assert texts("<p><button>Deel</button><button>WhatsApp</button></p>") == ["Deel WhatsApp"]
-    assert texts("<p><span>کد: ۸۴۵</span><span>تاریخ</span></p>") == ["کد: ۸۴۵ تاریخ"]
-
-
-@pytest.mark.parametrize(
-    ("line", "text"),
-    [
-        ("<p><span>O</span><span>nce</span>, <b>New</b><b>York</b></p>", "Once, NewYork"),
-        ("<p><span>H</span><span>2</span><span>O</span> <span>2022</span><span>年</span></p>", "H2 O 2022年"),
-        ("<p><span>USA</span><span>Today</span> <span>un</span><span>seen</span></p>", "USAToday unseen"),
-        ("<pre><span>get</span><span>Name</span></pre>", "getName"),
-    ],
-)
-def test_spans_within_a_word_and_in_code_run_on(line, text):
-    assert texts(line) == [text]

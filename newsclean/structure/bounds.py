@@ -2,8 +2,8 @@
 
 `soup.get_text()` and `text_content()` put no white space where an element ends, so that menus become one word
 (`FeaturesPricingSupport`), a date runs into the story behind it (`March 2, 2026Choosing a bank`), and a paragraph into
-the next heading. Names such as `YouTube` look alike, and so does the code of programs. The stage asks
-the whole text first: only where many different words run together does it part any.
+the next heading. Names such as `YouTube` look alike, and so does the code of programs. The stage asks the whole text
+first: only where many different words run together does it part any.
 """
 
 import re

@@ -35,10 +35,22 @@ def test_numbered_addresses_at_the_end_are_no_story(listed):
         ("[1] Minutes of the board, https://example.org/a", "[2] Letter, https://example.org/b"),
         ("[1] https://example.org/a", "[5] https://example.org/b"),
         (*LINKS, "So the harbour stayed closed."),
+        ("1. Rain", "2. Snow", "3. Hail"),
+        ("1. Price: 4 pounds", "2. Time: an hour"),
     ],
 )
 def test_sources_that_somebody_lists_stay(listed):
     assert not addresses(blocks(STORY, *listed))
+
+
+def test_a_browsers_list_may_be_in_parts_lack_a_number_and_be_outside_the_story_in_part():
+    shown = [f"{number}. https://example.org/{number}" for number in range(1, 11) if number != 7]
+    hidden = ["11. mailto:a@example.org", "12. javascript:void 0", "13."]
+    row = blocks(STORY, "References", "Visible links:", *shown, "Hidden links:", *hidden)
+    row[5:9] = [block.label(Role.NAVIGATION, "text.outside") for block in row[5:9]]
+    found = addresses(row)
+    assert sorted(filter(None, found.values())) == [*range(1, 7), *range(8, 14)]
+    assert {row[at].text for at, number in found.items() if not number} == {"Visible links:", "Hidden links:"}
 
 
 def test_a_text_of_nothing_but_addresses_keeps_them():

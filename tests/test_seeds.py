@@ -14,7 +14,7 @@ def expected(seed):
     return json.loads((seed.parent / "expected" / f"{seed.stem}.json").read_text(encoding="utf-8"))
 
 
-seeds = pytest.mark.parametrize("seed", SEEDS, ids=lambda seed: seed.stem[:3])
+seeds = pytest.mark.parametrize("seed", SEEDS, ids=[seed.stem[:3] for seed in SEEDS])
 
 
 @needs_shared("seeds")

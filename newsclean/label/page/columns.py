@@ -44,7 +44,7 @@ def page_columns(page: Measures) -> dict[str, Column]:
         "page_blocks": np.log1p(count),
         "page_free": np.log1p(page.free.sum()),
         "page_prose": np.log1p(page.prose.sum()),
-        "page_linked": 1 - page.free.sum() / max(page.length.sum(), 1),
+        "page_linked": 1 - page.free.sum() / np.maximum(page.length.sum(), 1),
         "page_dense": page.kind("dense").sum() / letters,
     }
     return {name: np.full(count, amount, np.float32) for name, amount in amounts.items()}
@@ -58,7 +58,7 @@ def place_columns(page: Measures) -> dict[str, Column]:
     whole = max(float(prose[-1]), 1.0)
     columns = {
         "at_block": index / max(count - 1, 1),
-        "at_text": running(page.length)[:-1] / max(page.length.sum(), 1),
+        "at_text": running(page.length)[:-1] / max(float(page.length.sum()), 1.0),
         "at_prose": prose[:-1] / whole,
         "prose_left": (prose[-1] - prose[1:]) / whole,
     }

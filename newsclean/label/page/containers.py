@@ -29,8 +29,8 @@ def container_columns(page: Measures, layout: Layout) -> dict[str, Column]:
     blocks = np.maximum(layout.last - layout.first, 1)
     element_columns = {
         "tag": np.array([_TAGS.get(element.tag, 0) for element in layout.makes], np.float32)[layout.make],
-        "share": free / max(page.free.sum(), 1),
-        "prose_share": prose / max(page.prose.sum(), 1),
+        "share": free / max(float(page.free.sum()), 1.0),
+        "prose_share": prose / max(float(page.prose.sum()), 1.0),
         "linked": 1 - free / np.maximum(chars, 1),
         "blocks": np.log1p(blocks),
         "mean": np.log1p(free / blocks),
@@ -47,7 +47,7 @@ def container_columns(page: Measures, layout: Layout) -> dict[str, Column]:
 def trunk_columns(page: Measures, layout: Layout) -> dict[str, Column]:
     """How far a block stands from the trunk: the chain of elements that hold most of the page's prose."""
     prose = layout.below(page.prose)
-    joins = np.where(prose >= _MOST * max(page.prose.sum(), 1), layout.depth, -1).tolist()
+    joins = np.where(prose >= _MOST * max(float(page.prose.sum()), 1.0), layout.depth, -1).tolist()
     for element, above in enumerate(layout.parent.tolist()):
         if joins[element] < 0 and above != element:
             joins[element] = joins[above]
@@ -91,13 +91,14 @@ def twin_columns(page: Measures, layout: Layout) -> dict[str, Column]:
         "twins": np.log1p(sizes.astype(np.float32)[kind]),
         "twin_order": np.log1p(_order(twins, sizes).astype(np.float32)[most]),
         "twin_share": np.asarray(free[most] / np.maximum(sums[kind], 1), np.float32),
-        "twins_share": np.asarray(sums[kind] / max(page.free.sum(), 1), np.float32),
+        "twins_share": np.asarray(sums[kind] / max(float(page.free.sum()), 1.0), np.float32),
     }
 
 
 def _pairs(left: NDArray[np.intp], right: NDArray[np.intp]) -> NDArray[np.intp]:
     """A number for each distinct pair, from 0."""
-    return np.unique(left * (right.max(initial=0) + 1) + right, return_inverse=True)[1]
+    numbers: NDArray[np.intp] = np.unique(left * (right.max(initial=0) + 1) + right, return_inverse=True)[1]
+    return numbers
 
 
 def _order(group: NDArray[np.intp], sizes: NDArray[np.intp]) -> NDArray[np.intp]:
@@ -113,8 +114,8 @@ def _of_group(name: str, group: NDArray[np.int64], page: Measures) -> dict[str, 
     free, prose = np.bincount(group, page.free), np.bincount(group, page.prose)
     return {
         f"{name}_blocks": np.log1p(blocks[group]),
-        f"{name}_share": free[group] / max(page.free.sum(), 1),
-        f"{name}_prose_share": prose[group] / max(page.prose.sum(), 1),
+        f"{name}_share": free[group] / max(float(page.free.sum()), 1.0),
+        f"{name}_prose_share": prose[group] / max(float(page.prose.sum()), 1.0),
         f"{name}_mean": np.log1p(length[group] / np.maximum(blocks[group], 1)),
         f"{name}_linked": 1 - free[group] / np.maximum(length[group], 1),
     }

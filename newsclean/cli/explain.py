@@ -43,7 +43,7 @@ def register(commands: Commands) -> None:
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--html", metavar="REPORT", type=Path, help="one page for all inputs, to open in a browser")
     shape.add_argument("--json", action="store_true", help="one JSON object a line")
-    shape.add_argument("--bundle", action="store_true", help="a small file to attach, next to you, for each input")
+    shape.add_argument("--bundle", action="store_true", help="a file to attach to a bug report for each input, here")
     parser.add_argument("--force", action="store_true", help="replace output files that exist")
     add_cleaning(parser)
 
@@ -54,8 +54,7 @@ def _handle(args: argparse.Namespace) -> int:
     _must_be_writable(targets, force=args.force)
     inputs = _Inputs(args.inputs)
     if args.bundle:
-        for opened in inputs:
-            _bundled(opened, args)
+        _write_bundles(inputs, args)
     elif args.html:
         _write_report(args.html, list(_explained(inputs, cleaner(args))), force=args.force)
     else:
@@ -79,12 +78,14 @@ class _Inputs:
             label = label_of(name)
             try:
                 raw = read_bytes(name)
-                yield label, open_bundle(raw).raw if is_bundle(raw) else raw
+                raw = open_bundle(raw).raw if is_bundle(raw) else raw
             except (OSError, NewscleanError) as error:
                 self.fail(label, reason(error))
+            else:
+                yield label, raw
 
     def fail(self, name: str, message: str) -> None:
-        """Tell what is wrong with one input."""
+        """Say what is wrong with one input, or with what was to be written for it."""
         complain(name, message)
         self.failed = True
 
@@ -113,19 +114,28 @@ def _as_json(name: str, explanation: Explanation) -> Iterator[str]:
     yield json.dumps({"input": name, **explanation.to_dict()})
 
 
-def _bundled(opened: tuple[str, bytes], args: argparse.Namespace) -> None:
-    """Pack an input; one that cannot be cleaned is packed with the error, for that is what bundles are for."""
+def _write_bundles(inputs: _Inputs, args: argparse.Namespace) -> None:
+    """A bundle for each input, in the current folder; one that cannot be written does not keep the others from it."""
     from newsclean.explain.bundle import bundle
 
-    name, raw = opened
-    outcome: Explanation | Exception
+    clean = cleaner(args)
+    for name, raw in inputs:
+        path = _bundle_path(name)
+        packed = bundle(name, raw, _outcome(clean, raw), options=_options(args))
+        try:
+            atomic.write_bytes(path, packed, force=args.force)
+        except OSError as error:
+            inputs.fail(str(path), f"cannot be written: {reason(error)}")
+        else:
+            say(f"{path} holds the input, what was made of it, and the versions; look into it before you send it")
+
+
+def _outcome(clean: Cleaner, raw: bytes) -> Explanation | Exception:
+    """What was made of an input, or the error that came out: such inputs are what bundles are for."""
     try:
-        outcome = cleaner(args)(raw).explain()
+        return clean(raw).explain()
     except FAULTS as error:
-        outcome = error
-    path = _bundle_path(name)
-    atomic.write_bytes(path, bundle(name, raw, outcome, options=_options(args)), force=args.force)
-    say(f"{path} holds the input, what was made of it, and the versions; look into it before you send it")
+        return error
 
 
 def _write_report(path: Path, explained: list[tuple[str, Explanation]], *, force: bool) -> None:

@@ -28,8 +28,11 @@ _PARTS: Final = ("newsclean", "beautifulsoup4", "charset-normalizer", "ftfy", "n
 """Distributions whose version can change a result."""
 _NO_TIME: Final = (1980, 1, 1, 0, 0, 0)
 """The time of every member, so that the same input gives the same bundle."""
-_DAMAGE: Final = (BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError, TypeError, ValueError)
-"""What reading an archive raises that was cut short, changed, encrypted, or never a bundle."""
+_DAMAGE: Final = (
+    BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, OSError, RuntimeError, TypeError, ValueError,
+)  # fmt: skip
+"""What `zipfile` and `json` raise over an archive that was cut short, changed, encrypted, or never a bundle: all that
+came out when each bit of a bundle was turned over in turn."""
 _LARGEST_INPUT: Final = 256 * 2**20
 """Bytes of an input that a bundle is opened for: a hundred times the longest pages, and far below what a hostile
 archive could unpack to."""
@@ -93,15 +96,13 @@ def open_bundle(raw: bytes) -> Bundle:
         with ZipFile(BytesIO(raw)) as archive:
             about = json.loads(archive.read(_ABOUT))
             member = archive.getinfo(f"input/{about['input']}")
-            if member.file_size > _LARGEST_INPUT:
-                msg = (
-                    f"the bundle's input would unpack to {member.file_size:,} bytes; newsclean opens {_LARGEST_INPUT:,}"
-                )
-                raise UnreadableInputError(msg)
-            return Bundle(about["input"], archive.read(member), about)
-    except (BadZipFile, KeyError, TypeError, json.JSONDecodeError, UnicodeDecodeError) as error:
+            if member.file_size <= _LARGEST_INPUT:
+                return Bundle(about["input"], archive.read(member), about)
+    except _DAMAGE as error:
         msg = f"this is no bundle of newsclean explain --bundle, or it is damaged: {error}"
         raise UnreadableInputError(msg) from error
+    msg = f"the bundle's input would unpack to {member.file_size:,} bytes; newsclean opens {_LARGEST_INPUT:,} at most"
+    raise UnreadableInputError(msg)
 
 
 def _plain_name(name: str) -> str:

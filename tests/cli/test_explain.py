@@ -1,12 +1,13 @@
 """`newsclean explain`: on the terminal, as data, as a page, as a bundle; and no file lost."""
 
+import errno
 import json
 import subprocess
 import sys
 
 import pytest
 
-from newsclean.cli import main
+from newsclean.cli import atomic, main
 from newsclean.explain.bundle import open_bundle
 
 STORY = (
@@ -85,6 +86,22 @@ def test_standard_input_can_be_bundled(tmp_path):
 def test_two_inputs_of_one_name_cannot_share_a_bundle(story, tmp_path):
     assert run("--bundle", story, tmp_path / "story.html") == 2
     assert not list(tmp_path.glob("*.zip"))
+
+
+def test_a_bundle_that_cannot_be_written_does_not_keep_the_others_from_it(story, tmp_path, monkeypatch, capfd):
+    other = tmp_path / "other.txt"
+    other.write_text(STORY, encoding="utf-8")
+    write = atomic.write_bytes
+
+    def full(path, data, *, force):
+        if path.name.startswith("story"):
+            raise OSError(errno.ENOSPC, "No space left on device", str(path))
+        write(path, data, force=force)
+
+    monkeypatch.setattr(atomic, "write_bytes", full)
+    assert run("--bundle", story, other) == 1
+    assert [path.name for path in tmp_path.glob("*.zip")] == ["other.newsclean.zip"]
+    assert "story.newsclean.zip: cannot be written: no space left on device" in capfd.readouterr().err
 
 
 def test_an_input_that_cannot_be_read_does_not_keep_the_others_from_it(story, tmp_path, capfdbinary):

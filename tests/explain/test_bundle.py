@@ -1,3 +1,4 @@
+from contextlib import suppress
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -45,6 +46,15 @@ def test_a_bundle_cut_short_is_refused():
     packed = bundle("a", b"x" * 1000, NOTHING)
     with pytest.raises(UnreadableInputError):
         open_bundle(packed[: len(packed) // 2])
+
+
+@given(st.data())
+def test_a_bundle_in_which_a_bit_was_turned_over_is_opened_or_refused(data):
+    page = b"Rain fell on Tuesday." * 20
+    packed = bytearray(bundle("a", page, NOTHING))
+    packed[data.draw(st.integers(0, len(packed) - 1))] ^= 1 << data.draw(st.integers(0, 7))
+    with suppress(UnreadableInputError):
+        assert open_bundle(bytes(packed)).raw == page
 
 
 def test_a_page_that_is_another_zip_is_not_taken_for_a_bundle():

@@ -9,9 +9,9 @@ from typing import Any, Final, Literal
 from newsclean.model import Media
 from newsclean.run.errors import RejectedError
 from newsclean.run.recipe import Recipe
-from newsclean.run.records import Broken, JsonLine, Page, Record
+from newsclean.run.records import Broken, Content, JsonLine, Page, Record
 
-__all__ = ["Content", "Keys", "content_of", "keys_of"]
+__all__ = ["Keys", "content_of", "keys_of"]
 
 HTML_NAMES: Final = ("html", "raw_html", "html_content", "content_html", "body_html", "page_html", "page")
 """Field names that hold pages in published corpora and scrapers' exports, the surest first."""
@@ -45,17 +45,6 @@ class Keys:
     content: str
     media: Media | Literal["auto"]
     url: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """What to clean, and the record's other fields."""
-
-    content: bytes | str
-    media: Media | Literal["auto"] = "auto"
-    encoding: str | None = None
-    url: str | None = None
-    rest: Mapping[str, Any] | None = None
 
 
 def content_of(record: Record, recipe: Recipe) -> Content:

@@ -32,9 +32,7 @@ def _documents(inputs: Sequence[Input], recipe: Recipe, tell: Callable[[str], No
     groundwork = recipe.groundwork()
     for record in telling(records(inputs, reading=Reading()), recipe, tell):
         try:
-            content = content_of(record, recipe)
-            document = recipe.read(content.content, media=content.media, encoding=content.encoding, url=content.url)
-            document = groundwork(document)
+            document = groundwork(recipe.read(content_of(record, recipe)))
         except FAULTS:
             continue
         yield document

@@ -13,6 +13,7 @@ from newsclean.pipeline import Pipeline
 from newsclean.profile import NAME, SiteProfile, from_bytes
 from newsclean.render import DEFAULT_FIELDS
 from newsclean.run.errors import RejectedError
+from newsclean.run.records import Content
 
 __all__ = ["BUDGET", "Recipe"]
 
@@ -75,36 +76,32 @@ class Recipe:
         """
         return frozenset(Role) if self.repair_only else BODY | {Role(name) for name in self.keep}
 
-    def clean(
-        self, content: bytes | str, *, media: Media | Literal["auto"], encoding: str | None, url: str | None
-    ) -> Document:
+    def clean(self, content: Content) -> Document:
         """Clean one record's content.
 
         Raises:
             RejectedError: the document costs more than the budget.
             NewscleanError: the content cannot be read.
         """
-        document = self.read(content, media=media, encoding=encoding, url=url)
-        return self.pipeline()(replace(document, keep=self.roles()))
+        return self.pipeline()(replace(self.read(content), keep=self.roles()))
 
-    def read(
-        self, content: bytes | str, *, media: Media | Literal["auto"], encoding: str | None, url: str | None
-    ) -> Document:
-        """Read one record's content, within the budget; `encoding` is what a header said, and may be nonsense.
+    def read(self, content: Content) -> Document:
+        """Read one record's content, within the budget.
 
         Raises:
             RejectedError: the document costs more than the budget.
             NewscleanError: the content cannot be read.
         """
-        self._afford(len(content))
-        reading = partial(read, content, media=media if self.media == "auto" else self.media, url=url)
-        if isinstance(content, str):
+        self._afford(len(content.content))
+        media = content.media if self.media == "auto" else self.media
+        reading = partial(read, content.content, media=media, url=content.url)
+        if isinstance(content.content, str):
             document = reading()
-        elif self.encoding or encoding is None:
+        elif self.encoding or content.encoding is None:
             document = reading(encoding=self.encoding)
         else:
             try:
-                document = reading(encoding=encoding)
+                document = reading(encoding=content.encoding)
             except UnknownEncodingError:
                 document = reading()
         self._afford(len(document.source.text) + BLOCK_COST * len(document.blocks))

@@ -1,4 +1,4 @@
-"""A record on its way from a file to a worker: what it holds, and where it stood."""
+"""A record on its way from a file to a worker: where it stood, what it holds, and what of that is to be cleaned."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from newsclean.model import Media
 
-__all__ = ["Broken", "JsonLine", "Page", "Place", "Record", "Row"]
+__all__ = ["Broken", "Content", "JsonLine", "Page", "Place", "Record", "Row"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +67,17 @@ class Broken:
 
 
 Record = JsonLine | Row | Page | Broken
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What of a record is to be cleaned; `rest` are its other fields, which only pass through.
+
+    `encoding` is what a header said, and may be nonsense.
+    """
+
+    content: bytes | str
+    media: Media | Literal["auto"] = "auto"
+    encoding: str | None = None
+    url: str | None = None
+    rest: Mapping[str, Any] = field(default_factory=dict)

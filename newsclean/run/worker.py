@@ -54,8 +54,8 @@ def clean_chunk(chunk: Chunk, recipe: Recipe) -> Result:
 def _clean(record: Record, recipe: Recipe, tally: Tally) -> Outcome:
     try:
         content = content_of(record, recipe)
-        document = recipe.clean(content.content, media=content.media, encoding=content.encoding, url=content.url)
-        line = _line({**_passed_on(content.rest or {}), **row(document, recipe.fields)})
+        document = recipe.clean(content)
+        line = _line({**_passed_on(content.rest), **row(document, recipe.fields)})
     except FAULTS as error:
         whole = isinstance(record, Broken) and record.whole_input
         tally.count("documents", "unreadable" if whole else "rejected")

@@ -4,6 +4,7 @@ import json
 
 from newsclean.model import Role
 from newsclean.run import Recipe, inputs, learn
+from newsclean.run.records import Content
 
 LETTER = "Sign up for the evening letter of the valley"
 QUICK = ("page", "text", "glued")
@@ -30,7 +31,7 @@ def learned(folder, *records, **options):
 def test_what_stands_on_every_page_is_learned_as_furniture(tmp_path):
     profile, said = learned(tmp_path, *(page(number) for number in range(4)))
     recipe = Recipe(without=QUICK)
-    another = recipe.read(page(9)["text"], media="auto", encoding=None, url="https://x.org/9")
+    another = recipe.read(Content(page(9)["text"], url="https://x.org/9"))
     judged = profile.stage(recipe.groundwork()(another))
     assert [block.role for block in judged.blocks] == [Role.PARAGRAPH, Role.OTHER]
     assert len(said) == 1

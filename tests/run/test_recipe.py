@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from newsclean import BODY, DEFAULT, REPAIR, PipelineError, Role, SiteProfile, UnreadableInputError
 from newsclean.profile import to_bytes
 from newsclean.run import Recipe, RejectedError
+from newsclean.run.records import Content
 
 PROFILE = to_bytes(SiteProfile())
 
 
 def read(content, recipe=None, **told):
-    return (recipe or Recipe()).read(content, **{"media": "auto", "encoding": None, "url": None, **told})
+    return (recipe or Recipe()).read(Content(content, **told))
 
 
 def test_a_plain_recipe_is_the_default():

@@ -152,9 +152,13 @@ def fit(rows: Sequence[Sample]) -> TextModel:
     return TextModel(trees, Vocabulary.of(weighed(seen for _, seen in sites)))
 
 
-def main(corpora: Sequence[Path], target: Path, cache: Path | None = None) -> int:
-    """Train on all pages of the corpora and write the weights; tells their size in bytes."""
-    return save(target, fit(list(samples(load(corpora), cache))).to_arrays())
+def main(corpora: Sequence[Path], target: Path) -> int:
+    """Train on all pages of the corpora and write the weights.
+
+    Returns:
+        Their size in bytes.
+    """
+    return save(target, fit(list(samples(load(corpora)))).to_arrays())
 
 
 def _sites(rows: Sequence[Sample]) -> list[tuple[int, Seen]]:

@@ -1,4 +1,4 @@
-"""Which version of what is at work: told by the command, in bundles, and in the journal of a run."""
+"""Installed versions: for `newsclean.__version__`, the command, bundles, and the journal of a run."""
 
 from importlib.metadata import PackageNotFoundError, version
 

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 import newsclean
+from newsclean.versions import version_of
 
 
 def _fresh(code: str) -> str:
@@ -40,6 +41,11 @@ def test_a_name_is_the_same_each_time_and_however_it_is_imported():
 def test_decode_stays_the_function_when_the_stages_are_loaded():
     """The room `newsclean.decode` has the same name, and an import binds a package to its parent."""
     assert _fresh("import newsclean; newsclean.clean(b'Rain.'); print(newsclean.decode(b'Rain.').text)") == "Rain."
+
+
+def test_the_version_is_that_of_the_installed_package_and_is_not_looked_up_before_it_is_asked_for():
+    assert newsclean.__version__ == version_of("newsclean")
+    assert _fresh("import newsclean, sys; print('importlib.metadata' in sys.modules)") == "False"
 
 
 def test_a_name_that_is_none_says_so():

@@ -6,6 +6,7 @@ paragraph out again, or when a sentence is set in large type to draw readers in.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import accumulate
 from statistics import fmean
 from typing import Final
@@ -105,28 +106,56 @@ def _key(block: Block) -> str:
     return block.text.strip(_QUOTES) if block.role in _PROSE and "\t" not in block.text else ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """How telling paragraphs follow each other, where lines of menus and what else may go yet does not count.
+
+    `rank` numbers the telling paragraphs by their places; `twins` has, for each number, those of all its copies (one
+    row for all: thousands of copies would take a row of thousands each); `firsts` counts, up to each place, what is
+    said for the first time.
+    """
+
+    rank: Mapping[int, int]
+    twins: Mapping[int, Sequence[int]]
+    firsts: Sequence[int]
+
+    @classmethod
+    def of(cls, keys: Sequence[str], places: Sequence[Sequence[int]]) -> "_Order":
+        """The order of a text in which these places hold copies."""
+        telling = (index for index, key in enumerate(keys) if _is_telling(key))
+        rank = {index: number for number, index in enumerate(telling)}
+        rows = [[rank[copy] for copy in copies] for copies in places]
+        again = {copy for _, *later in places for copy in later}
+        firsts = accumulate(int(index in rank and index not in again) for index in range(len(keys)))
+        return cls(rank, {number: row for row in rows for number in row}, list(firsts))
+
+    def are_near(self, copies: Sequence[int]) -> bool:
+        """Whether the second copy follows the first within so many paragraphs that are said only once."""
+        return self.firsts[copies[1]] - self.firsts[copies[0]] < (_SHIFT if len(copies) == _TWICE else 1)
+
+    def are_in_run(self, copies: Sequence[int]) -> bool:
+        """Whether the neighbours of the first copy are copies of the neighbours of a later one."""
+        first, *later = (self.rank[copy] for copy in copies)
+        steps = [step for step in range(-_SHIFT, _SHIFT + 1) if step]
+        beside = {other for step in steps for other in self.twins.get(first + step, ()) if other != first + step}
+        return any(index + step in beside for index in later for step in steps)
+
+
 def _copies(blocks: Sequence[Block], keys: Sequence[str]) -> list[_Pair]:
     """Pairs of a paragraph said again and the one to keep, where they stand side by side or in runs."""
     places = _said_twice(keys)
     if not places:
         return []
-    telling = [index for index, key in enumerate(keys) if _is_telling(key)]
-    rank = {index: number for number, index in enumerate(telling)}
-    ranked = [[rank[copy] for copy in copies] for copies in places]
-    # One row for all copies of a paragraph: thousands of them would take a row of thousands each.
-    twins = {number: row for row in ranked for number in row}
-    again = {copy for _, *later in places for copy in later}
-    firsts: list[int] = list(accumulate(int(index in rank and index not in again) for index in range(len(keys))))
+    order = _Order.of(keys, places)
     near: list[_Pair] = []
     far: list[_Pair] = []
     refrains: list[_Pair] = []
-    for copies, row in zip(places, ranked, strict=True):
+    for copies in places:
         pairs = _pairs(copies, blocks, keys)
-        is_said_twice = len(copies) == _TWICE
-        if firsts[copies[1]] - firsts[copies[0]] < (_SHIFT if is_said_twice else 1):
+        if order.are_near(copies):
             near += pairs
-        elif _in_run(row, twins):
-            (far if is_said_twice else refrains).extend(pairs)
+        elif order.are_in_run(copies):
+            (far if len(copies) == _TWICE else refrains).extend(pairs)
     return near + _story_again(far, refrains, keys)
 
 
@@ -165,17 +194,6 @@ def _said(pairs: Sequence[_Pair], keys: Sequence[str]) -> int:
 def _is_telling(key: str) -> bool:
     """Whether a paragraph is so long that saying it twice is no accident."""
     return (len(key) >= _SHORTEST or columns(key) >= _SHORTEST) and is_terminated(key)
-
-
-def _in_run(copies: Sequence[int], twins: Mapping[int, Sequence[int]]) -> bool:
-    """Whether the neighbours of the first copy are copies of the neighbours of a later one.
-
-    All numbers count telling paragraphs only: what stands between them may go yet.
-    """
-    first, *later = copies
-    steps = [step for step in range(-_SHIFT, _SHIFT + 1) if step]
-    beside = {other for step in steps for other in twins.get(first + step, ()) if other != first + step}
-    return any(index + step in beside for index in later for step in steps)
 
 
 def _announced(index: int, keys: Sequence[str]) -> bool:

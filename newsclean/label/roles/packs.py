@@ -18,13 +18,13 @@ from typing import Any, Final
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
-__all__ = ["Packs", "Said", "packs"]
+__all__ = ["Packs", "PhraseIndex", "packs"]
 
 _CALENDAR: Final = "calendar.json"
 _BEHIND_WORDS: Final = ("", ".", ",", ":", "!")
 """Marks that may cling to a word where a text is only split at white space."""
 
-Said = Mapping[str, tuple[tuple[str, Role], ...]]
+PhraseIndex = Mapping[str, tuple[tuple[str, Role], ...]]
 """Phrases by one of their words: the longest, which is the rarest, so that few blocks are looked at twice; of those
 that open a block, the first, or the first letter where a script parts no words."""
 
@@ -51,14 +51,14 @@ class Packs:
     credits: frozenset[str]
     datelines: frozenset[str]
     buttons: frozenset[str]
-    says: Said
+    says: PhraseIndex
     spaceless: tuple[tuple[str, Role, str], ...]
     signs: re.Pattern[str]
-    openings: Said
-    spaceless_openings: Said
-    disclaimers: Said
-    paywalls: Said
-    channels: Said
+    openings: PhraseIndex
+    spaceless_openings: PhraseIndex
+    disclaimers: PhraseIndex
+    paywalls: PhraseIndex
+    channels: PhraseIndex
     anchors: frozenset[str]
     disclaiming: frozenset[str]
     scenes: frozenset[str]
@@ -72,26 +72,19 @@ class Packs:
 @cache
 def packs() -> Packs:
     """Every pack in the folder, loaded once."""
-    folder = files("newsclean.label.roles") / "phrases"
-    read = sorted((path for path in folder.iterdir() if path.name.endswith(".json")), key=lambda path: path.name)
-    loaded = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in read}
-    calendar = loaded.pop(_CALENDAR).values()
-    rows = list(loaded.values())
-    weekdays = _both_ways(word for row in calendar for word in row["weekdays"])
-    says = _pairs(rows, "says")
-    days_and_months = weekdays | _both_ways(word for row in calendar for word in row["months"])
+    rows, calendar = _loaded()
+    whole, weak, lead = (_keyed(_pairs(rows, kind)) for kind in ("whole", "weak", "lead"))
+    says, opens = _pairs(rows, "says"), _pairs(rows, "opens")
     sets = {name: _both_ways(word for row in rows for word in row.get(name, ())) for name in _SETS}
-    spoken = _grouped(_spelled(pair for pair in says if _has_spaces(pair[0])), _longest_word)
+    weekdays = _both_ways(word for row in calendar for word in row["weekdays"])
+    days_and_months = weekdays | _both_ways(word for row in calendar for word in row["months"])
+    spoken = _by_longest_word(phrase for phrase in says if _has_spaces(phrase[0]))
+    disclaimers = _by_longest_word(_all(rows, "disclaimer", Role.BIO))
+    channels = _by_longest_word(_all(rows, "channel", Role.PROMO))
     # A phrase's highest letter is looked for first: it is of the phrase's own script, which few texts hold.
     spaceless = tuple((phrase, role, max(phrase)) for phrase, role in says if not _has_spaces(phrase))
-    disclaimers = _grouped(_spelled(_all(rows, "disclaimer", Role.BIO)), _longest_word)
-    channels = _grouped(_spelled(_all(rows, "channel", Role.PROMO)), _longest_word)
-    opens = _pairs(rows, "opens")
-    openings = _grouped(_spelled(pair for pair in opens if _has_spaces(pair[0])), _first_word)
-    whole, weak = _keyed(_pairs(rows, "whole")), _keyed(_pairs(rows, "weak"))
-    scenes = frozenset(map(_first_word, sets["scene"]))
-    lead = _keyed(_pairs(rows, "lead"))
-    openers, by = frozenset(map(_first_word, (*whole, *weak))), frozenset(map(_first_word, sets["loose"]))
+    openings = _grouped(_spelled(phrase for phrase in opens if _has_spaces(phrase[0])), _first_word)
+    openers, by, scenes = _first_words((*whole, *weak)), _first_words(sets["loose"]), _first_words(sets["scene"])
     return Packs(
         whole=whole,
         weak=weak,
@@ -100,18 +93,18 @@ def packs() -> Packs:
         beginnings=openers.union(by, sets["share"], openings),
         lead=lead,
         credits=_of_role(lead, Role.CAPTION) | _of_role(lead, Role.CREDIT),
-        datelines=frozenset(map(_first_word, _of_role(lead, Role.DATELINE))),
+        datelines=_first_words(_of_role(lead, Role.DATELINE)),
         buttons=_of_role(whole, Role.SHARE) | _of_role(weak, Role.SHARE),
         says=spoken,
         spaceless=spaceless,
         signs=re.compile(f"[{''.join(sorted({sign for *_, sign in spaceless}))}]"),
         openings=openings,
-        spaceless_openings=_grouped((pair for pair in opens if not _has_spaces(pair[0])), _first_letter),
+        spaceless_openings=_grouped((phrase for phrase in opens if not _has_spaces(phrase[0])), _first_letter),
         disclaimers=disclaimers,
-        paywalls=_grouped(_spelled(_all(rows, "paywall", Role.CONSENT)), _longest_word),
+        paywalls=_by_longest_word(_all(rows, "paywall", Role.CONSENT)),
         channels=channels,
-        anchors=_anchors(_as_spelled(says, (*spoken, *disclaimers))),
-        disclaiming=_anchors(disclaimers),
+        anchors=_as_split(_as_spelled(says, (*spoken, *disclaimers))),
+        disclaiming=_as_split(disclaimers),
         scenes=scenes,
         rare=scenes.union(spoken, disclaimers, channels),
         sets=sets,
@@ -119,6 +112,15 @@ def packs() -> Packs:
         times=days_and_months | sets["clock"],
         weekdays=weekdays,
     )
+
+
+def _loaded() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """The packs as their files hold them, and the calendars, a row for each language."""
+    folder = files("newsclean.label.roles") / "phrases"
+    read = sorted((path for path in folder.iterdir() if path.name.endswith(".json")), key=lambda path: path.name)
+    loaded = {path.name: json.loads(path.read_text(encoding="utf-8")) for path in read}
+    calendar = loaded.pop(_CALENDAR)
+    return list(loaded.values()), list(calendar.values())
 
 
 _SETS: Final = (
@@ -137,9 +139,9 @@ def _all(rows: Iterable[Mapping[str, Any]], name: str, role: Role) -> Iterator[t
     return ((phrase, role) for row in rows for phrase in row.get(name, ()))
 
 
-def _anchors(told: Iterable[str]) -> frozenset[str]:
+def _as_split(folded: Iterable[str]) -> frozenset[str]:
     """The words as they stand in a text that is split at white space."""
-    return frozenset(word + mark for word in told for mark in _BEHIND_WORDS)
+    return frozenset(word + mark for word in folded for mark in _BEHIND_WORDS)
 
 
 def _keyed(pairs: Iterable[tuple[str, Role]]) -> dict[str, Role]:
@@ -171,11 +173,15 @@ def _spelled(pairs: Iterable[tuple[str, Role]]) -> Iterator[tuple[str, Role]]:
     return ((" ".join(words(phrase)), role) for phrase, role in pairs)
 
 
-def _grouped(pairs: Iterable[tuple[str, Role]], by: Callable[[str], str]) -> Said:
+def _grouped(pairs: Iterable[tuple[str, Role]], by: Callable[[str], str]) -> PhraseIndex:
     found: dict[str, list[tuple[str, Role]]] = {}
     for phrase, role in pairs:
         found.setdefault(by(phrase), []).append((phrase, role))
     return {part: tuple(phrases) for part, phrases in found.items()}
+
+
+def _by_longest_word(pairs: Iterable[tuple[str, Role]]) -> PhraseIndex:
+    return _grouped(_spelled(pairs), _longest_word)
 
 
 def _longest_word(phrase: str) -> str:
@@ -184,6 +190,10 @@ def _longest_word(phrase: str) -> str:
 
 def _first_word(phrase: str) -> str:
     return phrase.partition(" ")[0]
+
+
+def _first_words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(_first_word, phrases))
 
 
 def _first_letter(phrase: str) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsclean.label.roles.line import LONGEST_NOTICE, SHORT, SPEECH, Finding, Line, Zone
-from newsclean.label.roles.packs import Packs, Said
+from newsclean.label.roles.packs import Packs, PhraseIndex
 from newsclean.label.roles.people import are_announced, are_names
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
@@ -243,7 +243,7 @@ def _said(line: Line, packs: Packs) -> list[tuple[str, Role]]:
     return said
 
 
-def phrases_in(words: Sequence[str], said: Said) -> Iterator[tuple[str, Role]]:
+def phrases_in(words: Sequence[str], said: PhraseIndex) -> Iterator[tuple[str, Role]]:
     """The phrases that the words hold, in the packs' order."""
     if said.keys().isdisjoint(words):
         return

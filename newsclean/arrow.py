@@ -16,7 +16,7 @@ from newsclean.default import DEFAULT
 from newsclean.errors import UnknownOptionError, UnreadableInputError
 from newsclean.model import BODY, Document, Media, Role
 from newsclean.pipeline import Pipeline
-from newsclean.render import DEFAULT_FIELDS, FAULTS, checked_fields, row, told, well_formed
+from newsclean.render import DEFAULT_FIELDS, FAULTS, checked_fields, described, row, well_formed
 
 __all__ = ["ERROR", "clean_batch", "clean_batches", "schema"]
 
@@ -103,7 +103,7 @@ def _row(
     except UnknownOptionError:
         raise  # the caller's mistake, and one of every row
     except FAULTS as error:
-        return {ERROR: well_formed(told(error))}
+        return {ERROR: well_formed(described(error))}
     return {name: well_formed(value) for name, value in columns.items()}
 
 

@@ -20,7 +20,7 @@ from newsclean.default import DEFAULT
 from newsclean.errors import UnknownOptionError
 from newsclean.model import BODY, Document
 from newsclean.pipeline import Pipeline
-from newsclean.render import DEFAULT_FIELDS, FAULTS, row, told, well_formed
+from newsclean.render import DEFAULT_FIELDS, FAULTS, described, row, well_formed
 
 __all__ = ["NewscleanExtractor", "NewscleanStep"]
 
@@ -91,7 +91,7 @@ class NewscleanStep(_Step):
             raise  # the caller's mistake, and one of every document
         except FAULTS as error:
             self.stat_update("failed")
-            document.metadata["newsclean"] = {"error": told(error)}
+            document.metadata["newsclean"] = {"error": described(error)}
             return
         self.stat_update("cleaned" if cleaned.body else "empty")
         document.text = well_formed(cleaned.body)

@@ -16,7 +16,7 @@ from newsclean.default import DEFAULT
 from newsclean.errors import UnknownEncodingError
 from newsclean.model import BODY, Document, Role
 from newsclean.pipeline import Pipeline
-from newsclean.render import DEFAULT_FIELDS, FAULTS, checked_fields, row, told
+from newsclean.render import DEFAULT_FIELDS, FAULTS, checked_fields, described, row
 
 __all__ = ["CleanPipeline", "from_response"]
 
@@ -78,7 +78,7 @@ class CleanPipeline:
         except FAULTS as error:
             self._stats.inc_value("newsclean/failed")
             self._stats.inc_value(f"newsclean/failed/{type(error).__name__}")
-            self._stats.set_value("newsclean/last_failure", told(error))
+            self._stats.set_value("newsclean/last_failure", described(error))
             return item
         self._stats.inc_value("newsclean/cleaned" if document.body else "newsclean/empty")
         for name, value in row(document, self._fields).items():

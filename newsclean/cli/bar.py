@@ -62,15 +62,15 @@ def drawn(progress: "Progress", begun: int) -> str:
     """The bar as text. `begun` is where in the inputs this sitting began: its speed tells the time that remains."""
     counts = progress.tally.groups["documents"]
     done = sum(counts.values())
-    told = f"{done:,} done, {counts['empty']:,} empty, {counts['rejected'] + counts['unreadable']:,} failed"
+    counted = f"{done:,} done, {counts['empty']:,} empty, {counts['rejected'] + counts['unreadable']:,} failed"
     if not progress.bytes_total or progress.bytes_read <= begun or not progress.seconds:
-        return told
-    told = f"{progress.records / progress.seconds:,.0f} a second, {told}"
+        return counted
+    counted = f"{progress.records / progress.seconds:,.0f} a second, {counted}"
     share = min(progress.bytes_read / progress.bytes_total, 1.0)
     filled = round(share * _WIDTH)
     speed = (progress.bytes_read - begun) / progress.seconds
     remaining = (progress.bytes_total - progress.bytes_read) / speed
-    return f"{'█' * filled}{'░' * (_WIDTH - filled)} {share:4.0%}, {_clock_time(remaining)} to go: {told}"
+    return f"{'█' * filled}{'░' * (_WIDTH - filled)} {share:4.0%}, {_clock_time(remaining)} to go: {counted}"
 
 
 def _clock_time(seconds: float) -> str:

@@ -143,6 +143,6 @@ def _show(pairs: "Iterable[tuple[Result, Result] | None]") -> int:
         differing += bool(found)
         kinds.update(found)
         sys.stdout.writelines(f"{line}\n" for line in comparison_lines(*pair, width=width, colour=colour))
-    told = ", ".join(f"{kind} {number:,}" for kind, number in kinds.most_common())
-    sys.stdout.write(f"{differing:,} of {compared:,} inputs differ{f': {told}' if told else ''}\n")
+    counts = ", ".join(f"{kind} {number:,}" for kind, number in kinds.most_common())
+    sys.stdout.write(f"{differing:,} of {compared:,} inputs differ{f': {counts}' if counts else ''}\n")
     return Exit.UNREADABLE if missing else Exit.DONE

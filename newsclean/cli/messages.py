@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final, TextIO
 
-from newsclean.render.faults import told
+from newsclean.render.faults import described
 
 __all__ = ["ERASE", "REDRAW_S", "complain", "one_line", "reason", "say", "watched"]
 
@@ -57,7 +57,7 @@ def reason(error: Exception) -> str:
         return "is a directory; name the files in it, or use: newsclean run"
     if isinstance(error, OSError) and error.strerror:
         return error.strerror[:1].lower() + error.strerror[1:]
-    return told(error)
+    return described(error)
 
 
 _FETCH: Final = "is an address, and newsclean never loads one; pipe the page to it: curl -s ADDRESS | newsclean fix -"

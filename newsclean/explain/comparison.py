@@ -29,7 +29,7 @@ def comparison_lines(old: Result, new: Result, *, width: int = 80, colour: bool 
     """
     lines = [*_facts(old, new, width)]
     for difference in differences(old, new):
-        lines += _told(difference, width)
+        lines += _shown(difference, width)
     if lines:
         lines = [*wrapped([Ink(legible(new.name), Style.STRONG)], width), *lines]
     return (painted(line, colour=colour) for line in lines)
@@ -41,7 +41,7 @@ def _facts(old: Result, new: Result, width: int) -> Iterator[list[Ink]]:
         yield from wrapped([Ink(f"~ {name}: "), *change], width)
 
 
-def _told(difference: Difference, width: int) -> Iterator[list[Ink]]:
+def _shown(difference: Difference, width: int) -> Iterator[list[Ink]]:
     """What kind of difference, by which rules, and the text it is about."""
     kind = difference.kind
     style = _STYLES.get(kind, Style.PLAIN)

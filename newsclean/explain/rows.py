@@ -71,12 +71,12 @@ def _items(passages: Iterable[Passage], notes: Notes) -> Iterator[Markup]:
 def _fold(run: list[Passage], notes: Notes) -> Markup:
     """A run of blocks that are not in the body, closed until somebody wants to see them."""
     counts = Counter(passage.role for passage in run).most_common()
-    told = ", ".join(f"{role.replace('_', ' ')} {number:,}" for role, number in counts)
+    counted = ", ".join(f"{role.replace('_', ' ')} {number:,}" for role, number in counts)
     scent = " · ".join(" ".join(passage.text.split())[:_SCENT] for passage in run[:_SCENT])[:_SCENT]
     summary = element(
         "summary",
         element("b", text(f"{len(run):,} blocks set aside")),
-        element("span", text(told)),
+        element("span", text(counted)),
         element("span", text(scent), class_="scent", dir="auto"),
     )
     inner = _lists([_row(passage, notes) for passage in run])
@@ -147,16 +147,18 @@ def _was(repair: Repair, passage: Passage, notes: Notes) -> Markup:
     shown = text(revealed(repair.before))
     if passage.kept:
         return element("del", shown)
-    return element("del", shown, **_told(repair, notes, revealed(repair.before) or "nothing"))
+    return element("del", shown, **_explained(repair, notes, revealed(repair.before) or "nothing"))
 
 
 def _now(repair: Repair, notes: Notes) -> Markup:
     """The stretch as the result has it."""
     gone = "" if repair.after else "gone"
-    return element("ins", text(repair.after), class_=gone, **_told(repair, notes, revealed(repair.after) or "removed"))
+    return element(
+        "ins", text(repair.after), class_=gone, **_explained(repair, notes, revealed(repair.after) or "removed")
+    )
 
 
-def _told(repair: Repair, notes: Notes, label: str) -> dict[str, str | bool]:
+def _explained(repair: Repair, notes: Notes, label: str) -> dict[str, str | bool]:
     """What makes a repaired stretch reachable and explains it."""
     note = notes.name_of_repair(repair)
     return {"role": "button", "tabindex": "0", "aria_label": label, "aria_describedby": note}
@@ -165,8 +167,8 @@ def _told(repair: Repair, notes: Notes, label: str) -> dict[str, str | bool]:
 def _repair_note(repair: Repair) -> Markup:
     before = element("del", text(revealed(repair.before) or "nothing"))
     after = element("ins", text(revealed(repair.after) or "nothing"))
-    told = dict.fromkeys((change.rule, change.evidence) for change in repair.changes)
-    reasons = (_reason(rule, evidence) for rule, evidence in told)
+    whys = dict.fromkeys((change.rule, change.evidence) for change in repair.changes)
+    reasons = (_reason(rule, evidence) for rule, evidence in whys)
     return joined(element("p", before, text(" → "), after, class_="swap"), *reasons)
 
 

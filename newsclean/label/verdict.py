@@ -120,8 +120,8 @@ def _kind(parts: Sequence[_Part], body: Sequence[_Part]) -> tuple[str, list[str]
         return _without_body(parts)
     if (teasers := _teasers(parts)) >= max(_FEWEST_TEASERS, _TEASERS * len(body)):
         return "listing", [f"{teasers} of the body's {len(body)} blocks stand under headlines that lead elsewhere"]
-    if told := entries(_stretch(parts)):
-        return "live blog", [f"{told} entries stand under times of day, one behind the other"]
+    if timed := entries(_stretch(parts)):
+        return "live blog", [f"{timed} entries stand under times of day, one behind the other"]
     cut = [*_paywalled(parts, body), *_stops(body)]
     if cut:
         return "truncated", cut
@@ -155,8 +155,8 @@ def _without_body(parts: Sequence[_Part]) -> tuple[str, list[str]]:
     for part in parts:
         letters[part.role] = letters.get(part.role, 0.0) + part.size
     most = max(letters, key=lambda role: (letters[role], role.value))
-    told = f"all {len(parts)} blocks are outside a story; most of it is {most.value}: {most.meaning}"
-    reason = parts[0].why if len(parts) == 1 and parts[0].why else told
+    outside = f"all {len(parts)} blocks are outside a story; most of it is {most.value}: {most.meaning}"
+    reason = parts[0].why if len(parts) == 1 and parts[0].why else outside
     return ("consent wall" if most is Role.CONSENT else "empty"), [reason]
 
 

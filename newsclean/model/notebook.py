@@ -51,8 +51,8 @@ def _rows(passages: Sequence[Passage]) -> Iterator[str]:
             yield shown
             continue
         roles = Counter(passage.role.value for passage in run).most_common()
-        told = ", ".join(f"{role} {number:,}" for role, number in roles)
-        summary = f'<summary style="{_FADED}">{len(run):,} blocks set aside: {told}</summary>'
+        counted = ", ".join(f"{role} {number:,}" for role, number in roles)
+        summary = f'<summary style="{_FADED}">{len(run):,} blocks set aside: {counted}</summary>'
         yield f"<details>{summary}{shown}</details>"
 
 

@@ -93,18 +93,18 @@ def because(passages: Sequence[Passage]) -> str:
     """Why passages that share role and rules are in the body or not, in one line, with the range of their scores."""
     first = passages[0]
     if first.story and not first.kept:
-        told = f"belongs to story {first.story + 1} of the page"
+        status = f"belongs to story {first.story + 1} of the page"
     elif not (first.text or first.kept):
-        told = "nothing is left of it after the repairs"
+        status = "nothing is left of it after the repairs"
     elif first.rulings:
-        told = ""
+        status = ""
     else:
-        told = "no rule speaks against it" if first.kept else "its role is not among those kept"
-    decided = (_told(row) for row in zip(*(passage.rulings for passage in passages), strict=False))
-    return "; ".join(part for part in (told, *decided) if part)
+        status = "no rule speaks against it" if first.kept else "its role is not among those kept"
+    decided = (_shared_reason(row) for row in zip(*(passage.rulings for passage in passages), strict=False))
+    return "; ".join(part for part in (status, *decided) if part)
 
 
-def _told(row: Sequence[Reason]) -> str:
+def _shared_reason(row: Sequence[Reason]) -> str:
     """One rule's reason for several passages."""
     scores = [reason.score for reason in row if reason.score is not None]
     ends = dict.fromkeys(f"{score:.2f}" for score in (min(scores), max(scores))) if scores else ()

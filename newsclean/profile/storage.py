@@ -40,10 +40,10 @@ def from_bytes(data: bytes) -> SiteProfile:
     """
     try:
         head, _, body = zlib.decompress(data.removeprefix(_MAGIC)).partition(b"\n")
-        told = json.loads(head)
-        _check(data, whole=len(body) == _WIDTH * _hashes_told(told))
+        sites = json.loads(head)
+        _check(data, whole=len(body) == _WIDTH * _hashes_announced(sites))
         hashes = iter(_unpacked(body))
-        return SiteProfile({site["site"]: _site(site["pages"], site["lines"], hashes) for site in told})
+        return SiteProfile({site["site"]: _site(site["pages"], site["lines"], hashes) for site in sites})
     except (zlib.error, ValueError, LookupError, TypeError) as error:
         msg = "this is no profile that newsclean learned, or it is cut off; learn it again"
         raise UnreadableInputError(msg) from error
@@ -60,7 +60,7 @@ def _check(data: bytes, *, whole: bool) -> None:
         raise ValueError(msg)
 
 
-def _hashes_told(head: Sequence[Mapping[str, Any]]) -> int:
+def _hashes_announced(head: Sequence[Mapping[str, Any]]) -> int:
     """How many hashes the head says follow it."""
     return sum(site["pages"] + len(site["lines"]) + sum(site["lines"]) for site in head)
 

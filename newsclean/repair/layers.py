@@ -1,4 +1,4 @@
-"""Two passes over a text as one: repairs that build on each other, told as changes to the text one began with.
+"""Two passes over a text as one: repairs that build on each other, as one set of changes to the original text.
 
 Damage comes in layers (an entity that spells mojibake, mojibake read wrongly twice), so repairs run in turns. Yet a
 stage owes its caller one row of changes with offsets into the text it was given.
@@ -6,14 +6,11 @@ stage owes its caller one row of changes with offsets into the text it was given
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from newsclean.model import Change, Layer, apply
 
 __all__ = ["compose"]
-
-_TIMES: Final = {1: "", 2: ", twice", 3: ", three times"}
 
 
 class _Place(NamedTuple):
@@ -90,13 +87,9 @@ def _overlapping(places: Sequence[_Place]) -> list[list[_Place]]:
 def _joined(group: Sequence[_Place], at: int, before: str, after: str) -> Change:
     """One change for the group: signed by its last repair, with all the evidence there is."""
     row = sorted(group, key=lambda place: not place.old)
-    told = list(dict.fromkeys(place.change.evidence for place in row if place.change.evidence))
-    if len(group) > 1 and not any(place.old for place in group):
-        told = told[:1]
-    elif len(row) > 1 and len(told) == 1:
-        told = [f"{told[0]}{_TIMES.get(2, '')}"]
-    return Change(row[-1].change.rule, at, before, after, ", then ".join(_counted(told)))
-
-
-def _counted(told: Sequence[str]) -> list[str]:
-    return [evidence for evidence, _ in groupby(told)]
+    evidence = list(dict.fromkeys(place.change.evidence for place in row if place.change.evidence))
+    if not row[0].old:
+        evidence = evidence[:1]
+    elif len(row) > 1 and len(evidence) == 1:
+        evidence = [f"{evidence[0]}, twice"]
+    return Change(row[-1].change.rule, at, before, after, ", then ".join(evidence))

@@ -49,10 +49,10 @@ class Summary:
         ['2 documents in 4 s, 0.5 a second', 'documents: cleaned 2']
         """
         noun = "document" if self.documents == 1 else "documents"
-        told = [f"{self.documents:,} {noun} in {self.seconds:,.0f} s, {self.rate:,.1f} a second"]
+        rows = [f"{self.documents:,} {noun} in {self.seconds:,.0f} s, {self.rate:,.1f} a second"]
         for group, counts in self.tally.to_dict().items():
             shown = [f"{name} {count:,}" for name, count in list(counts.items())[:_SHOWN]]
             more = f" and {len(counts) - _SHOWN} more" if len(counts) > _SHOWN else ""
             if shown and not group.startswith("site_"):
-                told.append(f"{group.replace('_', ' ')}: {', '.join(shown)}{more}")
-        return told
+                rows.append(f"{group.replace('_', ' ')}: {', '.join(shown)}{more}")
+        return rows

@@ -14,14 +14,14 @@ __all__ = ["telling"]
 def telling(records: Iterable[Record], recipe: Recipe, tell: Callable[[str], None]) -> Iterator[Record]:
     """The records, unchanged; `tell` gets a line when an input's first record is read otherwise than those before."""
     index = -1
-    told: set[Keys] = set()
+    known: set[Keys] = set()
     for record in records:
         if record.place.index != index:
             keys = _guessed(record, recipe)
             if keys is not None:
                 index = record.place.index
-                if keys not in told:
-                    told.add(keys)
+                if keys not in known:
+                    known.add(keys)
                     tell(f"{record.place.input}: {_sentence(keys)}")
         yield record
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from multiprocessing.connection import Connection
 from typing import Any, Final
 
-from newsclean.render import FAULTS, FIELDS, row, told
+from newsclean.render import FAULTS, FIELDS, described, row
 from newsclean.run.contents import content_of
 from newsclean.run.recipe import Recipe
 from newsclean.run.records import Broken, Record
@@ -59,7 +59,7 @@ def _clean(record: Record, recipe: Recipe, tally: Tally) -> Outcome:
     except FAULTS as error:
         whole = isinstance(record, Broken) and record.whole_input
         tally.count("documents", "unreadable" if whole else "rejected")
-        return Outcome(why=told(error))
+        return Outcome(why=described(error))
     tally.count_document(document, by_site=recipe.by_site)
     return Outcome(line=line)
 

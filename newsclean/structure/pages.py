@@ -87,8 +87,8 @@ def _key(line: str) -> str:
     """What comes back from page to page: a short line with its numbers blanked; empty for other lines."""
     if len(line) > _WIDEST or is_terminated(line):
         return ""
-    told = " ".join(line.split())
-    return _NUMBER.sub(_RISING, told) if len(told) <= _LONGEST else ""
+    spaced = " ".join(line.split())
+    return _NUMBER.sub(_RISING, spaced) if len(spaced) <= _LONGEST else ""
 
 
 def _rise(lines: Sequence[str]) -> bool:

@@ -181,8 +181,8 @@ def _pairs(copies: Sequence[int], blocks: Sequence[Block], keys: Sequence[str]) 
 
 def _story_again(far: list[_Pair], refrains: list[_Pair], keys: Sequence[str]) -> list[_Pair]:
     """What comes back far away, where so much of the text does that it says its story again; else nothing."""
-    told = sum(len(key) for key in keys if is_terminated(key))
-    again = far + refrains if _said(refrains, keys) >= _REFRAIN_SHARE * told else far
+    ended = sum(len(key) for key in keys if is_terminated(key))
+    again = far + refrains if _said(refrains, keys) >= _REFRAIN_SHARE * ended else far
     return again if _said(again, keys) >= _RUN_SHARE * sum(map(len, keys)) else []
 
 

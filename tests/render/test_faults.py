@@ -1,9 +1,9 @@
-"""Which errors cost one document, and how they are told."""
+"""Which errors cost one document, and how they are described."""
 
 import pytest
 
 from newsclean import InvariantError, PipelineError, UnknownEncodingError, UnreadableInputError
-from newsclean.render import FAULTS, told
+from newsclean.render import FAULTS, described
 
 
 @pytest.mark.parametrize(
@@ -30,8 +30,8 @@ def test_what_would_hit_the_next_page_as_well_is_for_the_caller(error):
 
 @pytest.mark.parametrize("kind", [UnreadableInputError, UnknownEncodingError, PipelineError, InvariantError])
 def test_an_error_of_ours_speaks_for_itself(kind):
-    assert told(kind("is binary; pass the text")) == "is binary; pass the text"
+    assert described(kind("is binary; pass the text")) == "is binary; pass the text"
 
 
 def test_a_fault_of_a_library_is_told_with_its_type_so_that_it_can_be_reported():
-    assert told(ZeroDivisionError("division by zero")) == "ZeroDivisionError: division by zero"
+    assert described(ZeroDivisionError("division by zero")) == "ZeroDivisionError: division by zero"

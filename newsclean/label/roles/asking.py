@@ -13,7 +13,7 @@ from newsclean.label.roles import calls, captions, counts, days, phrases, report
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 
-__all__ = ["RULES_OF_LINES", "told"]
+__all__ = ["RULES_OF_LINES", "finding_of"]
 
 _Rule = Callable[[Line, Packs], Finding | None]
 _OF_SHORT: Final[tuple[_Rule, ...]] = (
@@ -83,7 +83,7 @@ _CREDITED: Final = "..."
 """Marks that some rule looks for; what sentences are written with is none, but for the dots of "Credit...Jo Sample"."""
 
 
-def told(line: Line, packs: Packs) -> Finding | None:
+def finding_of(line: Line, packs: Packs) -> Finding | None:
     """What the first rule that knows a line says of it."""
     text = line.text
     if not line.words:

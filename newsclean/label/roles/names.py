@@ -40,12 +40,12 @@ def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) ->
     if not lines or lines[0].zone is lines[-1].zone is Zone.STORY:
         return {}
     roles = [found[at].role if at in found else line.block.role for at, line in enumerate(lines)]
-    told = {line.zone for line, role in zip(lines, roles, strict=True) if role is _BYLINE}
-    if not told <= _BELOW:
+    bylines = {line.zone for line, role in zip(lines, roles, strict=True) if role is _BYLINE}
+    if not bylines <= _BELOW:
         return {}
     said = {line.key for line, role in zip(lines, roles, strict=True) if role is _HEADLINE}
     for at, line in enumerate(lines):
-        if line.zone is _STORY or (line.zone is _TAIL and told) or not 0 < len(line.text) <= _LONGEST:
+        if line.zone is _STORY or (line.zone is _TAIL and bylines) or not 0 < len(line.text) <= _LONGEST:
             continue
         if roles[at] not in _OPEN or line.key in said:
             continue
@@ -89,9 +89,9 @@ def _in_head(line: Line, around: Sequence[Role], packs: Packs) -> str | None:
         return None
     if len(parts) > 1:
         others = [part for part in parts if part is not names[0]]
-        told = all(date_in(part, packs) for part in others)
+        dated = all(date_in(part, packs) for part in others)
         site = beside and parts[0] is names[0] and len(line.words) <= _MOST_AFFILIATED
-        return names[0] if told or site else None
+        return names[0] if dated or site else None
     return names[0] if beside and line.block.role is not Role.HEADING else None
 
 
@@ -135,8 +135,8 @@ def noted(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
             continue
         opening = line.text.split()[:_OPENING]
         name = " ".join(opening[:FIRST_AND_LAST])
-        told = [word.strip(".,;()") for word in opening]
-        job = next((word for word in told if word in packs.sets["job"]), None)
+        bare = [word.strip(".,;()") for word in opening]
+        job = next((word for word in bare if word in packs.sets["job"]), None)
         if are_names(name) and job is not None and not _SPEECH.search(line.text):
             more[at - 1] = Finding(Role.BIO, "roles.noted", f"{name}; {job}")
     return more
@@ -173,8 +173,8 @@ def _author(line: Line, authors: str) -> str | None:
 def _tells_job(line: Line, packs: Packs) -> bool:
     if len(line.text) > _LONGEST_NOTE or _SPEECH.match(line.text):
         return False
-    told = (word.strip(".,;()") in packs.sets["job"] for word in line.text.casefold().split()[:_OPENING])
-    return any(told) or _ADDRESS.search(line.text) is not None
+    are_jobs = (word.strip(".,;()") in packs.sets["job"] for word in line.text.casefold().split()[:_OPENING])
+    return any(are_jobs) or _ADDRESS.search(line.text) is not None
 
 
 _ADDRESS: Final = re.compile(r"\w@\w")

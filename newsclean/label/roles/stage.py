@@ -22,7 +22,7 @@ from newsclean.label.roles import (
     timecodes,
     titles,
 )
-from newsclean.label.roles.asking import told
+from newsclean.label.roles.asking import finding_of
 from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, is_paragraph, lines_of
 from newsclean.label.roles.packs import Packs, packs
 from newsclean.model import BODY, Document, Role
@@ -130,7 +130,7 @@ def _asked_of(places: Iterable[int], lines: Sequence[Line], known: Packs) -> dic
         line = lines[at]
         role = line.block.role
         if len(line.text) <= LONGEST and (role in _OPEN or role is _CREDIT):
-            finding = told(line, known) if role in _OPEN else _corrected(line, known)
+            finding = finding_of(line, known) if role in _OPEN else _corrected(line, known)
             if finding is not None:
                 found[at] = finding
     return found
@@ -177,7 +177,7 @@ def _below_standfirst(
         if at in found or not line.kept:
             continue
         above = Line(line.block, line.words, Zone.HEAD)
-        finding = told(above, known) if len(line.text) <= SHORT else None
+        finding = finding_of(above, known) if len(line.text) <= SHORT else None
         if finding is None or finding.role not in ({Role.DATELINE, Role.BYLINE} if more else {Role.BYLINE}):
             break
         more[at] = above, finding

@@ -53,11 +53,13 @@ def parted(lines: Sequence[Line], packs: Packs) -> tuple[list[Block], dict[int, 
 
     Nothing, where there is no such line.
     """
-    told = {at: pieces for at, line in enumerate(lines) if _may_tell(line) and (pieces := _pieces(line, lines, packs))}
+    pieces_of = {
+        at: pieces for at, line in enumerate(lines) if _may_tell(line) and (pieces := _pieces(line, lines, packs))
+    }
     blocks: list[Block] = []
     found: dict[int, Finding] = {}
-    for at, line in enumerate(lines if told else ()):
-        pieces = told.get(at, ())
+    for at, line in enumerate(lines if pieces_of else ()):
+        pieces = pieces_of.get(at, ())
         for number, (_, role, evidence) in enumerate(pieces, len(blocks)):
             found[number] = Finding(role, _RULE, evidence)
         blocks += line.block.split([start for start, *_ in pieces[1:]], _RULE)
@@ -74,9 +76,9 @@ def _pieces(line: Line, lines: Sequence[Line], packs: Packs) -> Sequence[_Piece]
     """The name, the days and the button that a line is made of; none if it holds anything else."""
     text = line.text
     tokens = list(_TOKEN.finditer(text))
-    told = [words(token[0]) for token in tokens]
-    button = _button(tokens, told, packs)
-    who, names = _who(line, lines, tokens[:button], told[:button], packs)
+    folded = [words(token[0]) for token in tokens]
+    button = _button(tokens, folded, packs)
+    who, names = _who(line, lines, tokens[:button], folded[:button], packs)
     pieces: list[_Piece] = []
     bounds = ((0, who.start), (who.start, who.stop), (who.stop, button), (button, len(tokens)))
     for (start, stop), role in zip(bounds, (Role.DATELINE, Role.BYLINE, Role.DATELINE, Role.COMMENT), strict=True):
@@ -89,32 +91,32 @@ def _pieces(line: Line, lines: Sequence[Line], packs: Packs) -> Sequence[_Piece]
     return pieces if who and len(pieces) > 1 else ()
 
 
-def _button(tokens: Sequence[re.Match[str]], told: Sequence[Sequence[str]], packs: Packs) -> int:
+def _button(tokens: Sequence[re.Match[str]], folded: Sequence[Sequence[str]], packs: Packs) -> int:
     """The place of the button that closes the line, such as "3 Comments"; the line's length if it has none."""
-    for start in range(max(len(told) - _LONGEST_BUTTON, 1), len(told)):
-        phrase = " ".join(word for many in told[start:] for word in many)
-        if told[start] and _COMMENT in {packs.whole.get(phrase), packs.weak.get(phrase)}:
+    for start in range(max(len(folded) - _LONGEST_BUTTON, 1), len(folded)):
+        phrase = " ".join(word for many in folded[start:] for word in many)
+        if folded[start] and _COMMENT in {packs.whole.get(phrase), packs.weak.get(phrase)}:
             counts = takewhile(lambda token: _COUNT.fullmatch(token[0]), reversed(tokens[1:start]))
             return start - sum(1 for _ in counts)
-    return len(told)
+    return len(folded)
 
 
 def _who(
     line: Line,
     lines: Sequence[Line],
     tokens: Sequence[re.Match[str]],
-    told: Sequence[Sequence[str]],
+    folded: Sequence[Sequence[str]],
     packs: Packs,
 ) -> tuple[range, str]:
     """The places of the names and of what announces them, which is all that tells no time, and the names.
 
     Nothing, if what tells no time is anything else.
     """
-    other = [at for at, many in enumerate(told) if not _tells_time(many, packs)]
+    other = [at for at, many in enumerate(folded) if not _tells_time(many, packs)]
     if not other:
         return _NOBODY
     first, end = other[0], other[-1] + 1
-    opening = _opening(told, first, packs)
+    opening = _opening(folded, first, packs)
     if not opening:
         name = line.text[tokens[first].start() : tokens[end - 1].end()].rstrip(",")
         return (range(first, end), name) if _is_bare_name(name, line, lines) else _NOBODY
@@ -164,11 +166,11 @@ _NUMERAL: Final = re.compile(r"[IVXL]{2,}")
 """A Roman numeral: "Super Bowl LIX February 9, 2025"."""
 
 
-def _opening(told: Sequence[Sequence[str]], first: int, packs: Packs) -> range:
+def _opening(folded: Sequence[Sequence[str]], first: int, packs: Packs) -> range:
     """The places of the words that announce a name; some of them, such as Italian "di", stand in dates, too."""
-    for start in range(first - 1 if first and told[first - 1] else first, first + 1):
-        for stop in range(min(start + _LONGEST_OPENING, len(told) - 1), max(start, first - 1), -1):
-            phrase = " ".join(word for many in told[start:stop] for word in many)
+    for start in range(first - 1 if first and folded[first - 1] else first, first + 1):
+        for stop in range(min(start + _LONGEST_OPENING, len(folded) - 1), max(start, first - 1), -1):
+            phrase = " ".join(word for many in folded[start:stop] for word in many)
             if phrase in packs.sets["loose"] or packs.lead.get(phrase) is Role.BYLINE:
                 return range(start, stop)
     return range(0)

@@ -113,9 +113,9 @@ def _syndicated(document: Document) -> Document:
         if found is None:
             break
         at, offset = found
-        *told, credit = document.blocks[at].split([offset] if offset else [], "trailing.syndicated")
+        *before, credit = document.blocks[at].split([offset] if offset else [], "trailing.syndicated")
         named = credit.label(Role.LEGAL, "trailing.syndicated", "tells where it appeared first")
-        document = document.with_blocks((*document.blocks[:at], *told, named, *document.blocks[at + 1 :]))
+        document = document.with_blocks((*document.blocks[:at], *before, named, *document.blocks[at + 1 :]))
     return document
 
 

@@ -54,7 +54,7 @@ class _Notation:
     """What it begins with."""
     pattern: re.Pattern[str]
     read: Callable[[str], str]
-    told: str
+    evidence: str
     also: re.Pattern[str] = re.compile(r"(?!)")
     """What it may be as well, up to its last digit: such a place proves nothing."""
 
@@ -160,7 +160,7 @@ def _of(notation: _Notation, text: str) -> Iterator[Change]:
         for place in places:
             if _may_stand(place):
                 before = text[place.start : place.end]
-                yield Change(notation.rule, place.start, before, place.character, notation.told)
+                yield Change(notation.rule, place.start, before, place.character, notation.evidence)
 
 
 def _is_proven(notation: _Notation, text: str, places: list[_Place]) -> bool:
@@ -169,7 +169,7 @@ def _is_proven(notation: _Notation, text: str, places: list[_Place]) -> bool:
     telling = [place for place in places if not notation.also.search(text, max(0, place.start - _NEAR), place.end)]
     if any(place.run >= _RUN or _is_certain(text, place, closed) for place in telling):
         return True
-    likely = 0 if notation.told == _QUOTED_PRINTABLE else sum(_is_likely(place) for place in telling)
+    likely = 0 if notation.evidence == _QUOTED_PRINTABLE else sum(_is_likely(place) for place in telling)
     return likely >= _ENOUGH_LIKELY
 
 

@@ -93,9 +93,9 @@ def east_asian(text: str) -> list[Change]:
         runs, failed = _read(looked_at, stretches, name)
         sure = sum(run.sure for run in runs)
         if sure and sure + len(runs) > failed:
-            told = f"UTF-8 read as {TITLES[name]}; {len(runs)} runs of {len(runs) + failed} are UTF-8 again"
+            evidence = f"UTF-8 read as {TITLES[name]}; {len(runs)} runs of {len(runs) + failed} are UTF-8 again"
             for run in runs:
-                found.setdefault(run.start, Change(f"mojibake.{name}", run.start, run.before, run.after, told))
+                found.setdefault(run.start, Change(f"mojibake.{name}", run.start, run.before, run.after, evidence))
     return _apart(found)
 
 

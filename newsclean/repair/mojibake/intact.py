@@ -79,7 +79,7 @@ def _repaired(line: re.Match[str]) -> list[Change]:
     name = next((_NAMES[codec] for action, codec in plan if action == "encode" and codec in _NAMES), "")
     if fixed == text or not name or _has_rival(text, name) or shows_damage(fixed):
         return []
-    told = f"UTF-8 read as {_chain(plan)}, as ftfy tells"
+    evidence = f"UTF-8 read as {_chain(plan)}, as ftfy tells"
     changes: list[Change] = []
     rebuilt: list[str] = []
     done = 0
@@ -89,7 +89,7 @@ def _repaired(line: re.Match[str]) -> list[Change]:
         if after != before:
             if not _is_better(text, start, before, after):
                 return []
-            changes.append(Change(f"mojibake.{name}", line.start() + start, before, after, told))
+            changes.append(Change(f"mojibake.{name}", line.start() + start, before, after, evidence))
     rebuilt.append(text[done:])
     return changes if "".join(rebuilt) == fixed else []
 

@@ -22,13 +22,13 @@ def tails(text: str, table: Codec) -> Iterator[Change]:
     >>> cut("pÃ¥ ett elevhem pÃ"), cut("pÃ¥ ett café då"), cut("på ett elevhem pÃ")
     (['Ã'], [], [])
     """
-    told = f"the end of a text read as {table.title} was cut inside a character"
+    evidence = f"the end of a text read as {table.title} was cut inside a character"
     for match in _cut(table.name).finditer(text):
         start = text.rfind("\n", 0, match.start()) + 1
         line = text[start : match.end()]
         misread = covered(line, table)
         if misread and sum(character > "\x7f" for character in line) == misread + len(match.group()):
-            yield Change(f"mojibake.{table.name}", match.start(), match.group(), "", told)
+            yield Change(f"mojibake.{table.name}", match.start(), match.group(), "", evidence)
 
 
 @cache

@@ -59,12 +59,12 @@ class _Whole(NamedTuple):
 def _changes(line: re.Match[str], reading: _Whole) -> Iterator[Change]:
     rule = f"mojibake.{reading.codecs[-1].name}"
     chain = ", then as ".join(table.title for table in reversed(reading.codecs))
-    told = f"UTF-8 read as {chain}, from one end of the line to the other"
+    evidence = f"UTF-8 read as {chain}, from one end of the line to the other"
     for match in _STRETCH.finditer(line.group()):
         after = before = match.group()
         for table in reading.codecs:
             after = table.encode(after).decode()
-        yield Change(rule, line.start() + match.start(), before, after, told)
+        yield Change(rule, line.start() + match.start(), before, after, evidence)
 
 
 def _read(line: str) -> _Whole | None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.label.roles.asking import RULES_OF_LINES, told
+from newsclean.label.roles.asking import RULES_OF_LINES, finding_of
 from newsclean.label.roles.line import SHORT, Line, Zone
 from newsclean.label.roles.packs import packs
 from newsclean.label.roles.wording import words
@@ -41,18 +41,18 @@ def test_asking_every_rule_gives_the_same_answer(line):
     short = len(line.text) <= SHORT
     asked = RULES_OF_LINES if short else RULES_OF_LINES[-7:]
     answers = (rule(line, packs()) for rule in asked)
-    assert told(line, packs()) == next((answer for answer in answers if answer is not None), None)
+    assert finding_of(line, packs()) == next((answer for answer in answers if answer is not None), None)
 
 
 @pytest.mark.parametrize(
     "text", ["Share", "Home > Sport > Football", "By Anna Berg", "3 May 2024", "Anna Berg/Reuters"]
 )
 def test_a_line_outside_the_story_is_named(text):
-    assert told(_line(text, Role.OTHER, Zone.HEAD), packs()) is not None
+    assert finding_of(_line(text, Role.OTHER, Zone.HEAD), packs()) is not None
 
 
 def test_a_line_without_words_may_still_be_a_date():
-    found = told(_line("12.05.2024", Role.OTHER, Zone.HEAD), packs())
+    found = finding_of(_line("12.05.2024", Role.OTHER, Zone.HEAD), packs())
     assert found is not None
     assert found.role is Role.DATELINE
-    assert told(_line("***", Role.OTHER, Zone.HEAD), packs()) is None
+    assert finding_of(_line("***", Role.OTHER, Zone.HEAD), packs()) is None

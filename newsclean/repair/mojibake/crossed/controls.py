@@ -31,10 +31,10 @@ def controls(text: str) -> list[Change]:
     found = list(_CONTROL.finditer(text))
     central = not _CENTRAL.isdisjoint(Ear.of(text).languages[:1])
     table = codec("cp1250" if central else "cp1252")
-    told = f"a C1 control is no text; as a byte of {CODECS[table.name]} it is"
+    evidence = f"a C1 control is no text; as a byte of {CODECS[table.name]} it is"
     rows = ((match, "".join(table.characters[ord(control)] for control in match.group())) for match in found)
     return [
-        Change(f"mojibake.{table.name}", match.start(), match.group(), after, told)
+        Change(f"mojibake.{table.name}", match.start(), match.group(), after, evidence)
         for match, after in rows
         if not any("\x80" <= character <= "\x9f" for character in after)
     ]

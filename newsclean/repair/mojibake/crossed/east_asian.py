@@ -71,10 +71,10 @@ def east_asian_cross(text: str) -> list[Change]:
     )
     if shares[best] < _SHARE:
         return []
-    told = f"{_TITLES[best]} read as windows-1252; {shares[best]:.0%} of the characters become everyday ones"
+    evidence = f"{_TITLES[best]} read as windows-1252; {shares[best]:.0%} of the characters become everyday ones"
     rows = ((match, _decoded(match.group(), best)) for match in lines)
     return [
-        Change("mojibake.cross", match.start(), match.group(), after, told)
+        Change("mojibake.cross", match.start(), match.group(), after, evidence)
         for match, after in rows
         if after and after != match.group()
     ]

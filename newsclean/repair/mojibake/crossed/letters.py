@@ -299,14 +299,14 @@ def _hopeful_characters(meant: str) -> str:
 
 def _changes(text: str, crossing: _Crossing) -> Iterator[Change]:
     mapping = _mapping(crossing.meant, crossing.taken)
-    told = (
+    evidence = (
         f"{codec(crossing.meant).title} read as {codec(crossing.taken).title}; "
         f"{crossing.gained} of {crossing.touched} words become common ones"
     )
     for match in _BEYOND.finditer(text):
         after = match.group().translate(mapping)
         if after != match.group():
-            yield Change("mojibake.cross", match.start(), match.group(), after, told)
+            yield Change("mojibake.cross", match.start(), match.group(), after, evidence)
 
 
 _BEYOND: Final = re.compile(r"[^\x00-\x7f]+")

@@ -65,11 +65,11 @@ def crossed_marks(text: str) -> list[Change]:
     if not shows_marks(text):
         return []
     signs = Counter(contractions(text))
-    told = signs.total() >= _FEWEST or any(map(is_of_signs, signs)) or (bool(signs) and _is_english(text))
+    is_clear = signs.total() >= _FEWEST or any(map(is_of_signs, signs)) or (bool(signs) and _is_english(text))
     rows = {
         name: row
         for name in CROSSINGS
-        if ((told and any(images(*name).get(sign) == "’" for sign in signs)) or _is_proven(text, name))
+        if ((is_clear and any(images(*name).get(sign) == "’" for sign in signs)) or _is_proven(text, name))
         and (row := list(_found(text, *name)))
     }
     if not rows or len(text) - len(text.encode("ascii", "ignore")) > len(text) * _DENSE:

@@ -55,9 +55,9 @@ def sisters(text: str) -> list[Change]:
     found = {word for word in words if all(map(ear.knows, _meant(word)))}
     gains = {word: ear.cost(word) - ear.cost(_meant(word)) for word in found}
     known = sum(ear.is_known(_meant(word)) - ear.is_known(word) for word in found)
-    told = known >= _FEWEST or (known > 0 and sum(gains.values()) >= _BEYOND_DOUBT)
+    is_proven = known >= _FEWEST or (known > 0 and sum(gains.values()) >= _BEYOND_DOUBT)
     good = frozenset(word for word in words if ear.is_known(word) and not ear.is_known(_meant(word)))
-    return list(_changes(text, gains, good, ear.languages)) if told else []
+    return list(_changes(text, gains, good, ear.languages)) if is_proven else []
 
 
 def _may_become_known(tokens: str, words: Iterable[str]) -> bool:

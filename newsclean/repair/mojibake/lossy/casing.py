@@ -112,9 +112,9 @@ def _of_best(text: str, lines: Sequence[re.Match[str]], names: Sequence[str], ca
     ear = Ear.of(text, doubtful=pieces)
     found = {name: resolve(joined, f"{name}{FOLDED}{case.name}", ear, proven=True) for name in names}
     best = max(names, key=lambda name: sum(repair.gain for repair in found[name]))
-    told = _moved([repair.change for repair in found[best]], lines)
-    taken = {at for change in told for at in range(change.at, change.end)}
-    return sorted([*told, *(c for c in read[best] if taken.isdisjoint(range(c.at, c.end)))], key=attrgetter("at"))
+    moved = _moved([repair.change for repair in found[best]], lines)
+    taken = {at for change in moved for at in range(change.at, change.end)}
+    return sorted([*moved, *(c for c in read[best] if taken.isdisjoint(range(c.at, c.end)))], key=attrgetter("at"))
 
 
 def _changes(text: str, lines: Sequence[re.Match[str]], name: str, case: _Case) -> list[Change]:
@@ -210,14 +210,14 @@ def _shape(name: str, case: _Case) -> re.Pattern[str]:
 
 def _read(text: str, start: int, end: int, name: str, case: _Case, *, sure: bool) -> Iterator[Change]:
     """The changes to a line; `sure`: without those to pieces that undamaged text may hold, too."""
-    told = f"UTF-8 read as {codec(name).title}, {case.name}-cased after that"
+    evidence = f"UTF-8 read as {codec(name).title}, {case.name}-cased after that"
     shape = _shape(name, case)
     match = shape.search(text, start, end)
     while match:
         at = match.start()
         size, after = _character(text[at - 1 : at], match.group(), text[match.end() : match.end() + 1], name, case)
         if after and not (sure and is_natural(text[at : at + size], text, at, at + size)):
-            yield Change(f"mojibake.{name}", at, text[at : at + size], case.fold(after), told)
+            yield Change(f"mojibake.{name}", at, text[at : at + size], case.fold(after), evidence)
         match = shape.search(text, at + size, end)
 
 

@@ -38,13 +38,13 @@ def recover(text: str, proven: tuple[str, ...], vain: Vain | None = None) -> lis
 
 def _telling(text: str, names: Iterable[str]) -> list[str]:
     """The codecs with an image in the text, but those that read all that they have there as an earlier one does."""
-    told: list[Mapping[str, tuple[str, ...]]] = []
+    before: list[Mapping[str, tuple[str, ...]]] = []
     found: list[str] = []
     present = frozenset(foreign(text)).union(filter(text.__contains__, _PLAIN_PIECES))
     for name in names:
         mine = held(name, present)
-        if mine and not any(mine.items() <= other.items() for other in told):
-            told.append(mine)
+        if mine and not any(mine.items() <= other.items() for other in before):
+            before.append(mine)
             found.append(name)
     return found
 

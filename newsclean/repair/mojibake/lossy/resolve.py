@@ -64,9 +64,9 @@ def resolve(text: str, name: str, ear: Ear, *, proven: bool, vain: Vain | None =
     if marks:
         reader = replace(reader, strewn=marks)
         repairs, left = _repairs(text, reader, {}, vain)
-    if told := _told([repair for repair in repairs.values() if repair.firm], reader):
+    if learned := _learned([repair for repair in repairs.values() if repair.firm], reader):
         sure = {start: repair for start, repair in repairs.items() if repair.firm or not _has_letters(repair)}
-        repairs, left = _repairs(text, reader.taught(told), sure, vain)
+        repairs, left = _repairs(text, reader.taught(learned), sure, vain)
     vain.stretches.update(left)
     found = list(repairs.values())
     habit = _HABITS.get(ear.languages[0])
@@ -113,7 +113,7 @@ def _repairs(text: str, reader: Reader, sure: Mapping[int, Repair], vain: Vain) 
     return found, left
 
 
-def _told(firm: Iterable[Repair], reader: Reader) -> Mapping[str, float]:
+def _learned(firm: Iterable[Repair], reader: Reader) -> Mapping[str, float]:
     """Letters that an image may stand for → how unlikely the words that are known make them elsewhere."""
     seen: dict[str, Counter[str]] = defaultdict(Counter)
     for repair in firm:
@@ -185,11 +185,11 @@ def _change(before: str, after: str, start: int, name: str) -> Change:
     table, _, case = name.partition(FOLDED)
     title = CODECS.get(table) or TITLES.get(table)
     lost = f"{case}-cased after that" if case else "with losses"
-    told = f"UTF-8 read as {title} {lost}; the words around decide" if title else _REPLACED
+    evidence = f"UTF-8 read as {title} {lost}; the words around decide" if title else _REPLACED
     return Change(
         f"mojibake.{table if title else 'replaced'}",
         start + head,
         before[head : len(before) - tail],
         after[head : len(after) - tail],
-        told,
+        evidence,
     )

@@ -61,11 +61,11 @@ def _put_back(text: str, table: Codec) -> Iterator[Change]:
         return
     writing = _writing(raw.decode(errors="ignore"))
     known = table.byte_of.keys() | {""}
-    told = f"UTF-8 read as {table.title}; the byte AD is all that a character lacks"
+    evidence = f"UTF-8 read as {table.title}; the byte AD is all that a character lacks"
     for match in _BROKEN.finditer(raw):
         found = [after for after in _completed(match.group(), writing) if _suits(after, raw, *match.span())]
         if len(found) == 1 and text[match.end() : match.end() + 1] in known:
-            yield Change(f"mojibake.{table.name}", match.start(), text[match.start() : match.end()], found[0], told)
+            yield Change(f"mojibake.{table.name}", match.start(), text[match.start() : match.end()], found[0], evidence)
 
 
 def _writing(text: str) -> str:

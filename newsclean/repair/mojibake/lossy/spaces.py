@@ -43,7 +43,7 @@ def spaces(text: str, proven: tuple[str, ...]) -> list[Change]:
 
 def _found(text: str, name: str) -> list[Change]:
     table = codec(name)
-    told = f"UTF-8 read as {table.title}; a space was the byte A0"
+    evidence = f"UTF-8 read as {table.title}; a space was the byte A0"
     changes: list[Change] = []
     end = -1
     for match in _places(name).finditer(text):
@@ -51,7 +51,7 @@ def _found(text: str, name: str) -> list[Change]:
         kind = script(after) if len(after) == 1 and is_common(after) else ""
         beside = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
         if kind not in {"", "LATIN"} and (match.start() == end or kind in map(script, beside)):
-            changes.append(Change(f"mojibake.{name}", match.start(), match.group(), after, told))
+            changes.append(Change(f"mojibake.{name}", match.start(), match.group(), after, evidence))
             end = match.end()
     return changes
 
@@ -85,8 +85,8 @@ def parted(text: str) -> list[Change]:
     homes = Counter(script(after) for _, after in rows if len(after) == 1 and script(after))
     if max(homes.values(), default=0) < _FEWEST or not all(is_possible(after[-1]) for _, after in rows):
         return []
-    told = f"UTF-8 read as {codec(name).title} and in part repaired; the space behind a lead is none"
-    return [Change(f"mojibake.{name}", match.start(), match.group(), after, told) for match, after in rows]
+    evidence = f"UTF-8 read as {codec(name).title} and in part repaired; the space behind a lead is none"
+    return [Change(f"mojibake.{name}", match.start(), match.group(), after, evidence) for match, after in rows]
 
 
 def _read(pieces: str, name: str) -> str:

@@ -185,7 +185,7 @@ class Ear:
         if not word:
             return 0.0
         head, quote, tail = word.rpartition("'")
-        if quote and (tail.lower() in _ENDINGS or head.lower() in _ELIDED):
+        if quote and (_is_ending(head.lower(), tail.lower()) or head.lower() in _ELIDED):
             owner = self._cost(tail if head.lower() in _ELIDED else head)
             if tail == "s" and self._holds(f"{head.casefold()}s"):
                 owner = min(owner, _KNOWN_HERE + _SINGULAR)
@@ -227,6 +227,11 @@ class Ear:
 
     def _unknown(self, low: str) -> float:
         return _UNKNOWN + (_surprise(f"{low}$", self.languages[0]) if self.languages else _LETTER * len(low) * 2)
+
+
+def _is_ending(head: str, tail: str) -> bool:
+    """Whether it is what English writes behind an apostrophe, `t` only behind `n`."""
+    return tail in _ENDINGS and (tail != "t" or head.endswith("n"))
 
 
 def _sound(text: str, doubtful: re.Pattern[str] | None) -> str:

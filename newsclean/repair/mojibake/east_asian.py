@@ -30,7 +30,7 @@ _STRETCH: Final = re.compile(
     r"[^\x00-\x7f\s]*[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff61-\uff9f][^\x00-\x7f\s]*"
 )
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]+")
-_MARK: Final = re.compile("[\u0300-\u036f]")
+_MARK: Final = re.compile("[\u0300-\u030c\u031b\u0323-\u0328]")
 """A mark of a letter that was taken apart, as Vietnamese often is: `ti怗ch` was `tịch`."""
 _SAMPLE: Final = 3000
 _UNREADABLE: Final = 50

@@ -211,10 +211,11 @@ def _without_home(lines: str, rows: Mapping[str, Sequence[Reading]]) -> Mapping[
 
 
 def _hanging(run: str, reading: Reading) -> Reading:
-    """A reading, sure if an ASCII letter or digit touches it and it is a character of everyday text."""
+    """A reading, sure if an ASCII letter or digit touches it and it is everyday text, a Latin letter or a sign."""
     start, end, (after, sure) = reading
     touches = any(c.isalnum() and c.isascii() for c in run[max(start - 1, 0) : start] + run[end : end + 1])
-    return start, end, Judgement(after, sure or (touches and after >= "\xa0" and is_common(after)))
+    fits = touches and after >= "\xa0" and is_common(after) and script(after) in {"", "LATIN"}
+    return start, end, Judgement(after, sure or fits)
 
 
 def _unexplained(counts: Mapping[str, int], evidence: Sequence[Evidence]) -> dict[str, int]:

@@ -81,7 +81,11 @@ def is_natural(before: str, text: str, start: int, end: int) -> bool:
     >>> is_natural("Ã”", "“Ã” e", 1, 3), is_natural("Ã”", "CÃ”TE", 1, 3)
     (True, False)
     """
-    if not before[0].isalpha() or _breaks_case(text[start - 1 : start], before[0]):
+    if not before[0].isalpha():
+        return False
+    if _is_unit(text, start):
+        return True
+    if _breaks_case(text[start - 1 : start], before[0]):
         return False
     left = text[start - 1 : start]
     if before[1:] == _NO_BREAK and not left.isalpha() and (left in _ENDING or not stands_alone(before[0])):
@@ -100,6 +104,16 @@ def stands_alone(letter: str) -> bool:
 
 def _is_latin(character: str) -> bool:
     return character < "\x80" and character.isalpha()
+
+
+def _is_unit(text: str, start: int) -> bool:
+    """Whether it is in a unit of Cyrillic, the only short words with a capital inside: `кБ`, `кВт`."""
+    while start and text[start - 1].isalpha():
+        start -= 1
+    return bool(_UNIT.match(text, start))
+
+
+_UNIT: Final = re.compile(r"[а-яё]{1,2}[А-ЯЁ]{1,2}[а-яё]?(?![^\W\d_])")
 
 
 def _is_foreign(text: str, start: int, end: int) -> bool:

@@ -93,7 +93,7 @@ def _judged(window: str, raw: bytes) -> Judgement | None:
 def _fits(left: str, right: str, after: str, *, lonely: bool) -> bool:
     """Whether what comes to light suits what stands beside it; `lonely`: which may not be another piece."""
     kind = script(after)
-    if kind in {"", "HAN"}:
+    if not kind:
         return True
     if kind == "LATIN":
         if after.isupper() and left.islower():

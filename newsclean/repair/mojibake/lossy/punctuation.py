@@ -8,7 +8,8 @@ from typing import Final
 
 __all__ = ["cost_where_strewn", "misfits"]
 
-_CONTRACTION: Final = re.compile(r"(?:s|t|re|ve|ll|d|m)(?![^\W\d_])", re.IGNORECASE)
+_CONTRACTION: Final = re.compile(r"(?:[^\W\d_]’(?:s|re|ve|ll|d)|n’t|\bI’m)(?![^\W\d_])", re.IGNORECASE)
+"""As in `who’ll`, `don’t` and `I’m`; a `t` behind any other letter is the end of a word: of `atât`, `verificât`."""
 _ELISION: Final = re.compile(
     r"(?<![^\W\d_])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|dell|nell|all|sull|dall|un|quell|quest)$", re.IGNORECASE
 )
@@ -81,7 +82,7 @@ class Place:
     @property
     def contracted(self) -> bool:
         """Whether an apostrophe would make an English contraction here, a plain one or with `n` in front."""
-        return self.left[-1:].isalpha() and bool(_CONTRACTION.match(self.right))
+        return bool(_CONTRACTION.match(f"{self.left[-2:]}’{self.right}", max(len(self.left[-2:]) - 1, 0)))
 
     @property
     def between_digits(self) -> bool:
@@ -155,7 +156,7 @@ def _apostrophe(place: Place) -> float:
         if _NAME.match(place.right) and _PREFIX.search(place.left):
             return _FITS
         elided = _ELISION.search(place.left[-9:]) and _VOWEL.match(place.right)
-        return _FITS if _CONTRACTION.match(place.right) or elided else _LONELY_MARK
+        return _FITS if place.contracted or elided else _LONELY_MARK
     if place.closes and not place.opens:
         return _POSSESSIVE if place.left[-1:].lower().endswith("s") else _APOSTROPHE_AT_END
     return _ODD

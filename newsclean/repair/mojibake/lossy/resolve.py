@@ -164,11 +164,20 @@ def _best(ways: Mapping[str, float], text: str, span: tuple[int, int], reader: R
 
 
 def _is_guess(before: str, after: str, reader: Reader) -> bool:
-    """Whether letters took the place of letters, in a codec that nothing else proves, and made no known word."""
+    """Whether letters gave way to others, or inside a word to a mark, in no proven codec, for no known word.
+
+    Whoever owns something may have any name.
+    """
     if reader.proven or not all(character.isalpha() for character in before if character > "\x7f"):
         return False
     new = {character for character in after if character > "\x7f" and character.isalpha()} - set(before)
-    return bool(new) and not all(map(reader.ear.is_known, WORD.findall(after)))
+    words = WORD.findall(_POSSESSIVE.sub("", after) if reader.ear.languages[0] == "en" else after)
+    return bool(new or _INNER.search(before)) and not all(map(reader.ear.is_known, words))
+
+
+_POSSESSIVE: Final = re.compile(r"[^\W\d_]+’s(?![^\W\d_])")
+_INNER: Final = re.compile(r"[^\W\d_]â[^\W\d_]")
+"""`â` inside a word, where it is a letter in a dozen languages, some of which there are no tables of."""
 
 
 def _is_word(before: str, after: str) -> bool:

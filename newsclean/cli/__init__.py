@@ -30,7 +30,7 @@ example:
 exit codes:
   0  done
   1  an input could not be read, or an output not written; the others are done
-  2  the command line asks for what cannot be; nothing was done
+  2  the command line is wrong, or asks for something impossible; nothing was done
   3  an input was read, but no body was left in it; the reason is on standard error
 """
 
@@ -106,7 +106,7 @@ _WRITTEN: Final = ("output", "html", "bundle")
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsclean",
-        description="Cleans scraped news: repairs the text, parts the story from everything around it, and says why.",
+        description="Cleans scraped news: repairs the text, separates the story from everything around it, and says why.",
         epilog=_EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from operator import attrgetter, is_
 
+from newsclean.docstrings import first_line
 from newsclean.errors import InvariantError, PipelineError
 from newsclean.model import Block, Document, Reason, Role, apply
 
@@ -116,7 +117,7 @@ class Pipeline(Mapping[str, Stage]):
 
     def help(self) -> dict[str, str]:
         """One line on each stage: the first line of its docstring."""
-        return {name: (stage.__doc__ or "").strip().partition("\n")[0] for name, stage in self._stages.items()}
+        return {name: first_line(stage) for name, stage in self._stages.items()}
 
     def _must_have(self, *names: str) -> None:
         for name in names:

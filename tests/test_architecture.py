@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "newsclean"
 ORDER = [
     {"errors"},
     {"model"},
-    {"media", "punctuation", "refusal", "versions"},
+    {"docstrings", "media", "punctuation", "refusal", "versions"},
     {"decode", "read", "repair", "structure", "label", "profile"},
     {"pipeline"},
     {"default"},

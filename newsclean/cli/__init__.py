@@ -106,7 +106,7 @@ _WRITTEN: Final = ("output", "html", "bundle")
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="newsclean",
-        description="Cleans scraped news: repairs the text, separates the story from everything around it, and says why.",
+        description="Cleans scraped news: repairs the text, separates the story from what surrounds it, and says why.",
         epilog=_EXAMPLE,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,

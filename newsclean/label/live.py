@@ -10,18 +10,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from newsclean.label.sentences import ends_sentence, worth
+from newsclean.label.sentences import ends_sentence, weighted_length
 
 __all__ = ["entries"]
 
 _CLOCK: Final = re.compile(r"\W{0,3}([01]?\d|2[0-4])\s?(?:[:.h]|Uhr)\s?([0-5]\d)(?!\d)")
 _HALF_DAY: Final = re.compile(r"\s?([ap])\.?m\b\.?", re.IGNORECASE)
 _BARE: Final = 12.0
-"""Letters' worth that may stand beside a time on a line of its own: "GMT", "Uhr", "12 May"."""
+"""Weighted letters that may stand beside a time on a line of its own: "GMT", "Uhr", "12 May"."""
 _PARTED: Final = re.compile(r"\s*[^\W\d_]{0,4}\s?(?:[-–—:|•·]|\.\s)\s*")
 """What parts the time from an entry in the same block: "14:32 – The bridge is closed."."""
 _SENTENCE: Final = 40.0
-"""Letters' worth of an entry's sentence; programmes and timetables tell less behind a time."""
+"""Weighted letters of an entry's sentence; programmes and timetables tell less behind a time."""
 _REACH: Final = 3
 """Blocks behind a time within which its entry tells something: a heading may stand between."""
 _FEWEST: Final = 4
@@ -52,7 +52,7 @@ def _told(clock: re.Match[str], behind: Sequence[str]) -> Iterator[int]:
     text = clock.string
     half = _HALF_DAY.match(text, clock.end())
     rest = text[half.end() if half is not None else clock.end() :]
-    bare = worth(rest) <= _BARE and any(_is_sentence(other) for other in behind)
+    bare = weighted_length(rest) <= _BARE and any(_is_sentence(other) for other in behind)
     parted = _PARTED.match(rest)
     if bare or (parted is not None and _is_sentence(rest[parted.end() :])):
         yield _minute(int(clock[1]), int(clock[2]), half[1] if half is not None else None)
@@ -65,4 +65,4 @@ def _minute(hour: int, minute: int, half: str | None) -> int:
 
 
 def _is_sentence(text: str) -> bool:
-    return worth(text) >= _SENTENCE and ends_sentence(text)
+    return weighted_length(text) >= _SENTENCE and ends_sentence(text)

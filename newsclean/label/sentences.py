@@ -1,6 +1,7 @@
 """How much a text says and whether it ends as a sentence, in every script.
 
-A length is counted in *letters' worth*: a Han character or a kana says about as much as two and a half Latin letters.
+Lengths are in *weighted letters*: a Han character or a kana counts as two and a half, because it says about as much as
+that many Latin letters.
 """
 
 import re
@@ -9,7 +10,7 @@ from unicodedata import category
 
 from newsclean.punctuation import CLOSERS, TERMINATORS
 
-__all__ = ["MARKS", "PROSE", "WIDE", "WIDE_EXTRA", "ends_sentence", "is_prose", "worth"]
+__all__ = ["MARKS", "PROSE", "WIDE", "WIDE_EXTRA", "ends_sentence", "is_prose", "weighted_length"]
 
 WIDE: Final = r"\u1100-\u11ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 """Characters of scripts that write a syllable or a word in one."""
@@ -19,33 +20,33 @@ MARKS: Final = "".join(character for character in map(chr, range(0x300, 0xE00)) 
 ends at each. Those of Thai and its neighbours are left out: without them a whole clause would be one word."""
 
 WIDE_EXTRA: Final = 1.5
-"""Letters that a wide character is worth beyond itself: for the same number of sentences, Chinese bodies in the corpora
+"""What a wide character counts beyond 1: for the same number of sentences, Chinese bodies in the corpora
 are 2.4-2.6 times shorter by code points than English ones."""
 
 PROSE: Final = 80.0
-"""Letters' worth from which a block that ends as a sentence is a paragraph; furniture that long is rare (4 % of its
+"""Weighted letters from which a block that ends as a sentence is a paragraph; furniture that long is rare (4 % of its
 lines in `get_text` dumps of the corpora), and shorter paragraphs are found by their neighbours."""
 
 _ENDS: Final = frozenset(TERMINATORS + ";；")
-"""A semicolon ends the items of a list, which are sentences' worth of prose."""
+"""A semicolon ends the items of a list, each of which may be as long as a sentence."""
 _BEHIND: Final = CLOSERS.replace("}", "") + " \t\xa0"
 """A curly bracket closes code, whose lines are no sentences."""
 _UNMARKED: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff]$")
 """Thai, Lao and Khmer end a sentence in a space, so any last letter may end one."""
-_UNMARKED_WORTH: Final = 60.0
-"""Letters' worth from which a line in such a script is taken for a sentence; Thai headlines are shorter."""
+_UNMARKED_LENGTH: Final = 60.0
+"""Weighted letters from which a line in such a script is taken for a sentence; Thai headlines are shorter."""
 
 _WIDE_ONE: Final = re.compile(f"[{WIDE}]")
 _NARROW: Final = re.compile("[\x00-\u10ff\u2000-\u2e7f]*")
 """What most texts consist of, as curly quotes are beyond ASCII: passed over in half the time of a search."""
 
 
-def worth(text: str) -> float:
-    """The length in letters' worth.
+def weighted_length(text: str) -> float:
+    """The length of a text in weighted letters, so that one threshold serves Chinese and English.
 
-    >>> worth("Rain at last")
+    >>> weighted_length("Rain at last")
     12.0
-    >>> worth("终于下雨了")
+    >>> weighted_length("终于下雨了")
     12.5
     """
     is_narrow = text.isascii() or _NARROW.fullmatch(text) is not None
@@ -61,7 +62,7 @@ def ends_sentence(text: str) -> bool:
     bare = text.rstrip(_BEHIND)
     if not bare:
         return False
-    return bare[-1] in _ENDS or (len(bare) >= _UNMARKED_WORTH and _UNMARKED.search(bare) is not None)
+    return bare[-1] in _ENDS or (len(bare) >= _UNMARKED_LENGTH and _UNMARKED.search(bare) is not None)
 
 
 def is_prose(text: str) -> bool:
@@ -72,4 +73,4 @@ def is_prose(text: str) -> bool:
     >>> is_prose("It rained on the hills for three days and nights, and the river rose above the old mark.")
     True
     """
-    return (len(text) >= PROSE or worth(text) >= PROSE) and ends_sentence(text)
+    return (len(text) >= PROSE or weighted_length(text) >= PROSE) and ends_sentence(text)

@@ -23,13 +23,13 @@ from newsclean.label.live import entries
 from newsclean.label.roles.packs import packs
 from newsclean.label.roles.phrases import phrases_in
 from newsclean.label.roles.wording import words
-from newsclean.label.sentences import ends_sentence, worth
+from newsclean.label.sentences import ends_sentence, weighted_length
 from newsclean.model import BODY, Block, Document, Role, Verdict
 
 __all__ = ["verdict"]
 
 _PARAGRAPH: Final = 80.0
-"""Letters' worth of a block from which it should end as a sentence."""
+"""Weighted letters of a block from which it should end as a sentence."""
 _LISTING_BLOCKS: Final = 8
 _LISTING_PROSE: Final = 0.3
 """A body of at least eight blocks, of whose letters less than three tenths stand in running text, is a listing: of the
@@ -39,13 +39,13 @@ _TEASERS: Final = 0.6
 """Blocks, and their share of the body, that stand right behind pointers to other stories, as a listing's teasers do. Of
 336 pages of the corpora, which are articles, none has so many."""
 _SHORT_STORY: Final = 2500.0
-"""Letters' worth of a body that a paywall notice may have cut short; a longer one was served whole."""
+"""Weighted letters of a body that a paywall notice may have cut short; a longer one was served whole."""
 _BEHIND: Final = 4
 """Blocks behind the body's last in which a paywall says that there is more."""
 _ENDS_WELL: Final = 0.8
 """Share of the body's paragraphs that must end as sentences for a last one that does not to be a sign."""
 _CUT_PARAGRAPH: Final = 100.0
-"""Letters' worth of a paragraph that stops in mid-sentence; shorter ones are captions, credits and last words."""
+"""Weighted letters of a paragraph that stops in mid-sentence; shorter ones are captions, credits and last words."""
 _STOPS: Final = re.compile(r"(?:\s[^\WA-Z\d_][^\W\d_]*|[,，、])\Z")
 """The end of a text that was cut: a word in small letters or a comma; names, numbers and links close many articles."""
 _ELLIPSES: Final = ("…", "...", "[...]", "[…]", "(...)", "(…)")
@@ -82,8 +82,8 @@ def verdict(document: Document) -> Document:
 class _Part(NamedTuple):
     """A block as the verdict sees it, measured once.
 
-    `size` is in letters' worth; `is_story` is whether it is the first story's, whatever roles the caller keeps beside;
-    `score` is what a learned labeller gave it, if one has judged it; `why` is the reason for its role.
+    `size` is in weighted letters; `is_story` says whether it belongs to the first story, whatever roles the caller
+    keeps; `score` is what a learned labeller gave it, if one has judged it; `why` is the reason for its role.
     """
 
     text: str
@@ -105,7 +105,7 @@ _LISTED: Final = frozenset({Role.LIST_ITEM, Role.TABLE, Role.HEADING})
 def _part(block: Block) -> _Part:
     role = block.role
     why = block.reasons[-1].why if block.reasons else ""
-    return _Part(block.text, role, worth(block.text), role in BODY and not block.story, _score(block), why)
+    return _Part(block.text, role, weighted_length(block.text), role in BODY and not block.story, _score(block), why)
 
 
 def _score(block: Block) -> float | None:
@@ -180,7 +180,7 @@ def _stops(body: Sequence[_Part]) -> Iterator[str]:
     if last.endswith(_ELLIPSES):
         yield "the last block ends in an ellipsis"
         return
-    if ends_sentence(last) or worth(last) < _CUT_PARAGRAPH or not _STOPS.search(last):
+    if ends_sentence(last) or weighted_length(last) < _CUT_PARAGRAPH or not _STOPS.search(last):
         return
     paragraphs = [part.text for part in body[:-1] if part.size >= _PARAGRAPH and not part.is_list]
     if paragraphs and fmean(map(ends_sentence, paragraphs)) >= _ENDS_WELL:
@@ -199,7 +199,7 @@ def _is_running(part: _Part) -> bool:
 
 
 _SENTENCE: Final = 40.0
-"""Letters' worth of a sentence; the entries of a live blog have fewer than a paragraph."""
+"""Weighted letters of a sentence; the entries of a live blog have fewer than a paragraph."""
 _RUNS_ON: Final = (",", ";", "，", "、", "；")
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from newsclean.label.sentences import worth
+from newsclean.label.sentences import weighted_length
 from newsclean.label.trailing.endings import is_cut
 from newsclean.label.trailing.evidence import Passage, rows
 from newsclean.label.trailing.weights import NAME
@@ -33,7 +33,7 @@ _DRAWS = 4
 _COUNTS = (1, 6)
 """Openings behind an article."""
 _LENGTHS = (160, 1000)
-"""Code points of an opening, in Latin letters' worth."""
+"""Code points of an opening, in weighted letters."""
 _SHORTEST = 60
 """Code points that are left of an opening when its last word goes."""
 _HEADED = 0.4
@@ -104,7 +104,7 @@ def _with_openings(page: Page, own: Sequence[Passage], others: Sequence[Page], c
 
 def _opening(body: str, cut_share: float, chance: np.random.Generator) -> str:
     whole = " ".join(body.split())
-    flat = whole[: int(chance.integers(*_LENGTHS) * len(whole) / worth(whole))]
+    flat = whole[: int(chance.integers(*_LENGTHS) * len(whole) / weighted_length(whole))]
     if chance.random() < cut_share:
         stop = flat.rfind(" ", 0, -1)
         cut = flat[:stop] if stop > _SHORTEST else flat

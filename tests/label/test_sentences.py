@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.label.sentences import ends_sentence, worth
+from newsclean.label.sentences import ends_sentence, weighted_length
 
 
 @pytest.mark.parametrize(
@@ -31,10 +31,10 @@ def test_thai_ends_a_sentence_without_a_mark_but_not_in_a_menu():
 
 
 def test_a_wide_character_is_worth_two_and_a_half_letters():
-    assert worth("港口") == 5.0
-    assert worth("port") == 4.0
+    assert weighted_length("港口") == 5.0
+    assert weighted_length("port") == 4.0
 
 
 @given(st.text())
 def test_a_text_is_worth_at_least_its_length(text):
-    assert worth(text) >= len(text)
+    assert weighted_length(text) >= len(text)

@@ -14,7 +14,7 @@ from typing import Final
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.wording import words
-from newsclean.label.sentences import worth
+from newsclean.label.sentences import weighted_length
 from newsclean.model import BODY, Role
 
 __all__ = ["buttons", "headed", "menus", "opening_menu"]
@@ -119,7 +119,7 @@ def opening_menu(lines: Sequence[Line], found: Mapping[int, Finding], packs: Pac
     title = bool(lines) and _TITLE.search(lines[0].text) is not None
     for at in range(title, min(_LONGEST_MENU, len(lines))):
         line = lines[at]
-        if line.zone is not Zone.HEAD or line.ends or not 0 < worth(line.text) <= _ENTRY:
+        if line.zone is not Zone.HEAD or line.ends or not 0 < weighted_length(line.text) <= _ENTRY:
             break
         entries.append(at)
     if (len(entries) < _FEWEST_ENTRIES and not found) or not any(_is_entry(lines[at], packs) for at in entries):
@@ -155,7 +155,7 @@ _OPEN: Final = BODY | {Role.OTHER}
 _LONGEST_MENU: Final = 12
 _FEWEST_ENTRIES: Final = 2
 _ENTRY: Final = 20.0
-"""Letters' worth of an entry; a headline has more."""
+"""Weighted letters of an entry; a headline has more."""
 
 
 def _is_entry(line: Line, packs: Packs) -> bool:
@@ -164,11 +164,11 @@ def _is_entry(line: Line, packs: Packs) -> bool:
 
 def _size(text: str) -> int:
     """How many words a line has, also where the script does not part them."""
-    return max(len(words(text)), int(worth(text) / _LETTERS_IN_WORD))
+    return max(len(words(text)), int(weighted_length(text) / _LETTERS_IN_WORD))
 
 
 _LETTERS_IN_WORD: Final = 6.0
-"""Letters' worth of an English word and its space."""
+"""Weighted letters of an English word and its space."""
 
 
 def _rows(outside: Sequence[bool]) -> Iterator[list[int]]:

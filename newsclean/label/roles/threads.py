@@ -7,7 +7,7 @@ from typing import Final
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.wording import words
-from newsclean.label.sentences import worth
+from newsclean.label.sentences import weighted_length
 from newsclean.model import Document, Role
 
 __all__ = ["comments", "dated", "headlines", "pointed_to", "posts"]
@@ -139,13 +139,15 @@ def _stated(document: Document) -> Iterator[str]:
 
 
 _TITLE_PARTS: Final = re.compile(r"\s*[|_·•»]\s*|\s+[-–—:]+\s+")
-_HEADLINE_WORTH: Final = 20.0
-"""Letters' worth of a headline in a script that does not part words."""
+_HEADLINE_LENGTH: Final = 20.0
+"""Weighted letters of a headline in a script that does not part words."""
 
 
 def _may_be_headline(key: str) -> bool:
     """Whether a phrase is long enough for a headline: sections and sites have shorter names."""
-    return key.count(" ") + 1 >= _FEWEST_HEADLINE_WORDS or (not key.isascii() and worth(key) >= _HEADLINE_WORTH)
+    return key.count(" ") + 1 >= _FEWEST_HEADLINE_WORDS or (
+        not key.isascii() and weighted_length(key) >= _HEADLINE_LENGTH
+    )
 
 
 def _tag(line: Line) -> str:

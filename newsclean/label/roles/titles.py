@@ -12,14 +12,14 @@ from typing import Final
 
 from newsclean.label.latin import respelled, table
 from newsclean.label.roles.line import Finding, Line, Zone
-from newsclean.label.sentences import PROSE, WIDE, worth
+from newsclean.label.sentences import PROSE, WIDE, weighted_length
 from newsclean.model import BODY, Document, Role
 
 __all__ = ["again", "title"]
 
 _TOKEN: Final = re.compile(rf"[{WIDE}]|[^\W\d_{WIDE}][\w\u0300-\u036f\u0900-\u0dff\u200c\u200d]*")
 _LONGEST: Final = 130.0
-"""Letters' worth of a headline in a text; of the longer lines above stories in the corpora's dumps most are standfirsts
+"""Weighted letters of a headline in a text; most longer lines above stories in the corpora's dumps are standfirsts
 (with 200 the right line is taken in 70 of 100 dumps, with 130 in 73)."""
 _FEWEST: Final = 3
 """Words; what has fewer is a section or a button."""
@@ -52,7 +52,7 @@ _ABOUT_AS_GOOD: Final = 0.7
 All of these were set on dumps of news and world pages by three tools: the headline found in 73-79 of 100."""
 
 _PLAIN_HEADLINE: Final = 75.0
-"""Letters' worth of a headline that nothing but its place and shape tells; nine of ten standfirsts that open a gold
+"""Weighted letters of a headline that nothing but its place and shape tells; nine of ten standfirsts that open a gold
 body are longer. It is asked only where a text shows furniture: of 939 gold bodies, which show none, 23 open with a line
 of this shape."""
 _FEWEST_STANZAS: Final = 3
@@ -114,7 +114,7 @@ _SITE: Final = re.compile(r"\s+[|_·•»–—-]\s+(?=[^|_·•»–—-]{2,40}
 
 def _spoken(story: Sequence[Line]) -> frozenset[str]:
     """How the words of the story's paragraphs begin."""
-    long = (line.text for line in story if worth(line.text) >= PROSE)
+    long = (line.text for line in story if weighted_length(line.text) >= PROSE)
     return frozenset(token[:_STEM] for text in long for token in _tokens(text))
 
 
@@ -143,7 +143,7 @@ _NO_BEGINNING: Final = "0123456789_"
 
 def _best(lines: Sequence[Line], roles: Sequence[Role], story: Sequence[Line]) -> int | None:
     """The line above the story for which most speaks."""
-    keys = [" ".join(_tokens(line.text)) if worth(line.text) <= _LONGEST else "" for line in lines]
+    keys = [" ".join(_tokens(line.text)) if weighted_length(line.text) <= _LONGEST else "" for line in lines]
     likely = {
         at: tokens
         for at, (line, key) in enumerate(zip(lines, keys, strict=True))
@@ -193,12 +193,12 @@ def _is_said_twice(key: str, row: Sequence[str]) -> bool:
 
 def _opens(line: Line, story: Sequence[Line]) -> bool:
     """Whether a line that opens a text is its headline, as far as its shape tells."""
-    size = worth(line.text)
+    size = weighted_length(line.text)
     if size > _PLAIN_HEADLINE or line.ends or not _may_be(line) or _NUMBERED.match(line.text):
         return False
     if len(_tokens(line.text)) < _FEWEST:
         return False
-    return all(worth(other.text) < size for other in story if other.zone is Zone.STORY and _is_heading(other))
+    return all(weighted_length(other.text) < size for other in story if other.zone is Zone.STORY and _is_heading(other))
 
 
 def _is_heading(line: Line) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from newsclean.label.sentences import is_prose, worth
+from newsclean.label.sentences import is_prose, weighted_length
 from newsclean.label.text.tokens import terms, tokens
 
 if TYPE_CHECKING:
@@ -41,9 +41,9 @@ def is_clean(texts: Sequence[str]) -> bool:
     lines = _lines(texts)
     if len(lines) > _MOST_OTHER_BLOCKS * len(texts):
         return False
-    other = sum(map(worth, lines))
-    # Code points are never more than letters' worth, and are counted in no time.
-    return other <= _MOST_OTHER * sum(map(len, texts)) or other <= _MOST_OTHER * sum(map(worth, texts))
+    other = sum(map(weighted_length, lines))
+    # Code points are never more than weighted letters, and are counted in no time.
+    return other <= _MOST_OTHER * sum(map(len, texts)) or other <= _MOST_OTHER * sum(map(weighted_length, texts))
 
 
 def is_silent(texts: Sequence[str], vocabulary: "Vocabulary") -> bool:

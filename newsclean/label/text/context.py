@@ -29,7 +29,7 @@ _GAP: Final = 3
 _NEAR: Final = (2, 5, 10, 25)
 """Blocks on either side over which the density of prose is told."""
 _BESIDE: Final = (1, 2, 3, -1, -2, -3)
-_OF_NEIGHBOURS: Final = ("worth", "ends", "links", "title", "commas", "colon", "open", "lower_start", "marks", "time")
+_OF_NEIGHBOURS: Final = ("length", "ends", "links", "title", "commas", "colon", "open", "lower_start", "marks", "time")
 _SEEN_FROM: Final = (
     *((name, by) for name in _OF_NEIGHBOURS[:2] for by in _BESIDE),
     *((name, by) for name in _OF_NEIGHBOURS[2:] for by in (1, -1)),
@@ -56,25 +56,25 @@ class Sheet:
         return self.shapes[:, SHAPE.index(name)]
 
     @property
-    def worth(self) -> Column:
-        """The blocks' lengths in letters' worth."""
+    def length(self) -> Column:
+        """The blocks' lengths in weighted letters."""
         return np.expm1(self.shapes[:, 0])
 
 
 def columns(sheet: Sheet) -> dict[str, Column | float]:
     """All features of context by name: one number for each block, or one for all."""
-    worth = sheet.worth
-    prose = (worth >= PROSE) & (sheet.shape("ends") > 0)
-    mass = worth * prose
-    total = max(float(worth.sum()), 1.0)
+    length = sheet.length
+    prose = (length >= PROSE) & (sheet.shape("ends") > 0)
+    mass = length * prose
+    total = max(float(length.sum()), 1.0)
     stretch, masses = stretches(prose, mass)
     longest = np.flatnonzero(prose & (stretch == int(masses.argmax())))
     bags = sheet.words.bags()
     return (
-        _place(worth, mass, total)
+        _place(length, mass, total)
         | _neighbours(sheet)
-        | _density(worth, prose, mass)
-        | _stretch(stretch, masses, longest, worth)
+        | _density(length, prose, mass)
+        | _stretch(stretch, masses, longest, length)
         | _gaps(prose)
         | _likeness(sheet, bags, longest)
         | _title(sheet.words, bags)
@@ -98,9 +98,9 @@ def stretches(prose: NDArray[np.bool_], mass: Column) -> tuple[Numbers, Column]:
     return number, masses.astype(np.float64)
 
 
-def _place(worth: Column, mass: Column, total: float) -> dict[str, Column]:
-    count = len(worth)
-    before = np.cumsum(worth) - worth
+def _place(length: Column, mass: Column, total: float) -> dict[str, Column]:
+    count = len(length)
+    before = np.cumsum(length) - length
     return {
         "place": (np.arange(count) + 0.5) / count,
         "letters_before": before / total,
@@ -118,8 +118,8 @@ def _neighbours(sheet: Sheet) -> dict[str, Column]:
     return {f"{name}{by:+}": rows[name][edge - by : edge - by + count] for name, by in _SEEN_FROM}
 
 
-def _density(worth: Column, prose: NDArray[np.bool_], mass: Column) -> dict[str, Column]:
-    letters, paragraphs, prose_letters = mean_near(np.array((worth, prose, mass)), _NEAR)
+def _density(length: Column, prose: NDArray[np.bool_], mass: Column) -> dict[str, Column]:
+    letters, paragraphs, prose_letters = mean_near(np.array((length, prose, mass)), _NEAR)
     share = prose_letters / np.maximum(letters, 1.0)
     found: dict[str, Column] = {}
     for near, row in zip(_NEAR, zip(np.log1p(letters), paragraphs, share, strict=True), strict=True):
@@ -127,18 +127,18 @@ def _density(worth: Column, prose: NDArray[np.bool_], mass: Column) -> dict[str,
     return found
 
 
-def _stretch(stretch: Numbers, masses: Column, longest: Numbers, worth: Column) -> dict[str, Column]:
+def _stretch(stretch: Numbers, masses: Column, longest: Numbers, length: Column) -> dict[str, Column]:
     count = len(stretch)
     own = np.where(stretch >= 0, masses[stretch], 0.0)
     first, last = (int(longest[0]), int(longest[-1])) if len(longest) else (0, count - 1)
     at = np.arange(count, dtype=np.float64)
-    before = np.cumsum(worth) - worth
+    before = np.cumsum(length) - length
     away = np.where(at < first, before - before[first], np.where(at > last, before - before[last], 0.0))
     return {
         "stretch_share": own / max(float(masses.max()), 1.0),
         "stretch_mass": np.log1p(own),
         "from_longest": np.where(at < first, at - first, np.where(at > last, at - last, 0.0)),
-        "letters_from_longest": away / max(float(worth.sum()), 1.0),
+        "letters_from_longest": away / max(float(length.sum()), 1.0),
     }
 
 
@@ -192,14 +192,14 @@ def _whole_text(
 ) -> dict[str, float]:
     """What is the same for all blocks: how large the text is and how much of it is prose."""
     count = len(sheet.texts)
-    worth = np.sort(sheet.worth)
-    total, of_prose = max(float(sheet.worth.sum()), 1.0), float(mass.sum())
+    length = np.sort(sheet.length)
+    total, of_prose = max(float(sheet.length.sum()), 1.0), float(mass.sum())
     return {
         "blocks": log1p(count),
         "letters": log1p(total),
         "prose_share": of_prose / total,
         "prose_blocks": float(prose.sum()) / count,
-        "median": log1p((worth[(count - 1) // 2] + worth[count // 2]) / 2),
+        "median": log1p((length[(count - 1) // 2] + length[count // 2]) / 2),
         "longest_of_prose": best / max(of_prose, 1.0),
         "longest_of_all": best / total,
         "with_links": float((sheet.shape("links") > 0).sum()) / count,

@@ -10,7 +10,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from newsclean.label.sentences import ends_sentence, worth
+from newsclean.label.sentences import ends_sentence, weighted_length
 from newsclean.label.text.features import matrix
 from newsclean.label.text.vocabulary import Vocabulary, packed, unpacked
 from newsclean.label.trees import Trees
@@ -28,7 +28,7 @@ _ASKED: Final[tuple[float, ...]] = (0.0, 0.07, 0.36, 0.86, 1.0)
 a text: without any it loses nothing; half of all dumps have a share above 0.6. A curve that begins with twice as much
 harms half as many again of Resiliparse's extracts, for 0.0002 to 0.0004 F1."""
 _ONE: Final = 1.0
-"""Letters' worth added to a block's length, so that a short one counts."""
+"""Weighted letters added to a block's length, so that a short one counts."""
 _SEVERAL: Final = 2
 """Blocks beyond doubt from which a text is taken to hold furniture. A lone one goes by itself: texts of which more went
 were harmed, gold bodies in 2.5 instead of 2.1 of 100 over four folds, for 0.0013 F1 of Resiliparse's extracts."""
@@ -42,7 +42,7 @@ _NEXT: Final = 0.15
 """The same where nothing stands between the two. Against 0.2 it costs dumps 0.0002 to 0.0006 F1 over four folds; of
 1,500 made-up stories of two to six paragraphs between furniture none loses its last, instead of 13."""
 _SENTENCE: Final = 30.0
-"""Letters' worth of such a sentence: with 60, dialogues lost their short lines, for 0.0004 F1 of dumps."""
+"""Weighted letters of such a sentence: with 60, dialogues lost their short lines, for 0.0004 F1 of dumps."""
 _BRIDGED: Final = 2
 """Blocks that may stand between the two: a pointer to another story and its headline. Over four folds a reach of 1, 2
 or 3 over sentences of 40, 60 or 80 letters is within 0.0005 F1 of none in every form (dumps .9257, with it .9262), and
@@ -81,7 +81,7 @@ def staying(texts: Sequence[str], scores: NDArray[np.float32]) -> list[bool]:
     >>> staying(["Home", paragraph, "Read also", paragraph, "Share"], np.array([0, 0.9, 0, 0.3, 0.3], np.float32))
     [False, True, False, True, False]
     """
-    lengths = [worth(text) for text in texts]
+    lengths = [weighted_length(text) for text in texts]
     limit = demanded(scores, np.array(lengths))
     stays = [score >= limit for score in scores.tolist()]
     sentences = [at for at, text in enumerate(texts) if lengths[at] >= _SENTENCE and ends_sentence(text)]

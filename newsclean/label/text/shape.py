@@ -1,7 +1,7 @@
 """What one block of text looks like by itself, in numbers that need no language.
 
 A menu entry, a headline and a paragraph differ in length, in how they end, in capitals, digits and marks; that holds in
-every script once a length is counted in letters' worth and a sentence may end in any script's full stop.
+every script once a length is counted in weighted letters and a sentence may end in any script's full stop.
 """
 
 import re
@@ -42,7 +42,7 @@ _UNCASED: Final = frozenset(("Lo", "Mn", "Mc"))
 _WIDE_ONE: Final = re.compile(f"[{WIDE}]")
 
 SHAPE: Final = (
-    "worth",
+    "length",
     "words",
     "ends",
     "colon",
@@ -74,14 +74,14 @@ def shapes(texts: Sequence[str]) -> NDArray[np.float64]:
     wide, digits, letters = known.count("wide"), known.count("digit"), known.count("letter")
     cased = known.count("upper") + known.count("small") + known.count("titled")
     uncased = (cased < _CASED * letters) & (wide == 0)
-    worth = lengths + WIDE_EXTRA * wide
+    weighted = lengths + WIDE_EXTRA * wide
     found = dict(zip(_ROW, np.array([_row(text) for text in texts], np.float64).T, strict=True))
-    found |= _words(known, worth)
+    found |= _words(known, weighted)
     found["title"][uncased] = _USUAL_TITLE
     found |= {
-        "worth": np.log1p(worth),
+        "length": np.log1p(weighted),
         "sentences": np.log1p(known.sentence_ends()),
-        "commas": known.count("comma") / np.maximum(worth, 1.0) * 100,
+        "commas": known.count("comma") / np.maximum(weighted, 1.0) * 100,
         "digits": digits / size,
         "upper": np.where(uncased, _USUAL_UPPER, known.count("upper") / np.maximum(letters, 1.0)),
         "marks": known.count("mark") / size,
@@ -97,7 +97,7 @@ def shapes(texts: Sequence[str]) -> NDArray[np.float64]:
     return np.column_stack([found[name] for name in SHAPE]).astype(np.float64)
 
 
-def _words(known: Characters, worth: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
+def _words(known: Characters, weighted: NDArray[np.float64]) -> dict[str, NDArray[np.float64]]:
     """How many words each text has, how long they are, how many begin with a capital, how many are short and small."""
     starts, ends = known.words()
     many = known.count_at(starts)
@@ -114,7 +114,7 @@ def _words(known: Characters, worth: NDArray[np.float64]) -> dict[str, NDArray[n
     of_many = np.maximum(many, 1.0)
     return {
         "words": np.log1p(many),
-        "word_length": worth / of_many,
+        "word_length": weighted / of_many,
         "title": known.count_at(starts[capital[starts]]) / of_many,
         "short_words": known.count_at(short_starts[has_small & ~has_large]) / of_many,
     }

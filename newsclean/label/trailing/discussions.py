@@ -7,7 +7,7 @@ told from it; the heading tells them all.
 from collections.abc import Sequence
 from typing import Final
 
-from newsclean.label.sentences import is_prose, worth
+from newsclean.label.sentences import is_prose, weighted_length
 from newsclean.model import BODY, Block, Role
 
 __all__ = ["below"]
@@ -16,7 +16,7 @@ _COMMENT: Final = Role.COMMENT
 _HEADINGS: Final = frozenset({"roles.phrase", "roles.counted", "roles.posted"})
 """Rules that name a whole line as being about comments, or about who posts one."""
 _STORY: Final = 600.0
-"""Letters' worth of paragraphs above the heading: a short agency story. A count of comments beside the headline, and
+"""Weighted letters of paragraphs above the heading: a short agency story. A count of comments beside the headline, and
 the button that leads to them, stand higher. With 300, six dumps of the corpora lose instead of three, two of them most
 of their F1; 1,200 gains nothing."""
 _ASKS: Final = ("?", "？", "؟")
@@ -33,7 +33,7 @@ def below(blocks: Sequence[Block]) -> tuple[str, list[int]]:
     if not headings:
         return "", []
     prose = [block if _is_kept(block) and is_prose(block.text) else None for block in blocks]
-    weights = [worth(block.text) if block else 0.0 for block in prose]
+    weights = [weighted_length(block.text) if block else 0.0 for block in prose]
     beliefs = [(block.score or 0.0) * weight if block else 0.0 for block, weight in zip(prose, weights, strict=True)]
     above, believed = 0.0, 0.0
     every, everywhere = sum(weights), sum(beliefs)

@@ -12,15 +12,15 @@ from itertools import chain, islice
 from statistics import fmean, median
 from typing import Final
 
-from newsclean.label.sentences import worth
+from newsclean.label.sentences import weighted_length
 from newsclean.label.trailing.words import Topic, topic
 
 __all__ = ["FEATURES", "HEADLINE", "LONG", "WINDOW", "Passage", "rows"]
 
 LONG: Final = 150.0
-"""Letters' worth from which a block can be an opening; shorter teasers are links, and other stages know them."""
+"""Weighted letters from which a block can be an opening; shorter teasers are links, and other stages know them."""
 HEADLINE: Final = 150.0
-"""Letters' worth of the longest headline."""
+"""Weighted letters of the longest headline."""
 WINDOW: Final = 14
 """Long blocks at the end that are looked at: sites append three to ten openings."""
 _FAR: Final = 12
@@ -64,7 +64,7 @@ FEATURES: Final = (
     "share under a headline from here",
     "share under a headline before",
 )
-"""The columns of `rows`, in order. Shares are ratios 0-1, lengths are in letters' worth."""
+"""The columns of `rows`, in order. Shares are ratios 0-1, lengths are in weighted letters."""
 
 _CALLS: Final = ("?", "!", "？", "！")
 _NOTHING: Final = Topic(frozenset(), frozenset())
@@ -89,8 +89,8 @@ class Passage:
 
     @cached_property
     def size(self) -> float:
-        """How much it says, in letters' worth; asked for dozens of times, and counted once."""
-        return worth(self.text)
+        """How much it says, in weighted letters; asked for dozens of times, and counted once."""
+        return weighted_length(self.text)
 
     @property
     def is_headline(self) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from newsclean.label.sentences import worth
+from newsclean.label.sentences import weighted_length
 from newsclean.label.trailing import discussions, mail, syndicated
 from newsclean.label.trailing.endings import is_cut
 from newsclean.label.trailing.evidence import FEATURES, LONG, Passage, rows
@@ -47,15 +47,15 @@ _LOUDEST: Final = 4.0
 _STRAYS: Final = 0.1
 """How much lower than usual the share of known words must be to count as a sign."""
 _SHORTEST_STORY: Final = 200.0
-"""Letters' worth of the article that must be left: an institution's notice of two paragraphs was taken for two others'
-openings, since the menus above it were counted."""
+"""Weighted letters of the article that must be left: an institution's notice of two paragraphs was taken for the
+openings of two others, since the menus above it were counted."""
 _CUT_SHARE: Final = 0.3
 """Share of the openings cut off from which that is a sign: of six paragraphs, one may well end without a full stop."""
 _SIGNS: Final = 2
 """Never one sign alone."""
 _PARAGRAPH: Final = 700.0
-"""Letters' worth of a block that, when it ends as a sentence, is the article's own: a box is full before, and cuts off.
-Of 227 pages held out five texts of four lost such a paragraph, up to .36 F1, and none holds an opening like that."""
+"""Weighted letters from which a block that ends as a sentence is the article's own: a box is full before, and cuts it
+off. Of 227 held-out pages five texts of four lost such a paragraph, up to .36 F1, and none holds such an opening."""
 _WHOLE_IN_A_ROW: Final = 2
 """Openings in a row, none cut off, that are no sign yet: so may an article end."""
 _NEAR: Final = 3
@@ -152,8 +152,8 @@ def _opened(document: Document, load: "Callable[[], Trees]") -> Document:
 
 
 def _kept(document: Document, places: Sequence[int]) -> float:
-    """Letters' worth of the story at these places; menus in front of it are none."""
-    return sum(worth(document.blocks[place].text) for place in places if document.blocks[place].role in BODY)
+    """Weighted letters of the story at these places; menus in front of it are none."""
+    return sum(weighted_length(document.blocks[place].text) for place in places if document.blocks[place].role in BODY)
 
 
 def _passage(block: Block) -> Passage:
@@ -166,7 +166,7 @@ def _worth_a_look(blocks: Sequence[Block]) -> bool:
     for block in blocks:
         if block.role in _CLOSING_ROLES:
             closed = True
-        elif (closed or is_cut(block.text)) and worth(block.text) >= LONG:
+        elif (closed or is_cut(block.text)) and weighted_length(block.text) >= LONG:
             return True
     return False
 

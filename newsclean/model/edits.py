@@ -55,11 +55,12 @@ def apply(text: str, layer: Iterable[Change]) -> str:
     parts: list[str] = []
     done = 0
     for change in layer:
-        if change.at < done or not text.startswith(change.before, change.at):
-            msg = f"change {change.why!r} at {change.at} does not fit the text it is applied to"
+        at, before = change.at, change.before
+        if at < done or not text.startswith(before, at):
+            msg = f"change {change.why!r} at {at} does not fit the text it is applied to"
             raise InvariantError(msg)
-        parts += (text[done : change.at], change.after)
-        done = change.end
+        parts += (text[done:at], change.after)
+        done = at + len(before)
     parts.append(text[done:])
     return "".join(parts)
 

@@ -45,8 +45,9 @@ def fix_text(text: str) -> str:
     idle = 0
     for find in finders * _MOST_PASSES:
         changes = find(text)
+        if changes:
+            text = apply(text, changes)
         idle = 0 if changes else idle + 1
         if idle == len(finders):
             break
-        text = apply(text, changes)
     return text

@@ -60,11 +60,12 @@ def _changes(line: re.Match[str], reading: _Whole) -> Iterator[Change]:
     rule = f"mojibake.{reading.codecs[-1].name}"
     chain = ", then as ".join(table.title for table in reversed(reading.codecs))
     evidence = f"UTF-8 read as {chain}, from one end of the line to the other"
-    for match in _STRETCH.finditer(line.group()):
-        after = before = match.group()
-        for table in reading.codecs:
-            after = table.encode(after).decode()
-        yield Change(rule, line.start() + match.start(), before, after, evidence)
+    stretches = list(_STRETCH.finditer(line.group()))
+    afters = "\n".join([match.group() for match in stretches])
+    for table in reading.codecs:
+        afters = table.encode(afters).decode()
+    for match, after in zip(stretches, afters.split("\n"), strict=True):
+        yield Change(rule, line.start() + match.start(), match.group(), after, evidence)
 
 
 def _read(line: str) -> _Whole | None:
@@ -95,9 +96,13 @@ def _layer(line: str) -> tuple[Codec, str] | None:
 
 
 def _readings(line: str) -> Iterator[tuple[Codec, str]]:
-    present = frozenset(foreign(line))
+    """What the line becomes in each codec; of codecs that have the same bytes for all of it, in the first alone."""
+    written = foreign(line)
+    present = frozenset(written)
+    seen: set[bytes] = set()
     for table in _tables() if present else ():
-        if present <= table.byte_of.keys():
+        if present <= table.byte_of.keys() and (raw := table.encode(written)) not in seen:
+            seen.add(raw)
             try:
                 after = table.encode(line).decode()
             except UnicodeDecodeError:

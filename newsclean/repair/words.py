@@ -78,21 +78,17 @@ _REMEMBERED_ROWS: Final = 1 << 10
 """Rows of letters of which it is remembered how likely each is behind two others, some 3 MB."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
-    """How surprising a letter is behind two others, in one language: for what was counted, and for what never was."""
+class _Spelling(dict[str, float]):
+    """How surprising a letter is behind two others, in one language, by the three."""
 
-    after_two: Mapping[str, float]
-    """By the three letters."""
-    unseen: Mapping[str, float]
-    """By the two in front, where the third was never met behind them."""
-    new: float
-    """Where the two in front were never met."""
+    def __init__(self, seen: Mapping[str, float], unseen: Mapping[str, float], new: float) -> None:
+        """The surprise of three that were met, of those of which only the first two were, and of all others."""
+        super().__init__(seen)
+        self._unseen = unseen
+        self._new = new
 
-    def step(self, three: str) -> float:
-        """The surprise of the last of three letters."""
-        cost = self.after_two.get(three)
-        return self.unseen.get(three[:2], self.new) if cost is None else cost
+    def __missing__(self, three: str) -> float:
+        return self._unseen.get(three[:2], self._new)
 
 
 @cache
@@ -125,15 +121,15 @@ def _letters_of(languages: tuple[str, ...]) -> frozenset[str]:
 @lru_cache(maxsize=_REMEMBERED)
 def _surprise(word: str, language: str) -> float:
     """How surprising a word's letters are, each after the two in front of it; a whole word ends in `$`."""
-    step = _spelling(language).step
+    spelling = _spelling(language)
     padded = f"^^{word}"
-    return sum(step(padded[at : at + 3]) for at in range(len(padded) - 2))
+    return sum([spelling[padded[at : at + 3]] for at in range(len(padded) - 2)])
 
 
 @lru_cache(maxsize=_REMEMBERED_ROWS)
 def _likeliest(language: str, two: str, found: tuple[str, ...]) -> Sequence[tuple[float, str]]:
-    step = _spelling(language).step
-    return sorted([(step(two + letter.casefold()), letter) for letter in found], key=itemgetter(0))
+    spelling = _spelling(language)
+    return sorted([(spelling[two + letter.casefold()], letter) for letter in found], key=itemgetter(0))
 
 
 @dataclass(frozen=True)
@@ -209,14 +205,11 @@ class Ear:
 
     def _common(self, low: str) -> float:
         """What a word of the lists costs in the language that has it commonest; infinite for any other."""
-        common = min(
-            (
-                _TIER_COST[tiers(name)[low]] + (_SECOND_LANGUAGE if rank else 0.0)
-                for rank, name in enumerate(self.languages)
-                if low in tiers(name)
-            ),
-            default=inf,
-        )
+        common = inf
+        for rank, name in enumerate(self.languages):
+            tier = tiers(name).get(low)
+            if tier is not None:
+                common = min(common, _TIER_COST[tier] + (_SECOND_LANGUAGE if rank else 0.0))
         return common if common < inf or low.isascii() else self._rare(low)
 
     def _rare(self, low: str) -> float:

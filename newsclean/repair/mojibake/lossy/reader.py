@@ -149,17 +149,20 @@ class Reader:
         return cost
 
     def _looks(self, text: str) -> float:
-        text = text if text.isascii() else normalize("NFC", text)
-        strange = 0.0 if text.isascii() else sum(map(self.strangeness.__getitem__, text))
-        return sum(map(self.ear.cost, WORD.findall(text))) + (strange + STRANGE_SIGN * self._asked(text))
+        strange = 0.0
+        if not text.isascii():
+            text = normalize("NFC", text)
+            strange = sum(map(self.strangeness.__getitem__, text))
+        if "?" in text:
+            strange += STRANGE_SIGN * self._asked(text)
+        words = self.ear.cost(text) if text.isalpha() else sum(map(self.ear.cost, WORD.findall(text)))
+        return words + strange
 
     def _asked(self, text: str) -> int:
         """How many question marks are none; alone and inside words they count twice, if others are none.
 
         Addresses have them.
         """
-        if "?" not in text:
-            return 0
         inside = 0 if "/" in text else len(_NO_QUESTION.findall(text))
         return inside + text.count("?") + (text == "?") if self.codec == "question" and self.proven else inside
 
@@ -186,8 +189,8 @@ class Reader:
     def _ending(self, text: str) -> _Ending:
         ending = self._endings.get(text)
         if ending is None:
-            start = len(text)
-            while start and (text[start - 1].isalpha() or is_letter(text[start - 1])):
+            start = 0 if text.isalpha() else len(text)
+            while start and is_letter(text[start - 1]):
                 start -= 1
             word = text[start:].casefold()
             ending = self._endings[text] = _Ending(self.looks(text[:start]), word, self.ear.beginning(word))

@@ -1,4 +1,4 @@
-"""`clean`: whatever a scraper holds, through reader and pipeline, to a document."""
+"""`clean`: from whatever a scraper has, through a reader and the pipeline, to a document."""
 
 from codecs import BOM_UTF8
 from collections.abc import Iterable
@@ -32,11 +32,11 @@ def clean(
     url: str | None = None,
     profile: SiteProfile | None = None,
 ) -> Document:
-    r"""Clean a page or a text: repaired, parted into blocks, each block labelled with its role and the reason.
+    r"""Clean a page or a text: repair it, divide it into blocks, and label each block with its role and the reason.
 
-    Scraped news arrives as bytes in an unsure encoding, as HTML, as a BeautifulSoup tree, or as text from which another
-    tool has already taken the tags and half the sense. All of it comes out as one `Document`; nothing is deleted, and
-    `document.body` is the blocks of the roles in `keep`.
+    Scraped news arrives as bytes of uncertain encoding, as HTML, as a BeautifulSoup tree, or as text that another tool
+    has already extracted and damaged. All of these become a `Document`. Nothing is deleted: `document.body` is the text
+    of the blocks whose role is in `keep`, `document.boilerplate` the other blocks.
 
     >>> document = clean("Rain fell on Tuesday , at last.\n\nShare this article\n\nThe wells are full again.")
     >>> print(document.body)
@@ -52,20 +52,19 @@ def clean(
     '“Share this,” she said, and handed me the bread.'
 
     Args:
-        source: bytes → decoded first; `str` → page or plain text by its content; a bs4 document or tag → as it stands.
-        media: `"html"` or `"text"` where the caller knows; `"auto"` tells from the content.
-        keep: the roles that make up the body.
-        pipeline: the stages to run; `DEFAULT.without("trailing")` and the like.
-        encoding: the charset of an HTTP header or of the caller's knowledge; only for bytes.
+        source: bytes (which are decoded first), a page or plain text as `str`, or a BeautifulSoup document or tag.
+        media: `"html"` or `"text"` if you know; `"auto"` decides by the content.
+        keep: the roles that make up the body, such as `BODY | {Role.CAPTION}`.
+        pipeline: the stages to run, such as `DEFAULT.without("trailing")`.
+        encoding: the charset that an HTTP header named; used for bytes only, and ignored if the bytes contradict it.
         url: where the input came from; kept in the document, never fetched.
-        profile: what many pages of the same site taught about its furniture.
+        profile: what `SiteProfile.fit` learned from other pages of the same site.
 
     Raises:
         UnknownEncodingError: Python knows no encoding of that name.
-        UnknownOptionError: there is no such kind of media, `keep` names no roles, `profile` or `pipeline` is none, or
-            `url` is no string.
-        UnreadableInputError: the input is of a type newsclean cannot read, or is binary.
-        InvariantError: a stage of the caller's broke a promise of the model.
+        UnknownOptionError: `media`, `keep`, `pipeline`, `profile` or `url` is not what it may be.
+        UnreadableInputError: the input has a type that newsclean cannot read, or is binary data.
+        InvariantError: a custom stage lost text, or left a change without a rule of its own.
     """
     kept = BODY if keep is BODY else _roles(keep)
     _must_be(pipeline, Pipeline, "pipeline", "DEFAULT or DEFAULT.without('trailing')")
@@ -95,7 +94,7 @@ def _roles(names: object) -> frozenset[Role]:
 
 
 def _must_be(value: object, kind: type, option: str, such_as: str) -> None:
-    """Hold an option to its type.
+    """Check the type of an option.
 
     Raises:
         UnknownOptionError: the value is of another type.

@@ -37,23 +37,23 @@ def clean_batch(
 ) -> Any:
     """Clean every document of a batch.
 
-    A row for every row, in order; the columns are those of `schema(fields)`, behind the ones carried over. Each
-    document is cleaned by itself, so that neither the batch's size nor its neighbours show in the result.
+    The result has a row for each row, in order. Its columns are the ones carried over, then those of `schema(fields)`.
+    Each document is cleaned by itself: neither the size of the batch nor other rows influence the result.
 
     Args:
         batch: a `pyarrow.RecordBatch` or `pyarrow.Table`; what comes back is of the same kind.
         column: the column of pages or texts, as strings or as bytes in whatever encoding.
-        carry: columns to hand on untouched, such as an id; none with the name of a column that is added.
-        fields: what to tell of each document; `newsclean.render.FIELDS` has them all.
+        carry: columns to pass through unchanged, such as an id; none may have the name of a column that is added.
+        fields: the columns to add, from `newsclean.render.FIELDS`.
         url: the column of addresses, if there is one.
-        media: `"html"` or `"text"` where all are the same; `"auto"` tells from the content.
+        media: `"html"` or `"text"` if all are of one kind; `"auto"` decides by the content of each.
         keep: the roles that make up the body.
         pipeline: the stages to run.
 
     Raises:
         KeyError: the batch has no column of that name.
-        UnknownOptionError: an option is what no document can be cleaned with.
-        UnreadableInputError: `batch` is none.
+        UnknownOptionError: an option has a value that it cannot have.
+        UnreadableInputError: `batch` is no pyarrow batch or table.
     """
     arrow = _arrow()
     if not isinstance(batch, arrow.RecordBatch | arrow.Table):
@@ -72,13 +72,13 @@ def clean_batch(
     ]
     cleaned = arrow.RecordBatch.from_pylist(rows, schema=schema(fields))
     columns = [*(batch.column(name) for name in carry), *cleaned.columns]
-    told_of = arrow.schema([*(batch.schema.field(name) for name in carry), *cleaned.schema])
+    typed = arrow.schema([*(batch.schema.field(name) for name in carry), *cleaned.schema])
     make = arrow.Table if isinstance(batch, arrow.Table) else arrow.RecordBatch
-    return make.from_arrays(columns, schema=told_of)
+    return make.from_arrays(columns, schema=typed)
 
 
 def clean_batches(batches: Iterable[Any], column: str, **options: Any) -> Iterator[Any]:
-    """`clean_batch` over a stream of batches, which is the shape that Spark's `mapInArrow` asks for."""
+    """`clean_batch` for a stream of batches, the form that Spark's `mapInArrow` needs."""
     for batch in batches:
         yield clean_batch(batch, column, **options)
 

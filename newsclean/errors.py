@@ -1,7 +1,7 @@
-"""What can go wrong, as types a caller can catch.
+"""The exceptions that newsclean raises.
 
-Everything raised on purpose derives from `NewscleanError`; the message says what happened, to which input, and what to
-do next. Removing text is never an error: an empty body is a document that says why it is empty.
+All of them derive from `NewscleanError`; the message says what happened, to which input, and what to do next. An empty
+body is no error: `document.verdict` says why it is empty.
 """
 
 __all__ = [
@@ -23,16 +23,16 @@ class UnknownEncodingError(NewscleanError, LookupError):
 
 
 class UnknownOptionError(NewscleanError, ValueError):
-    """The caller named a role or a kind of media that there is none of, or gave an option what it cannot take."""
+    """An option has a value that it cannot have: a role or kind of media that does not exist, or a wrong type."""
 
 
 class UnreadableInputError(NewscleanError, ValueError):
-    """The input is not something newsclean can read: a wrong type, or bytes that are no text at all."""
+    """The input cannot be read: it has a wrong type, or its bytes are no text."""
 
 
 class PipelineError(NewscleanError, ValueError):
-    """A pipeline was put together or used wrongly: an unknown stage name, one used twice, or no document to run on."""
+    """A pipeline was built or called wrongly: an unknown stage name, a name used twice, or no document to run on."""
 
 
 class InvariantError(NewscleanError, AssertionError):
-    """A stage broke a promise of the model, such as losing characters, or gave back no document."""
+    """A stage broke a promise of the model: it lost text, for example, or did not return a document."""

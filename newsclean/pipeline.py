@@ -1,8 +1,8 @@
-"""`Pipeline`: stages in order, by name, each held to the model's promises.
+"""`Pipeline`: named stages in order, each checked against the promises of the model.
 
-A stage is any callable from document to document; nothing to inherit, register or configure. After every stage the
-pipeline checks what the stage did: no character of the source is lost, blocks replay from their source slices, and
-every new change and reason is signed with the stage's name.
+A stage is any callable that takes a document and returns one; there is nothing to inherit, register or configure. After
+every stage the pipeline checks that no character of the source was lost, that the text of each block follows from its
+source by its changes, and that the rule of every new change and reason begins with the name of the stage.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -19,7 +19,7 @@ Stage = Callable[[Document], Document]
 
 
 class Pipeline(Mapping[str, Stage]):
-    """An ordered, immutable mapping from name to stage; call it to run them all.
+    """An ordered, immutable mapping from names to stages; call it with a document to run them all.
 
     >>> def shout(document):
     ...     "Mark every block that shouts."
@@ -34,7 +34,7 @@ class Pipeline(Mapping[str, Stage]):
         """The stages by name, in the order of the mapping.
 
         Raises:
-            PipelineError: one of them cannot be called, or they have no names.
+            PipelineError: `stages` is no mapping, or one of the stages cannot be called.
         """
         if not isinstance(stages, Mapping):
             msg = f"a pipeline is made of stages by name, such as {{'shout': shout}}, not of {type(stages).__name__}"
@@ -61,9 +61,9 @@ class Pipeline(Mapping[str, Stage]):
         """Run every stage in order and check what each did.
 
         Raises:
-            InvariantError: a stage lost characters, overlapped blocks, left something unsigned, gave a block what is no
-                role, or returned no document.
-            PipelineError: what it is to run on is no document.
+            InvariantError: a stage lost text, made blocks overlap, signed with another name, gave a block something
+                that is no role, or did not return a document.
+            PipelineError: it was called with something that is no document.
         """
         if not isinstance(document, Document):
             msg = f"a pipeline runs on a document, not {type(document).__name__}; clean(source, pipeline=…) reads one"
@@ -79,7 +79,7 @@ class Pipeline(Mapping[str, Stage]):
         return document
 
     def without(self, *names: str) -> "Pipeline":
-        """The same pipeline, leaving these stages out.
+        """The same pipeline without these stages.
 
         Raises:
             PipelineError: there is no stage of that name.
@@ -93,14 +93,14 @@ class Pipeline(Mapping[str, Stage]):
         return Pipeline({name: stage for name, stage in self._stages.items() if name in names})
 
     def replace(self, name: str, stage: Stage) -> "Pipeline":
-        """The same pipeline with another stage in the place of this one."""
+        """The same pipeline with another stage in place of the one of this name."""
         self._must_have(name)
         return Pipeline({**self._stages, name: stage})
 
     def insert(self, stage: Stage, *, after: str | None = None, name: str | None = None) -> "Pipeline":
-        """The same pipeline with one more stage, behind the stage `after` (None: in front of all).
+        """The same pipeline with one more stage, right after the stage `after` (None: before all others).
 
-        Its name is the function's own unless given; the stage must sign its changes with that name.
+        Its name is that of the function unless `name` is given; the rules of its changes must begin with it.
         """
         called = name or str(getattr(stage, "__name__", type(stage).__name__))
         if called in self._stages:
@@ -116,7 +116,7 @@ class Pipeline(Mapping[str, Stage]):
         return Pipeline(row)
 
     def help(self) -> dict[str, str]:
-        """One line on each stage: the first line of its docstring."""
+        """What each stage does: the first line of its docstring."""
         return {name: first_line(stage) for name, stage in self._stages.items()}
 
     def _must_have(self, *names: str) -> None:

@@ -1,4 +1,4 @@
-"""`decode`: the order in which the bytes, the caller, the page and the statistics are asked."""
+"""`decode`: in which order the bytes, the caller, the page and letter statistics decide on the encoding."""
 
 import re
 from dataclasses import replace
@@ -36,36 +36,36 @@ _WIDE_CONTROLS: Final = 0.03
 
 
 def decode(raw: bytes | bytearray | memoryview, *, encoding: str | None = None, url: str | None = None) -> Source:
-    r"""Read bytes as text: what encoding they are in, how sure that is, and which bytes had to be mended.
+    r"""Decode bytes: the text, its encoding, how certain that is, and which bytes had to be repaired.
 
-    Headers lie, `<meta>` tags are left over from another template, feeds are pasted in as they came. So the bytes are
-    asked first: a byte-order mark, then UTF-8, whole or with bad bytes mended one by one; only then the caller, the
-    declaration, and the letters.
+    Headers are wrong, `<meta>` tags are left over from another template, feeds are pasted in undecoded. So the bytes
+    themselves come first: a byte-order mark, then UTF-8, valid or with a few bad bytes; only then what the caller says,
+    what the page declares, and letter statistics.
 
     >>> source = decode("Zürich — ".encode() + b"it\x92s raining")
     >>> source.text, source.encoding, [str(repair) for repair in source.repairs]
     ('Zürich — it’s raining', 'utf-8', ['byte 0x92 at 14 read as windows-1252: ’'])
 
-    A page that says it is in Latin-1 is read as browsers read it:
+    A page declared as Latin-1 is decoded as browsers do:
 
     >>> page = decode(b'<meta charset="iso-8859-1"><p>\x93Caf\xe9\x94</p>')
     >>> page.text[27:], page.found
     ('<p>“Café”</p>', 'declared in <meta charset>, widened from iso-8859-1 to cp1252')
 
-    Valid text is left alone, whatever anyone says it is:
+    Valid UTF-8 is left alone, whatever the header says:
 
     >>> decode("Zürich".encode(), encoding="latin-1").text
     'Zürich'
 
     Args:
         raw: the bytes of a page or a text, as downloaded and decompressed.
-        encoding: what an HTTP header or the caller knows; wins over the declaration, loses to a byte-order mark and to
-            UTF-8, and is set aside when the bytes do not fit it.
+        encoding: what an HTTP header or the caller says; it overrides the page's declaration, but neither a byte-order
+            mark nor UTF-8, and is ignored if the bytes do not fit it.
         url: where the bytes came from; kept in the source, never fetched.
 
     Raises:
         UnknownEncodingError: Python knows no encoding of that name.
-        UnreadableInputError: the bytes are a picture, an archive or other binary data, or no bytes at all by type.
+        UnreadableInputError: it is not `bytes`, or the bytes are a picture, an archive or other binary data.
     """
     given = None if encoding is None else required(encoding)
     if not isinstance(raw, bytes | bytearray | memoryview):

@@ -27,10 +27,10 @@ _STORY: Final = BODY | {Role.HEADLINE}
 class SiteProfile:
     """What the pages of sites have in common. Frozen; holds hashes only, none of the text.
 
-    A page teaches nothing about its own site's furniture alone: "Sign up for the evening letter" is a sentence like
-    another until it has been seen on every page. A line is furniture when it stands on at least three pages and on a
-    tenth of the site's pages, the page at hand among them. What repeats by its nature survives: a columnist's farewell,
-    a heading such as "What we know", the background paragraph of a running story stand on few of a site's pages.
+    A single page cannot show what is furniture on its site: "Sign up for the evening letter" is a sentence like any
+    other until it is seen on every page. A line is furniture if it is on at least three pages and on a tenth of the
+    site's pages, including the page being cleaned. Text that naturally recurs survives: a columnist's farewell, a
+    heading such as "What we know", and the background paragraph of a running story are on few pages of a site.
 
     >>> from newsclean.model import Source, Span
     >>> def page(village):
@@ -46,12 +46,12 @@ class SiteProfile:
 
     @classmethod
     def fit(cls, documents: Iterable[Document]) -> "SiteProfile":
-        """The profile of all sites the documents are from; their order, and seeing one twice, make no difference.
+        """Learn a profile from cleaned documents, of one site or several; order and duplicates make no difference.
 
         The site is that of the document's URL; documents without one count as one site.
 
         Raises:
-            UnreadableInputError: one of them is no document.
+            UnreadableInputError: one of them is not a `Document`.
         """
         pages: dict[str, set[int]] = {}
         lines: dict[str, dict[int, set[int]]] = {}
@@ -76,7 +76,7 @@ class SiteProfile:
         return SiteProfile(sites)
 
     def settled(self) -> "SiteProfile":
-        """Only what can be furniture: a small profile, for use; join parts before you settle them."""
+        """The profile reduced to what can be furniture: small and ready for use, but no longer to be joined."""
         return SiteProfile({name: site.settled() for name, site in self.sites.items()})
 
     def stage(self, document: Document) -> Document:

@@ -28,7 +28,11 @@ _MOST_PASSES: Final = 3
 
 
 def fix_text(text: str) -> str:
-    """The text with its damaged characters repaired; lines stay where they are, and nothing is restyled.
+    """Repair the damaged characters of a text; line breaks stay where they are, and nothing is restyled.
+
+    Text that was decoded with the wrong codec shows `â€™` for an apostrophe, text that was escaped once too often shows
+    `&hellip;`, and word processors leave invisible characters behind. Pass the whole text rather than line after line:
+    all of it is evidence for each repair.
 
     >>> fix_text("They donâ€™t\u2062 know&hellip;")
     'They don’t know…'
@@ -36,7 +40,7 @@ def fix_text(text: str) -> str:
     'Âψ = aψ; “naïve” café · ½ · ﾊﾝｶｸ'
 
     Raises:
-        UnreadableInputError: it is no `str`; bytes are first of all decoded.
+        UnreadableInputError: it is not a `str`; bytes must be decoded first.
     """
     if not isinstance(text, str):
         raise refusal(text, name="fix_text()", takes="str")

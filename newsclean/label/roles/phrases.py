@@ -179,8 +179,9 @@ def appeal(line: Line, packs: Packs) -> Finding | None:
     """
     if len(line.text) > LONGEST_NOTICE or not line.words:
         return None
+    key = f"{line.key} "
     openings = packs.openings.get(line.words[0], ())
-    said = next((pair for pair in openings if f"{line.key} ".startswith(f"{pair[0]} ")), None)
+    said = next((pair for pair in openings if key.startswith(f"{pair[0]} ")), None)
     said = said or _spaceless_opening(line, packs)
     if said is None:
         return None
@@ -245,8 +246,7 @@ def _said(line: Line, packs: Packs) -> list[tuple[str, Role]]:
 
 def phrases_in(words: Sequence[str], said: PhraseIndex) -> Iterator[tuple[str, Role]]:
     """The phrases that the words hold, in the packs' order."""
-    if said.keys().isdisjoint(words):
-        return
-    padded = f" {' '.join(words)} "
-    for anchor in sorted(said.keys() & words):
+    anchors = said.keys() & words
+    padded = f" {' '.join(words)} " if anchors else ""
+    for anchor in sorted(anchors):
         yield from ((phrase, role) for phrase, role in said[anchor] if f" {phrase} " in padded)

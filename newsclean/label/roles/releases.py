@@ -36,19 +36,24 @@ _FEWEST: Final = 2
 def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
     """The end of a release, and all that is kept behind it, which is no longer than the release itself."""
     kept = [at for at, line in enumerate(lines) if line.kept and at not in found]
-    last = max((at for at in kept if is_paragraph(lines[at].block)), default=len(lines))
-    paragraphs = 0
-    for count, at in enumerate(kept):
-        if paragraphs < _FEWEST:
-            paragraphs += is_paragraph(lines[at].block)
-        # Guides tell whom to call in the midst of them.
-        if paragraphs >= _FEWEST and (_closes(lines[at], packs) or (at > last and _tells_contact(lines[at]))):
-            told, notes = kept[:count], kept[count:]
-            if _letters(lines, notes) > _letters(lines, told):
-                return {}
-            evidence = f"stands at or behind “{lines[at].text.strip()}”"
-            return {behind: Finding(Role.OTHER, "roles.ended", evidence) for behind in notes}
-    return {}
+    ends = [
+        at for at in kept if _may_close(lines[at], packs) and (_closes(lines[at], packs) or _tells_contact(lines[at]))
+    ]
+    paragraphs = [at for at in kept if is_paragraph(lines[at].block)] if ends else []
+    if len(paragraphs) < _FEWEST:
+        return {}
+    begun, last = paragraphs[_FEWEST - 1], paragraphs[-1]
+    # Guides tell whom to call in the midst of them.
+    end = next((at for at in ends if at > last or (at >= begun and _closes(lines[at], packs))), len(lines))
+    told, notes = [at for at in kept if at < end], [at for at in kept if at >= end]
+    if _letters(lines, notes) > _letters(lines, told):
+        return {}
+    return {at: Finding(Role.OTHER, "roles.ended", f"stands at or behind “{lines[end].text.strip()}”") for at in notes}
+
+
+def _may_close(line: Line, packs: Packs) -> bool:
+    """A quick look: few lines have a colon near their beginning, or are one of those words and nothing else."""
+    return ":" in line.text[:_LEAD] or line.key in _END_KEYS or line.key in packs.sets["contacts"]
 
 
 def _closes(line: Line, packs: Packs) -> bool:

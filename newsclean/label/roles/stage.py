@@ -109,10 +109,11 @@ def roles(document: Document) -> Document:
     found |= names.noted(lines, found, known)
     found |= captions.beside_pictures(lines, found, known)
     found |= names.introduced(lines, found, known)
-    found |= boxes.boxed(lines, found)
     if plain:
         found |= rows.headed(lines, found)
         found |= rows.menus(lines, found)
+    else:
+        found |= boxes.boxed(lines, found)
     if not found:
         return document
     return document.with_blocks(

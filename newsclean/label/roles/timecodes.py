@@ -37,6 +37,8 @@ def transcript(lines: Sequence[Line]) -> dict[int, Finding]:
         if len(seconds) >= _FEWEST and seconds[0] <= _FIRST and seconds[-1] - seconds[0] <= _APART * len(seconds):
             evidence = f"{len(seconds)} timecodes in a row, seconds apart"
             found |= {at: Finding(Role.EMBED, "roles.transcript", evidence) for at, _ in row}
+    if not found:
+        return {}
     kept = sum(len(line.text) for line in lines if line.kept)
     spoken = sum(len(lines[at].text) for at in found if lines[at].kept)
     return found if 2 * spoken <= kept else {}

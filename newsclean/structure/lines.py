@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 __all__ = ["FOLLOWED", "Kind", "Line", "goes_on", "indent_of", "is_plain", "kinds", "lines_of", "quoted"]
 
@@ -43,8 +42,7 @@ FOLLOWED: Final = frozenset({Kind.TEXT, Kind.ITEM})
 """Kinds of lines that may go on in the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of a block: where it stands in the block's text (code points) and what it says, without outer space.
 
     `indent` is how many blanks stand in front of it, if they are as few as a paragraph's indent may have. A quoted line

@@ -7,9 +7,8 @@ Terminals count columns; text out of a PDF was set in type, whose letters have w
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.punctuation import CLOSERS, TERMINATORS
 from newsclean.structure.lines import Line
@@ -68,8 +67,7 @@ _CJK_INDENT: Final = 4
 """Columns of the two blank characters that open a paragraph of such a script; they are gone by now."""
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(NamedTuple):
     """A line end inside a block: the lines before and behind it, and the blanks in front of each."""
 
     before: str

@@ -8,9 +8,8 @@ parts: no word is changed by a line break too many, while two paragraphs joined 
 
 from bisect import bisect_left
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import groupby, islice, pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from newsclean.model import Block, Change, Document, Role
 from newsclean.model.edits import shift
@@ -63,8 +62,7 @@ _LABELS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(NamedTuple):
     """A block with its lines and their kinds."""
 
     block: Block
@@ -164,12 +162,14 @@ def _sheets(document: Document) -> list[_Sheet]:
         for block in document.blocks
     ]
     # An empty line stands for a block without lines: items on either side of it are no run.
-    found = iter(kinds([line.text for row in rows for line in row or _NO_LINE]))
+    found = kinds([line.text for row in rows for line in row or _NO_LINE])
+    left = iter(found)
     sheets = [
-        _Sheet(block, row, list(islice(found, len(row or _NO_LINE))))
+        _Sheet(block, row, list(islice(left, len(row or _NO_LINE))))
         for block, row in zip(document.blocks, rows, strict=True)
     ]
-    sheets = [_quoted(sheet) if Kind.QUOTE in sheet.found else sheet for sheet in sheets]
+    if Kind.QUOTE in found:
+        sheets = [_quoted(sheet) if Kind.QUOTE in sheet.found else sheet for sheet in sheets]
     texts = [text for sheet in sheets for text in ([line.text for line in sheet.lines] or (sheet.block.text,))]
     places = page_lines(texts)
     return _paged(sheets, places) if places else sheets

@@ -24,7 +24,7 @@ from newsclean.label.roles.packs import packs
 from newsclean.label.roles.phrases import phrases_in
 from newsclean.label.roles.wording import words
 from newsclean.label.sentences import ends_sentence, weighted_length
-from newsclean.model import BODY, Block, Document, Role, Verdict
+from newsclean.model import BODY, Block, Document, Reason, Role, Verdict
 
 __all__ = ["verdict"]
 
@@ -83,7 +83,7 @@ class _Part(NamedTuple):
     """A block as the verdict sees it, measured once.
 
     `size` is in weighted letters; `is_story` says whether it belongs to the first story, whatever roles the caller
-    keeps; `score` is what a learned labeller gave it, if one has judged it; `why` is the reason for its role.
+    keeps; `score` is what a learned labeller gave it, if one has judged it; `reasons` are for its role.
     """
 
     text: str
@@ -91,7 +91,7 @@ class _Part(NamedTuple):
     size: float
     is_story: bool
     score: float | None
-    why: str
+    reasons: tuple[Reason, ...]
 
     @property
     def is_list(self) -> bool:
@@ -103,9 +103,8 @@ _LISTED: Final = frozenset({Role.LIST_ITEM, Role.TABLE, Role.HEADING})
 
 
 def _part(block: Block) -> _Part:
-    role = block.role
-    why = block.reasons[-1].why if block.reasons else ""
-    return _Part(block.text, role, weighted_length(block.text), role in BODY and not block.story, _score(block), why)
+    text, role = block.text, block.role
+    return _Part(text, role, weighted_length(text), role in BODY and not block.story, _score(block), block.reasons)
 
 
 def _score(block: Block) -> float | None:
@@ -156,7 +155,7 @@ def _without_body(parts: Sequence[_Part]) -> tuple[str, list[str]]:
         letters[part.role] = letters.get(part.role, 0.0) + part.size
     most = max(letters, key=lambda role: (letters[role], role.value))
     outside = f"all {len(parts)} blocks are outside a story; most of it is {most.value}: {most.meaning}"
-    reason = parts[0].why if len(parts) == 1 and parts[0].why else outside
+    reason = parts[0].reasons[-1].why if len(parts) == 1 and parts[0].reasons else outside
     return ("consent wall" if most is Role.CONSENT else "empty"), [reason]
 
 
@@ -188,7 +187,7 @@ def _stops(body: Sequence[_Part]) -> Iterator[str]:
 
 
 def _prose_share(body: Sequence[_Part]) -> float:
-    prose = sum(part.size for part in body if part.is_list or _is_running(part))
+    prose = sum(part.size for part in body if _is_running(part) or part.is_list)
     return prose / max(sum(part.size for part in body), 1.0)
 
 

@@ -24,9 +24,16 @@ _SENTENCE: Final = re.compile(r"[^\W\d_]{3}[.!?]\s+\S|[。！？]\s*\S")
 
 
 def call(line: Line, packs: Packs) -> Finding | None:
-    """A short line that tells the reader to follow, join or subscribe, and names the channel.
+    r"""A short line that tells the reader to follow, join or subscribe, and names the channel.
 
     What guides advise ("Download the app and open it") opens with other verbs, or goes on for another sentence.
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+    >>> role("Follow The Herald on Google News"), role("Follow the river for a mile")
+    ('promo', 'paragraph')
     """
     channel = next(phrases_in(line.words, packs.channels), None) if len(line.text) <= _LONGEST else None
     if channel is None:

@@ -36,7 +36,18 @@ _NOT_SHOWN: Final = (
 
 
 def shown(line: Line, packs: Packs) -> Finding | None:
-    """One sentence in the present tense about what is to be seen on a day: the caption of a picture that is gone."""
+    r"""One sentence in the present tense about what is to be seen on a day: the caption of a picture that is gone.
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     after = "By Monday the river had gone back, and the mill began to grind again, as it had all summer long."
+    ...     return clean(f"{story}\n\n{line}\n\n{after}").blocks[1].role.value
+    >>> role("Farmers wave from the dyke near the old mill in Exampleham on Monday.")
+    'caption'
+    >>> role("Farmers waved from the dyke near the old mill in Exampleham on Monday.")
+    'paragraph'
+    """
     text = line.text
     if line.zone is not Zone.STORY or not _SHORTEST <= len(text) <= SHORT or not line.ends or not text[0].isupper():
         return None
@@ -55,9 +66,16 @@ def credited(line: Line, packs: Packs) -> Finding | None:
 
 
 def bracketed(line: Line, packs: Packs) -> Finding | None:
-    """What a picture shows, and at the end who took it: "The quay at dawn (Photo: Jo/AP)", "At dawn. Photo: Jo Sample".
+    r"""What a picture shows, then who took it: "The quay at dawn (Photo: Jo/AP)", "At dawn. Photo: Jo Sample".
 
     East Asian papers end such a line in the verb: "新华社记者 李明 摄", "山田花子撮影".
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+    >>> role("The quay at dawn (Photo: Jo Sample/AP)"), role("The quay at dawn (from the north)")
+    ('caption', 'paragraph')
     """
     text = line.text.rstrip()
     if len(text) <= SHORT and _FILED.match(text):
@@ -116,7 +134,7 @@ _CAPTION: Final = Role.CAPTION
 
 
 def beside_pictures(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
-    """Captions, told by who took the picture, right behind a picture of which nothing but an address is left."""
+    """Lines that name a photographer, right after a picture of which only an address is left: its captions."""
     more: dict[int, Finding] = {}
     for at in range(1, len(lines)):
         if at in found or lines[at - 1].block.role is not _CAPTION or not lines[at].kept:
@@ -131,8 +149,8 @@ def _credit(line: Line, packs: Packs) -> str | None:
     """The word in front of the photographer's name."""
     if len(line.text) > SHORT or (":" not in line.text and "：" not in line.text):
         return None
-    told = (match[1] for match in _CREDIT.finditer(line.text))
-    return next((word for word in told if packs.lead.get(" ".join(words(word))) in {Role.CAPTION, Role.CREDIT}), None)
+    found = (match[1] for match in _CREDIT.finditer(line.text))
+    return next((word for word in found if packs.lead.get(" ".join(words(word))) in {Role.CAPTION, Role.CREDIT}), None)
 
 
 _CREDIT: Final = re.compile(r"(?:[.!?)\"”]\s+|[。！？]\s*)([^\W\d_]+)\s?[:：]\s*\S")

@@ -19,7 +19,15 @@ _ON: Final = 2
 
 
 def counted(line: Line, packs: Packs) -> Finding | None:
-    """The line counts comments and says nothing else. Markup tells better, where there is any."""
+    r"""A line of plain text that counts comments and says nothing else; on a page the markup is the better sign.
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+    >>> role("3 thoughts on “Hats”"), role("3. Thoughts on “Hats”")
+    ('comment', 'paragraph')
+    """
     if line.block.hints is not None or len(line.text) > _LONGEST:
         return None
     count = _COUNTED.match(line.text)

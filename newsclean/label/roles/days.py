@@ -22,10 +22,17 @@ _STORY: Final = Zone.STORY
 
 
 def date(line: Line, packs: Packs) -> Finding | None:
-    """Nothing but a date and a time: the day's date above the headline is the site's, the one below it the story's.
+    r"""Nothing but a date and a time: the day's date above the headline is the site's, the one below it the story's.
 
     A bare date between paragraphs heads an entry of a chronology and stays; one that says "updated" heads none. Chinese
     papers put the agency behind it.
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+    >>> role("12 May 2024, 10:30"), role("12 people were hurt")
+    ('dateline', 'paragraph')
     """
     if (line.kept and line.zone is _STORY and not _is_stated(line, packs)) or not _NUMBER.search(line.text):
         return None

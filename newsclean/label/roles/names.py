@@ -36,7 +36,17 @@ _SPEECH: Final = re.compile(r"[\"“”„«»「」『』]")
 
 
 def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
-    """Names that sign the story, where no byline was found: below the headline, beside the date, or at the end."""
+    r"""Names that sign the story, where no byline was found: below the headline, beside the date, or at the end.
+
+    >>> from newsclean.api import clean
+    >>> story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    >>> def roles(*lines):
+    ...     return [block.role.value for block in clean("\n\n".join(lines)).blocks]
+    >>> roles("Ferry loses its anchor", "Ann Lee", "12 May 2024", story)
+    ['headline', 'byline', 'dateline', 'paragraph']
+    >>> roles("Ferry loses its anchor", "Ann Lee", story)
+    ['paragraph', 'paragraph', 'paragraph']
+    """
     if not lines or lines[0].zone is lines[-1].zone is Zone.STORY:
         return {}
     roles = [found[at].role if at in found else line.block.role for at, line in enumerate(lines)]

@@ -1,8 +1,21 @@
-"""Rules that know a phrase: the block is one, begins with one before a colon, or says several of one kind.
+r"""Rules that know a phrase: the block is one, begins with one before a colon, or says several of one kind.
 
 A block that an earlier stage put outside the story needs little to be named. A block of the story needs strong
 evidence: the whole block is the phrase or begins with what only notices begin with, or a short block without quotation
 marks says two things of the same kind.
+
+>>> from newsclean.api import clean
+>>> def role(line):
+...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+>>> role("Share this article"), role("“Share this,” she said.")
+('share', 'paragraph')
+>>> role("Photo: Ann Example"), role("Note: Ann Example slept")
+('caption', 'paragraph')
+>>> role("Sign up to our newsletter and get the news straight to your inbox.")
+'promo'
+>>> role("The newsletter came out on Monday and he read it at the inn.")
+'paragraph'
 """
 
 import re
@@ -138,8 +151,8 @@ def duty(line: Line, packs: Packs) -> Finding | None:
     """A name, and behind a comma what its bearer did for the story: "Dwi Anggoro, Penulis"."""
     name, _, behind = line.text.partition(",")
     key = " ".join(words(behind))
-    is_told = packs.lead.get(key) is Role.BYLINE and are_names(name)
-    return Finding(Role.BYLINE, "roles.lead", key) if is_told else None
+    is_byline = packs.lead.get(key) is Role.BYLINE and are_names(name)
+    return Finding(Role.BYLINE, "roles.lead", key) if is_byline else None
 
 
 _NEXT_DUTY: Final = re.compile(r"\s*[,，|｜/·•;\u3000]\s*([^\W\d_][^:：,，|｜/]{1,20})[:：]\s*")

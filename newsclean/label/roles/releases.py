@@ -34,7 +34,16 @@ _FEWEST: Final = 2
 
 
 def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
-    """The end of a release, and all that is kept behind it, which is no longer than the release itself."""
+    r"""The line that ends a press release, and all that follows it, unless that is longer than the release itself.
+
+    >>> from newsclean.api import clean
+    >>> story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    >>> def roles(*lines):
+    ...     return [block.role.value for block in clean("\n\n".join(lines)).blocks]
+    >>> more = "By Monday the river had gone back, and the mill began to grind again, as it had all summer long."
+    >>> roles(story, more, "ENDS", "For more, call 555-0144."), roles(story, more, "The rain ends.", "It was dry.")
+    (['paragraph', 'paragraph', 'other', 'other'], ['paragraph', 'paragraph', 'paragraph', 'paragraph'])
+    """
     kept = [at for at, line in enumerate(lines) if line.kept and at not in found]
     ends = [
         at for at in kept if _may_close(lines[at], packs) and (_closes(lines[at], packs) or _tells_contact(lines[at]))
@@ -45,8 +54,8 @@ def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
     begun, last = paragraphs[_FEWEST - 1], paragraphs[-1]
     # Guides tell whom to call in the midst of them.
     end = next((at for at in ends if at > last or (at >= begun and _closes(lines[at], packs))), len(lines))
-    told, notes = [at for at in kept if at < end], [at for at in kept if at >= end]
-    if _letters(lines, notes) > _letters(lines, told):
+    release, notes = [at for at in kept if at < end], [at for at in kept if at >= end]
+    if _letters(lines, notes) > _letters(lines, release):
         return {}
     return {at: Finding(Role.OTHER, "roles.ended", f"stands at or behind “{lines[end].text.strip()}”") for at in notes}
 

@@ -46,7 +46,15 @@ def _slashed(text: str) -> str | None:
 
 
 def reporter(line: Line, packs: Packs) -> Finding | None:
-    """A line that is nothing but the reporter and the place; below the story, nothing but an address or initials."""
+    r"""A line that is nothing but the reporter and the place; below the story, nothing but an address or initials.
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+    >>> role("記者王小明／台東報導"), role("記者走了")
+    ('byline', 'paragraph')
+    """
     del packs
     text = line.text.strip()
     if len(text) > _LONGEST:

@@ -45,7 +45,17 @@ _SENTENCE: Final = 4
 
 
 def headed(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
-    """The lines that a heading rules: what stands under "Most read" is pointers, under "12 Comments" comments."""
+    r"""The lines under a heading that names them: links under "Most read", comments under "12 Comments".
+
+    >>> from newsclean.api import clean
+    >>> story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    >>> def roles(*lines):
+    ...     return [block.role.value for block in clean("\n\n".join(lines)).blocks]
+    >>> roles(story, "Most read", "Ferry loses its anchor again")
+    ['paragraph', 'related', 'related']
+    >>> roles(story, "What the council said", "Ferry loses its anchor again")
+    ['paragraph', 'paragraph', 'paragraph']
+    """
     more: dict[int, Finding] = {}
     said = Counter(lines[at].key for at in found)
     for at, finding in found.items():
@@ -132,7 +142,15 @@ def opening_menu(lines: Sequence[Line], found: Mapping[int, Finding], packs: Pac
 
 
 def buttons(lines: Sequence[Line], packs: Packs) -> dict[int, Finding]:
-    """A row of lines that are each the name of a share button: "Facebook", "X", "Print". One alone may be a heading."""
+    r"""A row of lines that are each the name of a share button: "Facebook", "X", "Print". One alone may be a heading.
+
+    >>> from newsclean.api import clean
+    >>> story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    >>> def roles(*lines):
+    ...     return [block.role.value for block in clean("\n\n".join(lines)).blocks]
+    >>> roles(story, "Facebook", "X", "Print"), roles(story, "Facebook")
+    (['paragraph', 'share', 'share', 'share'], ['paragraph', 'paragraph'])
+    """
     named = [line.key in packs.buttons and _FIGURE.search(line.text) is None for line in lines]
     if sum(named) < _FEWEST_BUTTONS:
         return {}

@@ -1,6 +1,23 @@
-"""Rules that know a shape: breadcrumbs, bylines, picture credits, captions with a "(left)", share buttons.
+r"""Rules that know a shape: breadcrumbs, bylines, picture credits, captions with a "(left)", share buttons.
 
 Each asks for the whole block to have the shape; a sentence that holds such a thing is none.
+
+>>> from newsclean.api import clean
+>>> def role(line):
+...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+>>> role("Home > Counties > Wells"), role("He went from A > B > C in one morning, and nobody saw him.")
+('breadcrumb', 'paragraph')
+>>> role("By Moses Wafula"), role("By Monday morning")
+('byline', 'paragraph')
+>>> role("Anna Berg (left) and Jan Ott stand at the well."), role("Anna Berg (54) and Jan Ott stood at the well.")
+('caption', 'paragraph')
+>>> role("Anna Berg/AFP"), role("She took it for AFP.")
+('credit', 'paragraph')
+>>> role("Facebook Twitter WhatsApp Email"), role("Facebook and Instagram")
+('share', 'paragraph')
+>>> role("© 2025 The Harbour Herald"), role("The copyright was his father's.")
+('legal', 'paragraph')
 """
 
 import re

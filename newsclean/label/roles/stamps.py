@@ -49,9 +49,18 @@ _Piece = tuple[int, Role, str]
 
 
 def parted(lines: Sequence[Line], packs: Packs) -> tuple[list[Block], dict[int, Finding]]:
-    """The blocks of all lines, those of such lines in parts (name, day, button), and what each of the parts is.
+    r"""The blocks of all lines, those of such lines in parts (name, day, button), and what each of the parts is.
 
     Nothing, where there is no such line.
+
+    >>> from newsclean.api import clean
+    >>> story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    >>> def roles(*lines):
+    ...     return [block.role.value for block in clean("\n\n".join(lines)).blocks]
+    >>> roles("January 14, 2025 by Jane Doe Leave a Comment", story)
+    ['dateline', 'byline', 'comment', 'paragraph']
+    >>> roles("On January 14, 2025 Jane Doe left a comment.", story)
+    ['paragraph', 'paragraph']
     """
     pieces_of = {
         at: pieces for at, line in enumerate(lines) if _may_tell(line) and (pieces := _pieces(line, lines, packs))

@@ -66,12 +66,19 @@ _OPEN: Final = BODY | {Role.OTHER}
 
 
 def title(document: Document, lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
-    """The headline above the story of a text without markup, if a line stands out as one.
+    r"""The headline above the story of a text without markup, if a line stands out as one.
 
     A line that the labellers left in the story needs more than one that is outside already: a byline or a date beside
     it, or that it opens the text right above the first paragraph, short and longer than every heading in the story. By
     its shape alone it is taken only where something else stands outside the story: what opens a text without any
     furniture is the author's heading, or what a cleaner, such as this one, has left on purpose.
+
+    >>> from newsclean.api import clean
+    >>> story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    >>> def roles(*lines):
+    ...     return [block.role.value for block in clean("\n\n".join(lines)).blocks]
+    >>> roles("Rain fills the old mill's river", "By Ann Lee", story), roles("Rain fills the old mill's river", story)
+    (['headline', 'byline', 'paragraph'], ['paragraph', 'paragraph'])
     """
     story = next((at for at, line in enumerate(lines) if line.zone is not Zone.HEAD), 0)
     if not story:

@@ -60,7 +60,7 @@ _UNDOUBTED: Final = 0.99
 
 
 def verdict(document: Document) -> Document:
-    """Judge the document; no block changes.
+    """Say what kind of input this was and how reliable the body is; no block changes.
 
     >>> from newsclean.model import Source
     >>> empty = verdict(Document(Source("")))

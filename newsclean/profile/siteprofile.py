@@ -16,7 +16,7 @@ NAME: Final = "profile"
 """The name of the stage, with which its rules are signed."""
 
 RULES: Final[Mapping[str, str]] = {
-    "profile.repeated": "Labels as other a block whose lines stand on many pages of the same site.",
+    "profile.repeated": "Labels a block whose lines are on many pages of the same site as other.",
 }
 
 _STORY: Final = BODY | {Role.HEADLINE}

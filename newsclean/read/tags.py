@@ -30,8 +30,8 @@ RULES: Final[Mapping[str, str]] = {
     "read.li": "Text in li is a list item.",
     "read.blockquote": "Text in blockquote is a quote.",
     "read.caption": "Text in figcaption or caption is a caption.",
-    "read.stated": "The body that a page states in its structured data is read if the page shows nothing of it.",
-    "read.row": "Short cells of one table row are joined into one row of a table.",
+    "read.stated": "The story that a page states in its structured data is read if the page shows nothing of it.",
+    "read.row": "The short cells of one table row are joined into one row of a table.",
 }
 
 _HEADING: Final = (Reason(Role.HEADING, "read.heading"),)

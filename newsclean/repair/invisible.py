@@ -19,14 +19,14 @@ from newsclean.repair.halves import halves
 __all__ = ["RULES", "find"]
 
 RULES: Final[Mapping[str, str]] = {
-    "invisible.soft_hyphen": "A soft hyphen goes.",
-    "invisible.joiner": "A zero-width joiner or non-joiner goes where neither the script nor an emoji needs it.",
-    "invisible.bidi": "A bidirectional mark goes from between letters of one direction, and from a line that has one.",
-    "invisible.selector": "A variation selector goes from behind a letter or space that has no variants.",
-    "invisible.filler": "A filler or control of Korean, shorthand or music goes from among other characters.",
+    "invisible.soft_hyphen": "Removes a soft hyphen.",
+    "invisible.joiner": "Removes a zero-width joiner or non-joiner where neither the script nor an emoji needs it.",
+    "invisible.bidi": "Removes a bidirectional mark between letters of one direction, or in a line that has only one.",
+    "invisible.selector": "Removes a variation selector after a letter or space that has no variants.",
+    "invisible.filler": "Removes a filler or control character of Korean, shorthand or music among other characters.",
     "invisible.half": "A control character that is the lower half of a quotation mark or dash becomes that mark.",
-    "invisible.control": "A control character goes, unless it may be of a letter; a vertical one becomes a line feed.",
-    "invisible.mark": "A mark that came to light in a repair goes, as in the stage `marks`.",
+    "invisible.control": "Removes a control character unless a letter may need it; vertical tabs become line feeds.",
+    "invisible.mark": "Removes a mark that came to light in a repair, as in the stage `marks`.",
 }
 
 _SEEN: Final = (

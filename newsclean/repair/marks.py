@@ -15,9 +15,9 @@ from newsclean.repair.foreign import foreign
 __all__ = ["RULES", "find"]
 
 RULES: Final[Mapping[str, str]] = {
-    "marks.zero_width": "A zero-width space, word joiner or byte order mark inside the text goes.",
-    "marks.operator": "An invisible mathematical operator (U+2061 to U+2064), strewn by spinners, goes.",
-    "marks.tag": "A tag character that belongs to no flag emoji goes.",
+    "marks.zero_width": "Removes a zero-width space, word joiner or byte order mark inside the text.",
+    "marks.operator": "Removes an invisible mathematical operator (U+2061 to U+2064), as text spinners insert them.",
+    "marks.tag": "Removes a tag character that belongs to no flag emoji.",
 }
 
 _MARK: Final = re.compile("[\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]")

@@ -15,9 +15,9 @@ from newsclean.model import Change
 __all__ = ["RULES", "find"]
 
 RULES: Final[Mapping[str, str]] = {
-    "spacing.comma": "A space before a comma goes.",
-    "spacing.stop": "A space before the full stop of a sentence goes.",
-    "spacing.glued": "Two sentences with no space between them get one.",
+    "spacing.comma": "Removes a space before a comma.",
+    "spacing.stop": "Removes a space before the full stop of a sentence.",
+    "spacing.glued": "Inserts a space between two sentences that have none.",
 }
 
 _WORD_END: Final = r"[\w)\]”’\"'»%]"

@@ -25,39 +25,39 @@ Repairer = Callable[[str], Iterable[Change]]
 
 
 def marks(document: Document) -> Document:
-    """Takes out zero-width marks that no codec has, so that they hide no other damage."""
+    """Remove zero-width marks that are in no legacy encoding, so that they hide no other damage."""
     return _with_evidence(document, _marks.find)
 
 
 def mojibake(document: Document) -> Document:
-    """Reads again, in the right codec, what was read in a wrong one."""
+    """Repair text that was decoded with the wrong codec: `donâ€™t`."""
     return _with_remarks(_with_evidence(document, _mojibake.find))
 
 
 def escapes(document: Document) -> Document:
-    """Spells back entities and other escapes that came through as text."""
+    """Replace HTML entities and other escapes that came through as text by their characters."""
     return _with_evidence(document, _escapes.find)
 
 
 def invisible(document: Document) -> Document:
-    """Takes out invisible and control characters where the script does not need them."""
+    """Remove invisible and control characters where the script does not need them."""
     return _with_evidence(document, _invisible.find)
 
 
 def spacing(document: Document) -> Document:
-    """Takes out spaces before commas and full stops, and puts one between glued sentences."""
+    """Remove spaces before commas and full stops, and insert one between glued sentences."""
     return whole_document(document, _spacing.find)
 
 
 def typography(document: Document) -> Document:
-    """Writes quotes, dashes and spaces in their plain form; no part of the default pipeline."""
+    """Write quotes, dashes and spaces in their plain form; not in the default pipeline."""
     return whole_document(document, _typography.find)
 
 
 def whole_document(document: Document, find: Repairer) -> Document:
     """The document with all changes that `find` makes to its joined text; a change across two blocks is left out.
 
-    White space that a change laid bare at a block's end goes with it.
+    White space that a change leaves at the end of a block is removed as well.
     """
     texts = [block.text for block in document.blocks]
     return _rewritten(document, _found(texts, find))

@@ -19,7 +19,7 @@ from newsclean.punctuation import CLOSERS, OPENERS, TERMINATORS
 __all__ = ["RULES", "bounds"]
 
 RULES: Final[Mapping[str, str]] = {
-    "bounds.joint": "Parts words that run together where elements of a page met, in a text in which many do.",
+    "bounds.joint": "Splits words that run together where elements of a page met, in a text with many such places.",
 }
 
 _FEWEST: Final = 8
@@ -80,7 +80,7 @@ class _Joint:
 
 
 def bounds(document: Document) -> Document:
-    """Part words that run together in a plain text that has lost the bounds of its page's elements.
+    """Split words that run together in a plain text which lost the borders between a page's elements.
 
     >>> from newsclean.model import Source, Span
     >>> page = "HomeNewsSport MarketsBondsShares FoodWineTravel CareersPrivacyTerms HelpLogin 2 May 2024Rain at last"

@@ -19,9 +19,9 @@ from newsclean.structure.width import columns
 __all__ = ["RULES", "repeats"]
 
 RULES: Final[Mapping[str, str]] = {
-    "repeats.paragraph": "Labels a paragraph that stands in the text once more, word for word.",
-    "repeats.whole": "Labels a block that says again, in one piece, what several paragraphs say.",
-    "repeats.pullquote": "Labels a sentence in a block of its own that a paragraph of the story also holds.",
+    "repeats.paragraph": "Labels a paragraph that occurs in the text once more, word for word.",
+    "repeats.whole": "Labels a block that repeats several paragraphs in one piece.",
+    "repeats.pullquote": "Labels a sentence in a block of its own that a paragraph of the story also contains.",
 }
 
 _SHORTEST: Final = 60
@@ -57,7 +57,7 @@ _Pair = tuple[int, int]
 
 
 def repeats(document: Document) -> Document:
-    r"""Label paragraphs said twice, and pull quotes.
+    r"""Label paragraphs that occur twice, and pull quotes.
 
     >>> from newsclean.read.plain import read_plain
     >>> from newsclean.model import Source

@@ -25,18 +25,18 @@ from newsclean.structure.width import Break, break_between, filling
 __all__ = ["RULES", "wrap"]
 
 RULES: Final[Mapping[str, str]] = {
-    "wrap.line": "Parts lines that are paragraphs of their own.",
-    "wrap.width": "Joins lines that a program wrapped at a fixed column; a hyphen put there by the wrapping goes.",
-    "wrap.soft": "Joins lines that mail parted behind an equals sign, which goes, too.",
+    "wrap.line": "Splits lines that are paragraphs of their own.",
+    "wrap.width": "Joins lines that were wrapped at a fixed column, and removes hyphens that came with that.",
+    "wrap.soft": "Joins lines that mail broke with an equals sign, and removes the sign.",
     "wrap.inline": "Joins lines that a link or a name in bold broke in mid-sentence.",
-    "wrap.link": "Takes the addresses and marks of Markdown's links and pictures out of a text.",
+    "wrap.link": "Removes the brackets and addresses of Markdown's links and pictures.",
     "wrap.links": "Labels blocks of Markdown that hold nothing but links or pictures.",
-    "wrap.emphasis": "Takes Markdown's marks of emphasis, and its backslashes, out of a text.",
+    "wrap.emphasis": "Removes Markdown's marks of emphasis, and its backslashes.",
     "wrap.item": "Labels lines with a list marker as list items.",
     "wrap.row": "Labels the lines around a Markdown delimiter row as table rows.",
-    "wrap.heading": "Labels a line behind Markdown's number signs as a heading.",
-    "wrap.quotation": "Labels lines behind Markdown's quotation mark as a quotation.",
-    "wrap.page": "Labels the header, footer or number of a printed page that stands in mid-sentence, and its like.",
+    "wrap.heading": "Labels a line after Markdown's number signs as a heading.",
+    "wrap.quotation": "Labels lines after Markdown's quotation mark as a quotation.",
+    "wrap.page": "Labels the headers, footers and numbers of printed pages that interrupt sentences.",
 }
 
 _LINKS_IN_A_ROW: Final = 3
@@ -76,7 +76,7 @@ class _Sheet(NamedTuple):
 
 
 def wrap(document: Document) -> Document:
-    r"""Part lines that are paragraphs, join lines that were wrapped, label list items, table rows and headings.
+    r"""Split lines that are paragraphs, join wrapped lines, and label list items, table rows and headings.
 
     Only blocks of plain text are touched; a page's markup has told where its blocks begin.
 

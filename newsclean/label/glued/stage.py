@@ -17,7 +17,7 @@ from newsclean.model import Block, Document, Role
 __all__ = ["RULES", "glued", "glued_by"]
 
 RULES: Final[Mapping[str, str]] = {
-    "glued.headline": "Parts another story's headline from the sentence it is glued to, and labels it.",
+    "glued.headline": "Splits another story's headline from the sentence it is glued to, and labels it.",
 }
 
 _SHORTEST: Final = 600
@@ -81,7 +81,7 @@ class _Likely:
 
 
 def glued(document: Document) -> Document:
-    """Part headlines of other stories from the sentences behind them, in a text without paragraph breaks.
+    """Split headlines of other stories from the sentences after them, in a text without paragraph breaks.
 
     A missing full stop alone is not enough: "from an ideological perspective Wang Hongwei, a professor, said" stays as
     it is, since the words before the name are no headline.

@@ -10,7 +10,7 @@ __all__ = ["head"]
 
 
 def head(document: Document) -> Document:
-    """Say what the story is called, who wrote it, when it came out and in what language, and how that is known.
+    """Find headline, byline, date of publication and language, and record where each was found.
 
     Pages state these things several times over and contradict themselves: a headline with the site's name, an author
     who is a Facebook page, the day a template was made. What the page states is weighed against what it shows.

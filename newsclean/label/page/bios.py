@@ -13,7 +13,7 @@ from newsclean.model import BODY, Block, Fact, Role
 __all__ = ["RULES", "without_bios"]
 
 RULES: Final[Mapping[str, str]] = {
-    "page.author": "Text under the story that opens with the name of a stated author is about the author.",
+    "page.author": "Labels text below the story that opens with the name of a stated author as a note on the author.",
 }
 
 _SURE: Final = 0.9

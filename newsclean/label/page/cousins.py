@@ -16,7 +16,7 @@ from newsclean.model import BODY, Block, Element
 __all__ = ["RULES", "with_cousins"]
 
 RULES: Final[Mapping[str, str]] = {
-    "page.among": "A doubtful block with kept blocks of its own shape before and behind it is kept.",
+    "page.among": "Keeps a doubtful block if there are kept blocks of its own shape before and after it.",
 }
 
 _DOUBTFUL: Final = 0.15

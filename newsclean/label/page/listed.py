@@ -13,7 +13,7 @@ from newsclean.model import BODY, Block, Element, Role
 __all__ = ["RULES", "without_lists"]
 
 RULES: Final[Mapping[str, str]] = {
-    "page.listed": "Text in a row of like elements under the story, each with a linked headline, is other stories'.",
+    "page.listed": "Labels text below the story, in a row of similar elements with a linked headline each, as teasers.",
 }
 
 _FEWEST: Final = 3

@@ -13,9 +13,9 @@ from newsclean.model import BODY, Block, Element, Role
 __all__ = ["RULES", "second_look"]
 
 RULES: Final[Mapping[str, str]] = {
-    "page.again": "Where a quarter of the kept text is said again, word for word, only its first copy is kept.",
-    "page.another": "Text in another article element than the one that holds headline and story is another story's.",
-    "page.between": "A doubtful heading with kept blocks right before and behind it is kept.",
+    "page.again": "Keeps only the first copy if a quarter of the kept text is repeated word for word.",
+    "page.another": "Labels text in an article element other than the one with headline and story as another story's.",
+    "page.between": "Keeps a doubtful heading right between kept blocks.",
 }
 
 _SHORTEST: Final = 40

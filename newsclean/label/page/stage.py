@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "page", "page_with"]
 
 RULES: Final[Mapping[str, str]] = {
-    "page.story": "A block that reads and stands like the story, as learned from pages with known bodies, is kept.",
-    "page.standfirst": "A kept block whose element is named as a summary is the standfirst.",
-    "page.best": "Where the whole page is doubtful, less sure blocks are kept, for the best F1 to be expected.",
-    "page.name": "A block outside the story takes the role that a class, id or role around it names.",
-    "page.tag": "A block outside the story takes the role that a tag around it stands for.",
-    "page.links": "A block outside the story that is all links is navigation, or points to other stories.",
-    "page.rest": "A block outside the story of which no more is known is other.",
-    "page.title": "A block that is the headline the page states, or an h1 within it, is the headline.",
+    "page.story": "Keeps a block that looks like part of a story, as learned from pages whose stories are known.",
+    "page.standfirst": "Labels a kept block as the standfirst if its element is named as a summary.",
+    "page.best": "Keeps less certain blocks on a page that is doubtful as a whole, to maximise the expected F1.",
+    "page.name": "Gives a block outside the story the role that a class, id or role attribute around it names.",
+    "page.tag": "Gives a block outside the story the role that a tag around it stands for.",
+    "page.links": "Labels a block outside the story that is all links as navigation, or as links to other stories.",
+    "page.rest": "Labels a block outside the story as other if nothing more is known of it.",
+    "page.title": "Labels the headline that the page states, or an h1 that is part of it, as the headline.",
     **COUSIN_RULES,
     **WHOLE_RULES,
     **SECOND_RULES,
@@ -67,7 +67,7 @@ _SETTLED: Final = frozenset({Role.REPEAT, Role.PULLQUOTE})
 
 
 def page(document: Document) -> Document:
-    """Part the story from the rest of an HTML page, and give every other block its most telling role.
+    """Separate the story from the rest of an HTML page, and give every other block a specific role.
 
     What goes wrong in the world: menus, teasers, comments, consent banners and the openings of ten other stories stand
     around the text, in mark-up that no two sites share. A learned labeller weighs what each block is like, what stands

@@ -14,7 +14,7 @@ from newsclean.model import BODY, Block, Fact, Role
 __all__ = ["RULES", "with_summary"]
 
 RULES: Final[Mapping[str, str]] = {
-    "page.summary": "A doubtful paragraph right below the headline and above the story is kept.",
+    "page.summary": "Keeps a doubtful paragraph right below the headline and above the story.",
 }
 
 _DOUBTFUL: Final = 0.15

@@ -13,7 +13,7 @@ from newsclean.model import BODY, Block, Element
 __all__ = ["RULES", "made_whole"]
 
 RULES: Final[Mapping[str, str]] = {
-    "page.whole": "A doubtful row or item of a table or list is kept where half of the table or list is kept.",
+    "page.whole": "Keeps a doubtful row or item of a table or list if half of that table or list is kept.",
 }
 
 _HALF: Final = 0.5

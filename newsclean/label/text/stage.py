@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "text", "text_with"]
 
 RULES: Final[Mapping[str, str]] = {
-    "text.story": "Keeps a block that the learned labeller believes to be the story's, as far as this text demands.",
-    "text.outside": "Takes a block that the learned labeller does not believe to be the story's out of it.",
+    "text.story": "Keeps a block that the learned labeller takes for the story's, at the threshold of this text.",
+    "text.outside": "Removes a block from the story that the learned labeller does not take for the story's.",
 }
 
 _FEWEST: Final = 8
@@ -30,7 +30,7 @@ buttons looks like one. Over four folds, on texts of up to 15 blocks, judging fr
 
 
 def text(document: Document) -> Document:
-    """Label the blocks that are not the story's, in a document without markup.
+    """Label the blocks outside the story in a document without markup.
 
     A clean article is left as it is, and so is a page that came with its markup:
 

@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "trailing", "trailing_by"]
 
 RULES: Final[Mapping[str, str]] = {
-    "trailing.opening": "Labels the opening of another story behind the article, and numbers the other stories.",
+    "trailing.opening": "Labels the opening of another story after the article, and numbers the other stories.",
     "trailing.headline": "Labels the headline above such an opening.",
-    "trailing.discussion": "Labels what stands below a heading such as “59 Comments”, behind the story, as comments.",
-    "trailing.syndicated": "Parts from the story the sentence in which a feed tells where it appeared first.",
+    "trailing.discussion": "Labels what follows a heading such as “59 Comments” after the story as comments.",
+    "trailing.syndicated": "Splits off the sentence in which a feed says where the story first appeared.",
     "trailing.message": "Labels the message that a mail quotes below its own text.",
-    "trailing.addresses": "Labels a row of numbered addresses behind the story, and takes their marks out: “[1]”.",
+    "trailing.addresses": "Labels a numbered list of addresses after the story, and removes their marks: “[1]”.",
 }
 
 _OPEN_ROLES: Final = BODY | {Role.OTHER, Role.RELATED, Role.TEASER}

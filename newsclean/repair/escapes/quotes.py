@@ -13,8 +13,8 @@ from newsclean.model import Change
 __all__ = ["RULES", "find"]
 
 RULES: Final[Mapping[str, str]] = {
-    "escapes.quote": r"A backslash before an apostrophe (don\'t) or before every quotation mark of a text goes.",
-    "escapes.slash": r"A backslash before a slash (http:\/\/) goes.",
+    "escapes.quote": r"Removes a backslash before an apostrophe (don\'t), or before every quotation mark of a text.",
+    "escapes.slash": r"Removes a backslash before a slash (http:\/\/).",
 }
 
 _APOSTROPHE: Final = re.compile(

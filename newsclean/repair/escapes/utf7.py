@@ -17,7 +17,7 @@ from newsclean.repair.lexicon import alphabet
 __all__ = ["RULES", "find"]
 
 RULES: Final[Mapping[str, str]] = {
-    "escapes.utf7": "A character written in UTF-7 (don+IBk-t) is read, if one place allows no doubt.",
+    "escapes.utf7": "A character in UTF-7 (don+IBk-t) is decoded, if one place allows no doubt.",
 }
 
 _RUN: Final = re.compile(r"\+([A-Za-z0-9+/]{3,})(?:-|(?![A-Za-z0-9+/]))")

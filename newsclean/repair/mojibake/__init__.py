@@ -35,9 +35,9 @@ from newsclean.repair.mojibake.whole import whole
 __all__ = ["RULES", "find", "left"]
 
 RULES: Final[Mapping[str, str]] = {
-    "mojibake.left": "A remark: damage is seen, but nothing tells what stood there, so the text stays.",
-    "mojibake.replaced": "A letter or mark that became U+FFFD or a question mark is put back where only one fits.",
-    "mojibake.cross": "Text of one legacy codec that was read as another is read in the right one.",
+    "mojibake.left": "Only a remark: there is damage, but nothing shows what the text was, so it stays as it is.",
+    "mojibake.replaced": "Restores a letter or mark that became U+FFFD or a question mark, where only one fits.",
+    "mojibake.cross": "Decodes text again that was in one legacy codec and was read as another.",
     **{
         f"mojibake.{name}": f"UTF-8 that was read as {title} is read as UTF-8."
         for name, title in {**CODECS, **TITLES}.items()

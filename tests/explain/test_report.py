@@ -67,7 +67,9 @@ def test_every_character_of_the_source_but_white_space_is_in_the_report(document
     for character in document.source.text:
         if character.isspace():
             continue
-        at = min(place for sign in {legible(character), revealed(character)} if (place := shown.find(sign, at)) >= 0)
+        places = [shown.find(sign, at) for sign in {legible(character), revealed(character)}]
+        at = min((place for place in places if place >= 0), default=-1)
+        assert at >= 0, character
 
 
 @fewer

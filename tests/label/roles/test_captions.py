@@ -3,15 +3,9 @@
 import pytest
 
 from newsclean.label.roles.captions import beside_pictures, bracketed, credited, shown
-from newsclean.label.roles.line import Line, Zone
 from newsclean.label.roles.packs import packs
-from newsclean.label.roles.wording import words
-from newsclean.model import Block, Role, Span
-
-
-def line(text, role=None, zone=Zone.STORY):
-    block = Block(text, Span(0, len(text)))
-    return Line(block.label(role, "text.outside") if role else block, tuple(words(text)), zone)
+from newsclean.model import Role
+from tests.strategies.lines import line
 
 
 @pytest.mark.parametrize(

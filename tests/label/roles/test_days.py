@@ -7,10 +7,7 @@ from newsclean.label.roles.line import Line, Zone
 from newsclean.label.roles.packs import packs
 from newsclean.label.roles.wording import words
 from newsclean.model import Block, Element, Hints, Role, Span
-
-
-def line(text, role=Role.OTHER, zone=Zone.HEAD):
-    return Line(Block(text, Span(0, len(text))).label(role, "text.outside"), tuple(words(text)), zone)
+from tests.strategies.lines import line_outside
 
 
 @pytest.mark.parametrize(
@@ -24,7 +21,7 @@ def line(text, role=Role.OTHER, zone=Zone.HEAD):
     ],
 )
 def test_nothing_but_a_date_is_a_date(text):
-    assert date(line(text), packs()) is not None
+    assert date(line_outside(text), packs()) is not None
 
 
 @pytest.mark.parametrize(
@@ -39,19 +36,19 @@ def test_nothing_but_a_date_is_a_date(text):
     ],
 )
 def test_a_date_with_anything_else_is_none(text):
-    assert date(line(text), packs()) is None
+    assert date(line_outside(text), packs()) is None
 
 
 @pytest.mark.parametrize(
     "text", ["۲۴ خرداد ۱۴۰۲ / ۱۰:۱۵", "24.01.2024 11:40", "12 آذار 2024", "송고시간2023-11-08 10:15"]
 )
 def test_dates_of_other_calendars_and_without_a_word_are_dates(text):
-    assert date(line(text), packs()) is not None
+    assert date(line_outside(text), packs()) is not None
 
 
 @pytest.mark.parametrize("text", ["发表时间： 14/05/2023 - 10:20", "Datum: 4. Mai 2024"])
 def test_what_announces_a_date_may_stand_before_it(text):
-    assert date(line(text), packs()) is not None
+    assert date(line_outside(text), packs()) is not None
 
 
 def shown(text):
@@ -64,7 +61,7 @@ def shown(text):
 )
 def test_a_place_and_a_day_above_the_story_of_a_page_is_a_date(text):
     assert date(shown(text), packs()).role is Role.DATELINE
-    assert date(line(text), packs()) is None
+    assert date(line_outside(text), packs()) is None
 
 
 @pytest.mark.parametrize(
@@ -81,7 +78,7 @@ def test_a_name_a_headline_or_a_label_beside_a_day_is_no_place(text):
 
 
 def test_a_place_and_a_day_inside_the_story_stay():
-    assert date(line("Albacete · 3 de junio de 2025", zone=Zone.STORY), packs()) is None
+    assert date(line_outside("Albacete · 3 de junio de 2025", zone=Zone.STORY), packs()) is None
     kept = Block("Oslo · May 3, 2024", Span(0, 18), Hints(Element("p")))
     assert date(Line(kept, ("oslo", "may"), Zone.HEAD), packs()) is None
 

@@ -2,16 +2,12 @@
 
 import pytest
 
-from newsclean.label.roles.line import Line, Zone
+from newsclean.label.roles.line import Zone
 from newsclean.label.roles.packs import packs
 from newsclean.label.roles.phrases import appeal, duty, lead, notice, phrases_in, several, wall, whole
 from newsclean.label.roles.wording import words
-from newsclean.model import Block, Role, Span
-
-
-def line(text, role=None, zone=Zone.STORY):
-    block = Block(text, Span(0, len(text)))
-    return Line(block.label(role, "text.outside") if role else block, tuple(words(text)), zone)
+from newsclean.model import Role
+from tests.strategies.lines import line
 
 
 @pytest.mark.parametrize("text", ["Privacy", "Home", "Impressum", "首页"])

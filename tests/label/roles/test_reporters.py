@@ -2,15 +2,11 @@
 
 import pytest
 
-from newsclean.label.roles.line import Line, Zone
+from newsclean.label.roles.line import Zone
 from newsclean.label.roles.packs import packs
 from newsclean.label.roles.reporters import reporter
-from newsclean.label.roles.wording import words
-from newsclean.model import Block, Role, Span
-
-
-def line(text, zone=Zone.STORY):
-    return Line(Block(text, Span(0, len(text))), tuple(words(text)), zone)
+from newsclean.model import Role
+from tests.strategies.lines import line
 
 
 @pytest.mark.parametrize(
@@ -36,31 +32,31 @@ def test_a_sentence_about_reporters_is_none(text):
 
 
 def test_a_bare_address_below_the_story_is_the_reporters_and_one_in_it_stays():
-    assert reporter(line("minsu@harbour.example", Zone.TAIL), packs()).role is Role.BYLINE
+    assert reporter(line("minsu@harbour.example", zone=Zone.TAIL), packs()).role is Role.BYLINE
     assert reporter(line("minsu@harbour.example"), packs()) is None
-    assert reporter(line("Write to minsu@harbour.example", Zone.TAIL), packs()) is None
+    assert reporter(line("Write to minsu@harbour.example", zone=Zone.TAIL), packs()) is None
 
 
 @pytest.mark.parametrize("text", ["(jn)", "(dwl/sip)", "[kob/dpa]"])
 def test_initials_below_the_story_sign_it(text):
-    assert reporter(line(text, Zone.TAIL), packs()).role is Role.BYLINE
+    assert reporter(line(text, zone=Zone.TAIL), packs()).role is Role.BYLINE
     assert reporter(line(text), packs()) is None
 
 
 @pytest.mark.parametrize("text", ["(END)", "(the ferry sails)", "(1)"])
 def test_other_words_in_brackets_below_the_story_are_no_initials(text):
-    assert reporter(line(text, Zone.TAIL), packs()) is None
+    assert reporter(line(text, zone=Zone.TAIL), packs()) is None
 
 
 def test_a_surname_in_capitals_before_a_slash_and_a_place_signs_the_story():
-    assert reporter(line("Ozan KILIÇ / ANTALYA, (DHA)", Zone.HEAD), packs()).evidence == "Ozan KILIÇ"
+    assert reporter(line("Ozan KILIÇ / ANTALYA, (DHA)", zone=Zone.HEAD), packs()).evidence == "Ozan KILIÇ"
 
 
 @pytest.mark.parametrize(
     "text", ["Ozan Kılıç / Antalya", "Açık / KAPALI", "AC/DC", "Serhat YILMAZ / Umut", "GOL / PAS"]
 )
 def test_other_words_beside_a_slash_sign_nothing(text):
-    assert reporter(line(text, Zone.HEAD), packs()) is None
+    assert reporter(line(text, zone=Zone.HEAD), packs()) is None
 
 
 def test_names_beside_a_slash_inside_the_story_stay():

@@ -40,3 +40,8 @@ def test_texts_are_text(text):
 
 def test_a_long_comment_in_front_does_not_take_long():
     assert sniff("<!--" * 100_000) == "text"
+
+
+def test_many_comments_in_front_do_not_take_long():
+    assert sniff("<!-- a -->" * 400 + "Rain at last.") == "text"
+    assert sniff("<!-- a - b -- c -->\n" * 100 + "<html>") == "html"

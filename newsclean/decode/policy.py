@@ -7,6 +7,7 @@ from typing import Final
 from newsclean.decode import legacy
 from newsclean.decode.binary import is_noise, refuse_binary, refuse_noise
 from newsclean.decode.bom import marked, repeated
+from newsclean.decode.mail import mailed
 from newsclean.decode.mixed import foreign_paragraphs
 from newsclean.decode.names import required
 from newsclean.decode.reading import Reading, behind, without_nuls
@@ -70,7 +71,12 @@ def decode(raw: bytes | bytearray | memoryview, *, encoding: str | None = None, 
     given = None if encoding is None else required(encoding)
     if not isinstance(raw, bytes | bytearray | memoryview):
         raise refusal(raw, name="decode()", takes="bytes")
-    reading = _read(bytes(raw), given)
+    part = mailed(bytes(raw))
+    if part is None:
+        reading = _read(bytes(raw), given)
+    else:
+        reading = _read(part.raw, part.encoding)
+        reading = replace(reading, found=f"{reading.found}, in a mail message")
     return Source(
         text=reading.text,
         media=sniff(reading.text),

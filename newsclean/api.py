@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal
 
 from newsclean.decode import decode
+from newsclean.decode.mail import is_message
 from newsclean.default import DEFAULT, with_profile
 from newsclean.errors import UnknownOptionError
 from newsclean.media import sniff
@@ -14,6 +15,7 @@ from newsclean.model import BODY, Document, Media, Role, Source
 from newsclean.pipeline import Pipeline
 from newsclean.profile import SiteProfile
 from newsclean.read.plain import read_plain
+from newsclean.read.wrapped import unwrapped
 from newsclean.refusal import refusal
 
 if TYPE_CHECKING:
@@ -128,6 +130,8 @@ def read(
         decoded = decode(raw, encoding=encoding, url=url)
         return _read_text(decoded, media, raw if _is_plain_utf8(raw, decoded) else None)
     if isinstance(source, str):
+        if media != "text" and is_message(source):
+            return _read_text(decode(source.encode("utf-8", "replace"), url=url), media)
         return _read_text(Source(source, url=url), media)
     return _read_tree(source, url)
 
@@ -137,15 +141,25 @@ _MEDIA: Final = ("auto", "html", "text")
 
 def _is_plain_utf8(raw: bytes, source: Source) -> bool:
     """Whether the bytes are the text in UTF-8, so that a reader of bytes need not encode it again."""
-    return source.encoding == "utf-8" and not source.repairs and not raw.startswith(BOM_UTF8)
+    whole = source.encoding == "utf-8" and not source.repairs and not raw.startswith(BOM_UTF8)
+    return whole and raw.startswith(source.text[:_COMPARED].encode())  # a page in a message begins further down
+
+
+_COMPARED: Final = 64
+"""Code points at the start by which bytes are known to be those of the text, and not of a message around it."""
 
 
 def _read_text(source: Source, media: Media | Literal["auto"], raw: bytes | None = None) -> Document:
-    if (sniff(source.text) if media == "auto" else media) == "text":
+    if (_told(source.text) if media == "auto" else media) == "text":
         return read_plain(source)
     from newsclean.read.html import read_html
 
     return read_html(source, raw)
+
+
+def _told(text: str) -> Media:
+    """Whether a text is a page, or wraps one."""
+    return "html" if sniff(text) == "html" or unwrapped(text) is not None else "text"
 
 
 def _read_tree(tree: "Tag", url: str | None) -> Document:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from newsclean.model import Block, Document, Element, Reason, Source, Span
 from newsclean.read.rows import joined_rows
 from newsclean.read.tags import REASONS
+from newsclean.read.wrapped import unwrapped
 from newsclean.read.writer import Piece
 
 __all__ = ["read_html"]
@@ -24,15 +25,21 @@ def read_html(source: Source, raw: bytes | None = None) -> Document:
     """
     from selectolax.lexbor import LexborHTMLParser
 
+    from newsclean.read.archive import without_toolbar
     from newsclean.read.depth import flattened
+    from newsclean.read.shadow import opened
     from newsclean.read.stated import with_stated_body
     from newsclean.read.structured import statements
     from newsclean.read.walker import walk
 
-    tree = LexborHTMLParser(flattened(_encoded(source.text) if raw is None else raw))
+    wrapped = unwrapped(source.text)
+    if wrapped is not None:
+        raw = _encoded(wrapped.html)
+    page = _encoded(source.text) if raw is None else raw
+    tree = LexborHTMLParser(flattened(opened(without_toolbar(page))))
     root = tree.root
     pieces = joined_rows(walk(root)) if root is not None else []
-    facts = statements(tree)
+    facts = (*(wrapped.facts if wrapped is not None else ()), *statements(tree))
     blocks, text = _laid_out(with_stated_body(pieces, facts))
     return Document(replace(source, text=text, media="html"), blocks, evidence=facts)
 

@@ -23,7 +23,16 @@ _NUMBER_SIGNS: Final = re.compile(r"^#{1,6}\s+")
 _FEWEST_TOKENS: Final = 2
 """A headline of one word is more often a section or a logo."""
 
-_TRUST: Final = {"block h1": 1.25, "block title": 1.6, "block": 1.0, "json-ld": 1.1, "meta": 1.05, "title": 0.9}
+_TRUST: Final = {
+    "block h1": 1.25,
+    "block title": 1.6,
+    "block": 1.0,
+    "json-ld": 1.1,
+    "meta": 1.05,
+    "title": 0.9,
+    "feed": 1.1,
+    "json": 1.1,
+}
 """How much a candidate counts by where it stands, measured on news and world pages: what readers see first."""
 
 _MOST: Final = 12
@@ -91,7 +100,12 @@ def _stated(document: Document, shown: Collection[str]) -> Iterator[tuple[str, s
     for fact in document.evidence:
         if (fact.name == "headline" and len(fact.value) <= _LONGEST) or fact.name == "title":
             said = " ".join(fact.value.split())
-            yield (said if said in shown else _unnamed(said)), fact.origin
+            whole = said in shown or fact.origin.startswith(_ALONE)
+            yield (said if whole else _unnamed(said)), fact.origin
+
+
+_ALONE: Final = ("feed ", "json ")
+"""Origins beside the story itself, where no title tells the site's name."""
 
 
 def _unnamed(title: str) -> str:

@@ -1,0 +1,86 @@
+"""The story in a JSON answer, as interfaces of blogs and papers give it: `{"title": …, "content": {"rendered": …}}`."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from html import unescape
+from typing import Any, Final
+
+from newsclean.media import sniff
+from newsclean.model import Fact
+from newsclean.read.carried import Page
+
+__all__ = ["from_json"]
+
+_BLOCK_END: Final = re.compile(r"(?:<|\\u003[cC])\\?/(?:p|div|h[1-6]|li|article|section|blockquote)\b")
+"""The end of a block as JSON may write it; without one there is no page to find."""
+
+_MOST_NODES: Final = 20_000
+"""Values looked at: answers hold hundreds, a hostile one must not take seconds."""
+
+_FACTS: Final[Mapping[str, str]] = {
+    "title": "headline",
+    "headline": "headline",
+    "author": "author",
+    "byline": "author",
+    "date": "published",
+    "datePublished": "published",
+    "published": "published",
+    "published_at": "published",
+    "publishedAt": "published",
+    "pubDate": "published",
+    "lang": "language",
+    "language": "language",
+}
+
+
+def from_json(text: str) -> Page | None:
+    r"""The longest piece of HTML in a JSON string or object, and what the objects around it tell; None without one.
+
+    Lists of several objects are several stories, and none is taken.
+
+    >>> page = from_json('{"title": {"rendered": "Rain"}, "content": {"rendered": "\\u003cp>At last.<\\/p>"}}')
+    >>> page.html, [(fact.name, fact.value) for fact in page.facts]
+    ('<p>At last.</p>', [('headline', 'Rain')])
+    >>> from_json('{"text": "Rain at last."}') is None
+    True
+    """
+    if _BLOCK_END.search(text) is None:
+        return None
+    top = _loaded(text.strip())
+    if isinstance(top, str):
+        return Page(top) if sniff(top) == "html" else None
+    while isinstance(top, list) and len(top) == 1:
+        top = top[0]
+    found = max(_pieces(top), key=lambda piece: len(piece[0]), default=None)
+    return Page(found[0], tuple(_told(found[1]))) if found is not None else None
+
+
+def _loaded(text: str) -> Any:
+    """The value that a text is in JSON; a string may have lost its quotation marks. None if it is none."""
+    try:
+        return json.loads(f'"{text}"' if text.startswith("\\") else text, strict=False)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _pieces(top: Any) -> Iterator[tuple[str, list[dict[str, Any]]]]:
+    """Every string of HTML, with the objects around it, the nearest first; strings in lists are no story."""
+    row: list[list[dict[str, Any]]] = [[top]] if isinstance(top, dict) else []
+    for around in row:
+        for value in around[0].values():
+            if isinstance(value, dict) and len(row) < _MOST_NODES:
+                row.append([value, *around[:2]])
+            elif isinstance(value, str) and sniff(value) == "html":
+                yield value, around
+
+
+def _told(around: list[dict[str, Any]]) -> Iterator[Fact]:
+    """What the objects tell of the story, the nearest first."""
+    for item in around:
+        for key, name in _FACTS.items():
+            value = item.get(key)
+            if isinstance(value, dict):
+                value = value.get("rendered") or value.get("name")
+            if isinstance(value, str) and value.strip():
+                yield Fact(name, unescape(value.strip()), f"json {key}")

@@ -1,0 +1,73 @@
+"""One entry of a feed (RSS, Atom): the story as the feed carries it, with the facts beside it."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+from itertools import islice
+from typing import Final
+
+from newsclean.media import sniff
+from newsclean.model import Fact
+from newsclean.read.carried import Page
+
+__all__ = ["from_feed"]
+
+_FEED: Final = re.compile(r"\s*(?:(?:<!--(?:[^-]|-(?!->))*+-->|<\?[^>]*>)\s*)*+<(?:rss|feed|entry|item|rdf:RDF)\b")
+_ENTRY: Final = re.compile(r"<(item|entry)\b[^>]*>")
+_BODIES: Final = ("content:encoded", "content", "description", "summary")
+"""Elements that hold the story, the fullest first."""
+_FACTS: Final = (
+    ("title", "headline"),
+    ("dc:creator", "author"),
+    ("name", "author"),
+    ("author", "author"),
+    ("pubDate", "published"),
+    ("published", "published"),
+    ("dc:date", "published"),
+    ("updated", "modified"),
+)
+_CDATA: Final = re.compile(r"<!\[CDATA\[((?:[^\]]|\](?!\]>))*+)\]\]>")
+_TAG: Final = re.compile(r"<[^>]*>")
+
+
+def from_feed(text: str) -> Page | None:
+    """The story of a feed with one entry, or of an entry by itself; None for other texts and for feeds of several.
+
+    >>> entry = "<entry><title>Rain</title><content type='html'>&lt;p&gt;At last.&lt;/p&gt;</content></entry>"
+    >>> from_feed(entry).html, from_feed(entry).facts[0].value
+    ('<p>At last.</p>', 'Rain')
+    >>> from_feed(f"<feed>{entry}{entry}</feed>") is None
+    True
+    """
+    if _FEED.match(text) is None:
+        return None
+    entries = list(islice(_ENTRY.finditer(text), 2))
+    end = text.rfind(f"</{entries[0][1]}") if len(entries) == 1 else -1
+    if end < 0:
+        return None
+    inside = text[entries[0].end() : end]
+    for name in _BODIES:
+        html = _value(inside, name)
+        if sniff(html) == "html":
+            return Page(html, tuple(_told(inside)))
+    return None
+
+
+def _told(inside: str) -> Iterator[Fact]:
+    for name, fact in _FACTS:
+        value = _TAG.sub("", unescape(_value(inside, name))).strip()
+        if value:
+            yield Fact(fact, value, f"feed {name}")
+
+
+def _value(inside: str, name: str) -> str:
+    """What stands in the first element of a name, out of its CDATA section or its escapes; empty if there is none."""
+    begin = re.search(rf"<{name}(?:\s[^>]*)?>", inside)
+    end = inside.find(f"</{name}>", begin.end()) if begin is not None else -1
+    if begin is None or end < 0:
+        return ""
+    value = inside[begin.end() : end].strip()
+    sections = _CDATA.findall(value)
+    if sections:
+        return "".join(sections).strip()
+    return value if sniff(value) == "html" else unescape(value)

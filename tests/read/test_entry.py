@@ -1,0 +1,54 @@
+"""A feed of one entry is that entry's story; a feed of several is none."""
+
+import pytest
+
+from newsclean import clean
+from newsclean.read.entry import from_feed
+
+RSS = """<?xml version="1.0" encoding="UTF-8"?><?xml-stylesheet href="feed.xsl"?><!-- made by hand -->
+<rss version="2.0" xmlns:content="x"><channel><title>The Dial</title><item><title>Wells &amp; springs full</title>
+<dc:creator><![CDATA[Ann Example]]></dc:creator><pubDate>Tue, 02 May 2023 08:00:00 +0000</pubDate>
+<description><![CDATA[<p>Rain fell on the hills […]</p>]]></description>
+<content:encoded><![CDATA[<p>Rain fell on the hills above Exampleham for nine days, and all the wells are full.</p>
+<p>“We had waited since March,” said Ann Example, who farms forty acres near the river.</p>]]></content:encoded></item>
+</channel></rss>"""
+
+
+def test_the_full_story_is_taken_and_not_its_summary():
+    document = clean(RSS)
+    assert document.body.count("Rain fell") == 1
+    assert document.body.endswith("near the river.")
+
+
+def test_the_entry_tells_headline_author_and_day():
+    document = clean(RSS.encode())
+    assert document.headline == "Wells & springs full"
+    assert document.byline == "Ann Example"
+    assert document.published == "2023-05-02T08:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<content type="html">&lt;p&gt;Rain &amp;amp; hail&lt;/p&gt;</content>',
+        '<content type="xhtml"><p>Rain &amp; hail</p></content>',
+        "<summary><![CDATA[<p>Rain &amp; hail</p>]]></summary>",
+    ],
+    ids=["escaped", "xhtml", "cdata"],
+)
+def test_content_is_read_in_every_form(content):
+    assert from_feed(f"<entry>{content}</entry>").html == "<p>Rain &amp; hail</p>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<feed></feed>",
+        "<rss><item><description>Rain at last.</description></item></rss>",
+        "<rss><item><description>Rain",
+        '<?xml version="1.0"?><html><body><p>Rain</p></body></html>',
+        "<items><p>Rain</p></items>",
+    ],
+)
+def test_what_carries_no_page_is_none(text):
+    assert from_feed(text) is None

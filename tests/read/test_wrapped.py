@@ -1,0 +1,79 @@
+"""Pages within something else are taken out of it; texts that only look wrapped stay."""
+
+import json
+import time
+from html import escape
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean import clean
+from newsclean.api import read
+from newsclean.read.wrapped import unwrapped
+
+STORY = "<p>Rain fell on the hills, and “the wells are full”.</p>\n<p>Nobody had expected it &amp; all were glad.</p>"
+
+
+def viewed(source):
+    lines = [f'<td class="line-content">{escape(line, quote=False)}\n</td>' for line in source.split("\n")]
+    rows = "".join(f'<tr><td class="line-number" value="{at}"></td>{line}</tr>' for at, line in enumerate(lines, 1))
+    return f"<html><head></head><body><table><tbody>{rows}</tbody></table></body></html>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        json.dumps(STORY),
+        json.dumps(STORY).replace("<", "\\u003c").replace(">", "\\u003e"),
+        json.dumps(STORY).replace("<", "\\u003C").replace(">", "\\u003E")[1:-1],
+        escape(STORY),
+        f"<![CDATA[{STORY}]]>",
+        f"<![CDATA[{escape(STORY)}]]>",
+        json.dumps({"content": escape(STORY), "html": STORY}),
+        viewed(f"<html>\n<body>\n{STORY}\n</body></html>"),
+    ],
+    ids=["json", "escaped json", "bare json", "entities", "cdata", "entities in cdata", "object", "view of the source"],
+)
+def test_the_page_is_read(text):
+    assert [block.text for block in read(text).blocks] == [block.text for block in read(STORY).blocks]
+    assert [block.text for block in read(text.encode()).blocks] == [block.text for block in read(STORY).blocks]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Rain at last," she said, "and <b>how</b>."',
+        '{"text": "Rain at last."}',
+        "[1] Rain fell. </p>",
+        "&lt;p&gt; opens a paragraph, said the teacher, and &lt;/p&gt; closes it.",
+        "&lt;p&gt;One&lt;/p&gt; and <b>two</b>&lt;/p&gt;",
+        '{"broken": "<p>Rain</p>"',
+        "<![CDATA[Rain at last.]]>",
+        json.dumps([{"content": STORY}, {"content": STORY}]),
+        STORY,
+        f"<html><body>{STORY}</body></html>",
+        "",
+    ],
+)
+def test_other_texts_wrap_nothing(text):
+    assert unwrapped(text) is None
+
+
+def test_a_text_about_tags_stays_a_text():
+    said = "&lt;p&gt; opens a paragraph, said the teacher, and &lt;/p&gt; closes it."
+    assert clean(said).source.media == "text"
+
+
+@pytest.mark.parametrize("piece", ["<![CDATA[", "&lt;p&gt;", "<item>", "<!---->", "[", '{"a":', "\\u003cp", "<?xml ?>"])
+def test_wrappings_without_end_take_linear_time(piece):
+    start = time.process_time()
+    unwrapped(piece * 50_000)
+    unwrapped("<rss>" + piece * 50_000)
+    assert time.process_time() - start < 2
+
+
+@given(st.text(max_size=200))
+def test_a_json_string_of_any_story_is_that_story(words):
+    page = f"<p>{escape(words)}</p>"
+    assert unwrapped(json.dumps(page)).html == page

@@ -94,6 +94,7 @@ _WHOLE: Final = frozenset({"html", "body", "main", "article"})
 _NOTHING: Final[Sign] = (Role.OTHER, "rest", "")
 
 _NAVIGATION: Final = Role.NAVIGATION
+_BYLINE: Final = Role.BYLINE
 _LINES: Final = _HEAD_MATTER | {Role.CAPTION, Role.CREDIT, Role.EMBED}
 
 
@@ -140,7 +141,7 @@ class Teller:
         for _ in range(_LEVELS_OF_LINES):
             if element is None or element in self.trunk:
                 return None
-            word = _named(element.tokens)
+            word = _named(_words(element))
             if word in _TEASERS and block.hints is not None and not block.hints.links:
                 return None
             if word is not None:
@@ -194,17 +195,30 @@ class Teller:
 
 def _said(element: Element) -> Sign | None:
     """What one element says of what is in it."""
-    word = _named(element.tokens) if element.tokens else None
+    word = _named(_words(element))
     if word is not None and element.tag not in _WHOLE:
         return _ROLES[word], "name", f"{word!r} names a {element.tag} around it"
     role = _TAGS.get(element.tag)
     return (role, "tag", f"it stands in {element.tag}") if role is not None else None
 
 
+def _words(element: Element) -> tuple[str, ...]:
+    """The words in which an element is named; web components are named by their tag, such as `native-ad-card`."""
+    return (*element.tokens, *element.tag.split("-")) if "-" in element.tag else element.tokens
+
+
+_STATES: Final = frozenset({"no", "has", "with", "without", "before", "after", "hide", "show"})
+"""Words before a name that tell of the page's state: `has-sidebar`, `no-comments`; and `before-footer` is no footer."""
+
+_OF_PICTURES: Final = frozenset({Role.CAPTION, Role.CREDIT})
+"""What a box that `has-caption` holds is little else than that."""
+
+
 def _named(tokens: tuple[str, ...]) -> str | None:
     """The first token that names a role; but an `author-bio` tells of the author, and not only who it is."""
-    for token in tokens:
-        if token in _ROLES:
-            is_name = _ROLES[token] is Role.BYLINE
-            return next((other for other in tokens if _ROLES.get(other) is Role.BIO), token) if is_name else token
+    for at, token in enumerate(tokens):
+        role = _ROLES.get(token)
+        if role is None or (at and tokens[at - 1] in _STATES and role not in _OF_PICTURES):
+            continue
+        return next((other for other in tokens if _ROLES.get(other) is Role.BIO), token) if role is _BYLINE else token
     return None

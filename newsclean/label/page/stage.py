@@ -7,6 +7,8 @@ from newsclean.label.page.bios import RULES as BIO_RULES
 from newsclean.label.page.bios import without_bios
 from newsclean.label.page.cousins import RULES as COUSIN_RULES
 from newsclean.label.page.cousins import with_cousins
+from newsclean.label.page.lines import RULES as LINE_RULES
+from newsclean.label.page.lines import with_lines_apart
 from newsclean.label.page.listed import RULES as LIST_RULES
 from newsclean.label.page.listed import without_lists
 from newsclean.label.page.roles import Sign, Teller
@@ -36,6 +38,7 @@ RULES: Final[Mapping[str, str]] = {
     "page.links": "Labels a block outside the story that is all links as navigation, or as links to other stories.",
     "page.rest": "Labels a block outside the story as other if nothing more is known of it.",
     "page.title": "Labels the headline that the page states, or an h1 that is part of it, as the headline.",
+    **LINE_RULES,
     **COUSIN_RULES,
     **WHOLE_RULES,
     **SECOND_RULES,
@@ -62,8 +65,9 @@ _SURE: Final = 0.5
 _STANDFIRST_NAMES: Final = "standfirst dek deck subhead subheading subheadline subtitle summary lead lede kicker"
 _STANDFIRST: Final = frozenset(_STANDFIRST_NAMES.split())
 
-_SETTLED: Final = frozenset({Role.REPEAT, Role.PULLQUOTE})
-"""Roles that an earlier stage gave for good reason: what is said twice is not kept because it reads well."""
+_SETTLED: Final = frozenset({Role.REPEAT, Role.PULLQUOTE, Role.HEADLINE, Role.NAVIGATION})
+"""Roles given for good reason before the labeller is asked: what is said twice is not kept because it reads well, nor
+are lines that stood in one block with the story."""
 
 
 def page(document: Document) -> Document:
@@ -88,7 +92,9 @@ def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document
     def page(document: Document) -> Document:
         if not document.blocks or any(block.hints is None for block in document.blocks):
             return document
-        labelled = list(_labelled(document, model()))
+        titles = Titles(document.evidence)
+        document = document.with_blocks(with_lines_apart(document.blocks, titles))
+        labelled = list(_labelled(document, model(), titles))
         filled = list(made_whole(list(with_cousins(labelled))))
         listed = list(without_lists(list(second_look(filled))))
         parted = list(without_bios(listed, document.evidence))
@@ -97,7 +103,7 @@ def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document
     return page
 
 
-def _labelled(document: Document, model: "PageModel") -> Iterator[Block]:
+def _labelled(document: Document, model: "PageModel", titles: Titles) -> Iterator[Block]:
     from newsclean.label.page.doubt import expected_f1
     from newsclean.label.page.layout import lay_out
     from newsclean.label.page.measures import measure
@@ -106,7 +112,6 @@ def _labelled(document: Document, model: "PageModel") -> Iterator[Block]:
     scores = model.scores(document, measures, lay_out(document))
     promise = expected_f1(scores, measures.length)
     least = promise / 2 if promise >= _NO_STORY else 1.0
-    titles = Titles(document.evidence)
     teller = Teller(_around(document, scores >= _CERTAIN))
     readers = Teller(_around(document, scores >= _BEYOND_DOUBT))
     for block, score in zip(document.blocks, scores.tolist(), strict=True):

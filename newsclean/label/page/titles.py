@@ -3,6 +3,7 @@
 The headline is head matter, however well it reads: most gold bodies begin behind it.
 """
 
+import re
 from collections.abc import Iterable
 from itertools import islice
 from typing import Final
@@ -29,6 +30,7 @@ class Titles:
         stated = (_folded(fact.value) for fact in evidence if fact.name in {"headline", "title"})
         self._titles = frozenset(islice(stated, _MOST))
         self._openings = frozenset(title[:1] for title in self._titles)
+        self._stories = frozenset(max(_PARTED.split(title), key=len) for title in self._titles) | self._titles
 
     def headline(self, block: Block) -> bool:
         """Whether a block is a stated headline, or a top heading that a stated title holds beside the site's name."""
@@ -42,6 +44,17 @@ class Titles:
         if not top or (text.count(" ") < _GAPS and not (text.upper() == text and len(text) >= _CHARACTERS)):
             return False
         return any(text in title for title in self._titles)
+
+    def opening(self, block: Block) -> int:
+        """Where the first of several lines ends, if it is a stated headline, with the site's name or not; or 0."""
+        end = block.text.find("\n")
+        line = _folded(block.text[: max(end, 0)])
+        told = line.count(" ") >= _GAPS or (line.upper() == line and len(line) >= _CHARACTERS)
+        return end if told and line in self._stories else 0
+
+
+_PARTED: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022:»-]+\s+|:\s")
+"""What parts a headline from the name of a site, or of a journal's author ("ann_lee: Rain at last"), in a title."""
 
 
 def _is_top(element: Element) -> bool:

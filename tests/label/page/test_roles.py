@@ -53,8 +53,27 @@ def test_the_name_of_the_body_tells_nothing_of_its_parts():
     assert told('<body class="subscribe-page"><p>Rain</p></body>') is Role.OTHER
 
 
+@pytest.mark.parametrize("name", ["has-sidebar", "text before_footer", "no-comments", "with-related"])
+def test_a_name_that_tells_of_the_pages_state_names_no_part(name):
+    assert told(f'<div class="{name}">Rain</div>') is Role.OTHER
+
+
+def test_a_web_component_is_named_by_its_tag():
+    assert told("<native-ad-card>Rain</native-ad-card>") is Role.ADVERT
+    assert told("<reader-comments><div>Rain</div></reader-comments>") is Role.COMMENT
+    assert told("<story-reader>Rain</story-reader>") is Role.OTHER
+
+
+def test_a_picture_that_has_a_caption_holds_its_caption():
+    assert told('<div class="media has-caption">The harbour at dawn</div>') is Role.CAPTION
+
+
+def test_the_same_words_behind_a_name_of_a_part_change_nothing():
+    assert told('<div class="sidebar has-border">Rain</div>') is Role.RELATED
+
+
 def test_names_of_the_elements_around_the_story_tell_nothing():
-    (block,) = document('<div class="has-sidebar"><p>Rain</p></div>').blocks
+    (block,) = document('<div class="sidebar-left"><p>Rain</p></div>').blocks
     around = frozenset(block.hints.element.parent.ancestry())
     assert Teller().told(block)[0] is Role.RELATED
     assert Teller(around).told(block)[0] is Role.OTHER

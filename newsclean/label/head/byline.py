@@ -92,9 +92,19 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
     for block in document.blocks:
         may_name = block.role in _LINES and len(block.text) <= _LONGEST_LINE and not _OF_PICTURE.match(block.text)
         within = _WITHIN.search(block.text) if may_name else None
-        if within is not None and not block.story:
+        if within is not None and not block.story and not _is_house(within):
             yield f"block {block.role.value}", [within[1] or within[2]]
     yield from houses.items()
+
+
+def _is_house(within: re.Match[str]) -> bool:
+    """Whether a company's form stands at the end of a name or right behind it: "Published by Canal Review CIC"."""
+    last = (within[1] or within[2]).split()[-1:]
+    behind = within.string[within.end() :].split(maxsplit=1)[:1]
+    return any(word.strip(".,") in _HOUSES for word in (*last, *behind))
+
+
+_HOUSES: Final = frozenset({"CIC", "Co", "Corp", "GmbH", "Inc", "LLC", "LLP", "Limited", "Ltd", "PLC", "plc"})
 
 
 def _printed(line: str) -> str:

@@ -53,7 +53,7 @@ _EAST: Final = re.compile(r"((?:19|20)\d\d)\s*[年년/.]\s*(\d{1,2})\s*[月월/.
 _WORD: Final = r"((?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])+)"
 """A month's name; the vowel signs of Hindi are no letters to the regular expressions."""
 _DAY_FIRST: Final = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?{_WORD}\.?,?\s+(?:de\s+)?((?:19|20)\d\d)"
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?{_WORD}\.?,?\s+(?:de\s+)?((?:19|20)\d\d)"
 )
 _MONTH_FIRST: Final = re.compile(rf"\b{_WORD}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
 _DOTTED: Final = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)")

@@ -1,8 +1,8 @@
 """Press releases: what stands behind their end is for editors, not for readers.
 
-A release closes with "ENDS" or "-30-" on a line of its own, or with "Media contact:". Behind it come notes to editors,
-what the company says about itself in every release, and whom to call; aggregators print all of it. (Others close with
-"###", which is also what is left in Markdown of a heading without words.)
+A release closes with "ENDS" or "-30-" on a line of its own, or with "Media contact:"; stories on WeChat, with "END".
+Behind it come notes to editors, what the company says about itself in every release, and whom to call; aggregators
+print all of it. (Others close with "###", which is also what is left in Markdown of a heading without words.)
 """
 
 import re
@@ -16,8 +16,8 @@ from newsclean.model import Role
 
 __all__ = ["ended"]
 
-_END: Final = re.compile(r"\W*(?:ENDS|Ends|ends)\W*|\s*[-–—]\s?30\s?[-–—]\s*")
-_END_KEYS: Final = frozenset({"ends", ""})
+_END: Final = re.compile(r"\W*(?:ENDS?|Ends|ends)\W*|\s*[-–—]\s?30\s?[-–—]\s*")
+_END_KEYS: Final = frozenset({"ends", "end", ""})
 """Words of such a line: numbers are none."""
 _CONTACTS: Final = frozenset(
     {

@@ -61,6 +61,9 @@ def test_names_that_begin_like_by_stay_whole(name):
         ("Interview: Maja Thorn", "Maja Thorn"),
         ("Standing by the river", None),
         ("Stand by me", None),
+        ("Published by Canal Review CIC, a community interest company.", None),
+        ("Run by Harbour Herald Ltd.", None),
+        ("Published by Cora Corpton", "Cora Corpton"),
     ],
 )
 def test_a_line_that_also_tells_the_day_gives_its_name(line, name):

@@ -24,6 +24,12 @@ def test_the_day_of_a_change_is_better_than_none():
     assert published(Document(Source(""), evidence=(Fact("modified", "2024-05-01", "meta x"),))).value == "2024-05-01"
 
 
+def test_the_day_above_the_page_is_told_where_the_page_tells_no_other():
+    above, line = block("Tuesday, May 7, 2024", Role.NAVIGATION), block("May 2, 2024", Role.DATELINE, 21)
+    assert published(Document(Source(above.text), (above,))).value == "2024-05-07"
+    assert published(Document(Source(f"{above.text} {line.text}"), (above, line))).value == "2024-05-02"
+
+
 def test_a_day_told_in_a_long_paragraph_is_part_of_the_story():
     text = "On May 2, 2024 the rain came back to the hills. " * 5
     assert published(Document(Source(text), (block(text, Role.PARAGRAPH),))) is None

@@ -103,6 +103,19 @@ def test_the_author_who_is_introduced_behind_the_story_is_its_note():
     assert between[2] is Role.PARAGRAPH
 
 
+@pytest.mark.parametrize("opening", ["Reach Jonas Ettl at", "Contact Jonas Ettl at", "Email Jonas Ettl,"])
+def test_how_the_author_is_reached_is_the_authors_note(opening):
+    assert named("By Jonas Ettl", *STORY, f"{opening} jettl@herald.example or 555-0142.")[-1] is Role.BIO
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Contact Halina Wrona at tickets@museum.example.", "Reach Jonas Ettl and the harbour lies before you."],
+)
+def test_how_others_are_reached_is_the_storys(line):
+    assert named("By Jonas Ettl", *STORY, line)[-1] is Role.PARAGRAPH
+
+
 @pytest.mark.parametrize(
     "text", ["Jana Malá, Novinky", "Анна Сомова (Редактор отдела «Россия»)", "Dwi Lestari - pelabuhanNews"]
 )

@@ -25,6 +25,7 @@ def named(*texts):
     [
         "ENDS",
         "- Ends -",
+        "— END —",
         "-30-",
         "Media contact:",
         "Media contact: Jo Sample, 555-0144",
@@ -36,7 +37,9 @@ def test_what_stands_behind_the_end_of_a_release_is_not_the_story(end):
     assert named(*RELEASE, end, *NOTES) == [Role.PARAGRAPH] * 2 + [Role.OTHER] * 3
 
 
-@pytest.mark.parametrize("line", ["The strike ends", "Where the road ends", "###", "30", "Contacts with the press"])
+@pytest.mark.parametrize(
+    "line", ["The strike ends", "end", "The End", "Where the road ends", "###", "30", "Contacts with the press"]
+)
 def test_other_short_lines_end_no_release(line):
     assert named(*RELEASE, line, *NOTES) == [Role.PARAGRAPH] * 5
 

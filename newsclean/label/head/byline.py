@@ -105,6 +105,7 @@ def _is_house(within: re.Match[str]) -> bool:
 
 
 _HOUSES: Final = frozenset({"CIC", "Co", "Corp", "GmbH", "Inc", "LLC", "LLP", "Limited", "Ltd", "PLC", "plc"})
+"""Forms of companies, which publish and own pages but write no stories."""
 
 
 def _printed(line: str) -> str:

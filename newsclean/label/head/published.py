@@ -18,9 +18,6 @@ _LINES: Final = frozenset({Role.DATELINE, Role.BYLINE, Role.OTHER, Role.HEADLINE
 """Roles of short lines in which pages print the day. A line of the story that ends as a sentence tells of another day:
 of twelve in the corpora one named the day of publication."""
 
-# A day alone above the headline is the day of the visit, and last of all: on pages that tell no other, saved in time or
-# printed before papers stated any, it is the paper's.
-
 _FIRST: Final = "1991"
 """The year of the first page of the web. An earlier day in a line is history's, or a clock that was never set."""
 
@@ -47,6 +44,7 @@ def _candidates(document: Document, language: str | None) -> Iterator[tuple[str,
     yield from _printed(document, _LINES)
     yield from _printed(document, _LINES, lambda text: day_in_figures(text, language))
     yield from _stated(document, "modified")
+    # A day alone above the page is the day of the visit; on old pages that tell no other it is the paper's.
     yield from _printed(document, frozenset({Role.NAVIGATION}))
 
 

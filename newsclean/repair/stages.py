@@ -126,7 +126,7 @@ def _rewritten(document: Document, rows: Sequence[Layer]) -> Document:
 
 def _with_remarks(document: Document) -> Document:
     """The document with a remark on every block in which damage is still seen."""
-    if not _mojibake.left(foreign("".join([block.text for block in document.blocks]))):
+    if not _mojibake.left(foreign("\n".join([block.text for block in document.blocks]))):
         return document
     blocks = []
     for block in document.blocks:

@@ -59,10 +59,10 @@ def ends_sentence(text: str) -> bool:
     >>> [ends_sentence(text) for text in ("He left.", "他走了。」", "वह चला गया।", "Latest news", "By Ann Lee")]
     [True, True, True, False, False]
     """
+    if text[-1:] in _ENDS:
+        return True  # as most do that end so at all, and nothing need be taken off them
     bare = text.rstrip(_BEHIND)
-    if not bare:
-        return False
-    return bare[-1] in _ENDS or (len(bare) >= _UNMARKED_LENGTH and _UNMARKED.search(bare) is not None)
+    return bare[-1:] in _ENDS or (len(bare) >= _UNMARKED_LENGTH and _UNMARKED.search(bare, len(bare) - 2) is not None)
 
 
 def is_prose(text: str) -> bool:

@@ -192,10 +192,7 @@ def appeal(line: Line, packs: Packs) -> Finding | None:
     """
     if len(line.text) > LONGEST_NOTICE or not line.words:
         return None
-    key = f"{line.key} "
-    openings = packs.openings.get(line.words[0], ())
-    said = next((pair for pair in openings if key.startswith(f"{pair[0]} ")), None)
-    said = said or _spaceless_opening(line, packs)
+    said = _opening(line, packs) or _spaceless_opening(line, packs)
     if said is None:
         return None
     phrase, role = said
@@ -222,6 +219,14 @@ begin so as well ("Follow us through the old town"). Of 1,300 pages none has suc
 def is_entry(line: Line) -> bool:
     """Whether the line is an entry of a list. A note on rights may stand behind a star, too."""
     return line.block.role in _ROWS or _BULLET.match(line.text) is not None
+
+
+def _opening(line: Line, packs: Packs) -> tuple[str, Role] | None:
+    openings = packs.openings.get(line.words[0])
+    if openings is None:
+        return None
+    key = f"{line.key} "
+    return next((pair for pair in openings if key.startswith(f"{pair[0]} ")), None)
 
 
 def _spaceless_opening(line: Line, packs: Packs) -> tuple[str, Role] | None:

@@ -208,7 +208,7 @@ def _check_rewritten(name: str, block: Block, known: frozenset[str], text: str) 
 
 
 def _only_adds(name: str, reasons: Sequence[Reason], known: Sequence[Reason]) -> bool:
-    """Whether all that is new is the stage's own reasons behind those known: the rule, told in a third of the time."""
+    """Whether the stage only appended reasons of its own, as is the rule: checked in a third of the time."""
     count = len(known)
     for reason in reasons[count:]:
         if reason.rule.partition(".")[0] != name:

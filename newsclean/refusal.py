@@ -1,4 +1,4 @@
-"""What a caller is told who passes something that is no page and no text, and what to pass instead."""
+"""The error for an input that is neither page nor text, with advice on what to pass instead."""
 
 import os
 from collections.abc import Callable

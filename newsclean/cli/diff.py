@@ -66,7 +66,7 @@ def _cleaned(args: argparse.Namespace) -> "Iterator[tuple[Result, Result] | None
 
 
 class _Options(argparse.ArgumentParser):
-    """Options inside an option; what is wrong with them is told as the outer command tells its own."""
+    """Options inside an option; errors in them are reported like those of the command itself."""
 
     def error(self, message: str) -> NoReturn:
         """Refuse them."""
@@ -125,7 +125,7 @@ def _paired(old: "dict[str, Result]", new: "dict[str, Result]") -> "Iterator[tup
 
 
 def _show(pairs: "Iterable[tuple[Result, Result] | None]") -> int:
-    """Print what differs and a summary; an input that could not be compared is told by the exit code."""
+    """Print what differs and a summary; the exit code says whether an input could not be compared."""
     from newsclean.explain.compare import differences, facts_that_differ
     from newsclean.explain.comparison import comparison_lines
     from newsclean.explain.ink import wants_colour

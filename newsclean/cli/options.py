@@ -20,7 +20,7 @@ def add_cleaning(parser: argparse.ArgumentParser) -> None:
     """Add the options that `cleaner` reads."""
     group = parser.add_argument_group("how to clean")
     group.add_argument(
-        "--media", choices=("html", "text"), default="auto", help="what the input is; told from its content otherwise"
+        "--media", choices=("html", "text"), default="auto", help="what the input is; by default its content decides"
     )
     group.add_argument("--encoding", metavar="NAME", help="the input's encoding where you know it, such as gb18030")
     group.add_argument(

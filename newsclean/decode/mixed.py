@@ -11,14 +11,12 @@ from typing import Final
 from newsclean.decode.detect import Guess, ranked, sample
 from newsclean.decode.letters import letters
 from newsclean.decode.plausibility import language_cost, pairs_of
-from newsclean.decode.utf8 import CESU, Foreign, Stretch
+from newsclean.decode.utf8 import BAD, CESU, GOOD, Foreign, Stretch
 from newsclean.model import ByteRepair
 
 __all__ = ["foreign_paragraphs", "utf8_runs"]
 
 _PARAGRAPH: Final = re.compile("[^\n\r<>\x00]+")
-_BAD: Final = re.compile("[\udc80-\udcff]+")
-_GOOD: Final = re.compile("[^\x00-\x7f\udc80-\udcff]")
 
 _FEWEST, _FEWEST_AMONG_GOOD = 2, 6
 """Bytes of another encoding that make a paragraph foreign: without any character of UTF-8 in it, and with some; fewer
@@ -57,10 +55,8 @@ def foreign_paragraphs(text: str, stretches: list[Stretch]) -> list[Foreign]:
 
 
 def _is_foreign(paragraph: str) -> bool:
-    bad = sum(
-        len(CESU.sub(b"", match.group().encode("utf-8", "surrogateescape"))) for match in _BAD.finditer(paragraph)
-    )
-    good = len(_GOOD.findall(paragraph))
+    bad = sum(len(CESU.sub(b"", match.group().encode("utf-8", "surrogateescape"))) for match in BAD.finditer(paragraph))
+    good = len(GOOD.findall(paragraph))
     return bad >= (_FEWEST_AMONG_GOOD if good else _FEWEST) and bad > good
 
 

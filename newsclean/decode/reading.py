@@ -23,13 +23,13 @@ class Reading:
 
 
 def behind(reading: Reading, dropped: list[ByteRepair], by: int) -> Reading:
-    """The reading of `raw[by:]` as one of `raw`: offsets moved, and what was dropped in front told first."""
+    """The reading of `raw[by:]` as a reading of `raw`: offsets shifted, and what was dropped in front listed first."""
     moved = (replace(repair, at=repair.at + by) for repair in reading.repairs)
     return replace(reading, repairs=(*dropped, *moved)) if dropped or reading.repairs else reading
 
 
 def without_nuls(raw: bytes, reading: Reading) -> Reading:
-    """The reading without NULs, each run of them told; they come from fixed-width fields and broken downloads."""
+    """The reading without NULs, each run of them reported; they come from fixed-width fields and broken downloads."""
     if b"\x00" not in raw:
         return reading
     nuls = [ByteRepair(match.start(), match.group(), "a NUL", "") for match in _NULS.finditer(raw)]

@@ -12,10 +12,11 @@ from typing import Final
 
 from newsclean.model import ByteRepair
 
-__all__ = ["CESU", "Foreign", "Stretch", "escaped", "mended", "nearly"]
+__all__ = ["BAD", "CESU", "GOOD", "Foreign", "Stretch", "escaped", "mended", "nearly"]
 
-_BAD: Final = re.compile("[\udc80-\udcff]+")
-_GOOD: Final = re.compile("[^\x00-\x7f\udc80-\udcff]")
+BAD: Final = re.compile("[\udc80-\udcff]+")
+GOOD: Final = re.compile("[^\x00-\x7f\udc80-\udcff]")
+"""In an escaped text: bytes that are no UTF-8, and characters beyond ASCII that are."""
 
 _PARAGRAPH: Final = re.compile("[^\n\r<>]+")
 _LONE: Final = re.compile("(?<![^\x00-\x7f])[\u0800-\ud7ff\ue000-\uffff](?![^\x00-\x7f])")
@@ -73,7 +74,7 @@ def escaped(raw: bytes) -> tuple[str, list[Stretch]]:
     text = raw.decode("utf-8", "surrogateescape")
     stretches: list[Stretch] = []
     at = place = 0
-    for match in _BAD.finditer(text):
+    for match in BAD.finditer(text):
         at += len(_bytes(text[place : match.start()]))
         bad = _bytes(match.group())
         stretches.append(Stretch(at, match.start(), bad))
@@ -92,7 +93,7 @@ def nearly(text: str, stretches: list[Stretch]) -> bool:
     (True, False)
     """
     bad = sum(_foreign(stretch, text) for stretch in stretches)
-    good = sum(_weight(character) for character in _GOOD.findall(text)) + _LONE_BONUS * len(_LONE.findall(text))
+    good = sum(_weight(character) for character in GOOD.findall(text)) + _LONE_BONUS * len(_LONE.findall(text))
     certain = any(len(stretch.raw) > 1 for stretch in stretches)
     return good > bad or (bad == 0 and certain) or (good > 0 and _mostly_whole(text))
 
@@ -110,12 +111,12 @@ def _mostly_whole(text: str) -> bool:
     whole = spoilt = 0
     for match in _PARAGRAPH.finditer(text):
         paragraph = match.group()
-        if _BAD.search(paragraph):
+        if BAD.search(paragraph):
             spoilt += 1
         elif len(_FAR_LETTER.findall(paragraph)) >= _PROOF:
             return True
         else:
-            whole += len(_GOOD.findall(paragraph)) >= _FEWEST_GOOD
+            whole += len(GOOD.findall(paragraph)) >= _FEWEST_GOOD
     return whole > spoilt
 
 

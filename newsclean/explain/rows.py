@@ -143,7 +143,7 @@ def _sliced(pieces: Iterable[str | Repair]) -> Iterator[str | Repair]:
 
 
 def _was(repair: Repair, passage: Passage, notes: Notes) -> Markup:
-    """The stretch as the source had it; where the result does not show the block, this is where its repair is told."""
+    """The stretch as in the source; if the result does not show the block, its repair is explained here."""
     shown = text(revealed(repair.before))
     if passage.kept:
         return element("del", shown)

@@ -1,8 +1,8 @@
 """Live reports: entries one behind the other, each under the time of day at which it was written.
 
 A live blog is kept as a story of its own, but is none to read from beginning to end: its newest entry stands first, the
-same thing is told several times, and half of what it says is overtaken three entries later. A collection of articles
-may want to leave it out, so the verdict tells.
+same thing is reported several times, and half of what it says is overtaken three entries later. A collection of
+articles may want to leave it out, so the verdict tells.
 """
 
 import re

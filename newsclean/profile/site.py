@@ -30,7 +30,7 @@ class Site:
         return size_of(self.pages)
 
     def with_page(self, page: int, lines: Iterable[int]) -> "Site":
-        """The site as if the page had been learned from, too, told of these of the page's lines alone.
+        """The site as if this page had been learned from as well, counting only these of its lines.
 
         So a page is judged alike whether it was among those learned from or not: two others and itself are three.
         """

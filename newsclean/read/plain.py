@@ -19,12 +19,12 @@ def read_plain(source: Source) -> Document:
     >>> [block.text for block in read_plain(Source("One\ntwo\n \nThree")).blocks]
     ['One\ntwo', 'Three']
     """
-    text = told = source.text
+    text = folded = source.text
     for end, feed in _LINE_ENDS:
-        told = told.replace(end, feed)
+        folded = folded.replace(end, feed)
     spans: list[tuple[int, int]] = []
     at = 0
-    for paragraph in told.split(_PARAGRAPH_END):
+    for paragraph in folded.split(_PARAGRAPH_END):
         goes_on = False
         for line in paragraph.split("\n"):
             stripped = line.strip()

@@ -1,4 +1,4 @@
-"""Files as they are stored, plain or packed; told from the first bytes, because suffixes lie."""
+"""Files as they are stored, plain or compressed, by their first bytes: suffixes are often wrong."""
 
 import gzip
 import io

@@ -90,8 +90,8 @@ def run(
         job: what to do.
         resume: take up an interrupted run of the same job; the result is that of a run without interruption.
         force: replace an output that exists, and drop what an interrupted run left.
-        tell: gets a line about what was assumed of an input.
-        watch: told after every chunk how far the run is.
+        tell: called with a line about what was assumed of an input.
+        watch: called after every chunk with how far the run is.
         work: what workers do with a chunk, in place of the recipe.
 
     Raises:

@@ -52,7 +52,7 @@ def joins(
 ) -> list[str]:
     """For every line end of a block, the rule that joins the two lines, or `SEPARATE`.
 
-    Of those `known` it is told beforehand; `gaps` are the white space between the lines, if it says anything here.
+    For those in `known` it is given; `gaps` are the white space between the lines, if it says anything here.
     """
     breaks = [break_between(left, right) for left, right in pairwise(lines)]
     wrapped = fills if fills is not None and _is_prose(breaks, fills) else None

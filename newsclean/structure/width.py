@@ -1,4 +1,4 @@
-"""The column at which a text was hard-wrapped, told from its lines.
+"""The column at which a text was hard-wrapped, found from its lines.
 
 A program that wraps text fills each line: the first word of the next line would not have fitted any more. Verse, menus
 and lists leave lines short although the next word would fit. That question, asked at every line end, tells them apart.

@@ -3,7 +3,7 @@
 A plain text reaches this stage with one block for each run of lines between blank lines. Scrapers write such lines in
 three ways: every paragraph on its own line; paragraphs wrapped at a column, as in mail; and one line for every inline
 element of a page, so that a link parts its sentence. The stage parts the first, joins the other two, and in doubt it
-parts: no word is changed by a line break too many, while two paragraphs joined can be told apart no more.
+parts: no word is changed by a line break too many, while two joined paragraphs cannot be separated again.
 """
 
 from bisect import bisect_left
@@ -78,7 +78,7 @@ class _Sheet(NamedTuple):
 def wrap(document: Document) -> Document:
     r"""Split lines that are paragraphs, join wrapped lines, and label list items, table rows and headings.
 
-    Only blocks of plain text are touched; a page's markup has told where its blocks begin.
+    Only blocks of plain text are touched; on a page the markup says where blocks begin.
 
     >>> from newsclean.read.plain import read_plain
     >>> from newsclean.model import Source
@@ -100,18 +100,20 @@ def wrap(document: Document) -> Document:
     if not markdown and not ragged:
         return document
     is_mail = has_soft_ends(line.text for sheet in ragged for line in sheet.lines[:-1])
-    told = [_told(sheet, markdown=markdown, is_mail=is_mail) if markdown or is_mail else _NOTHING for sheet in ragged]
-    inner = list(_breaks(ragged, told, _PLAIN))
+    settled = [
+        _settled(sheet, markdown=markdown, is_mail=is_mail) if markdown or is_mail else _NOTHING for sheet in ragged
+    ]
+    inner = list(_breaks(ragged, settled, _PLAIN))
     fills = filling(_each_once(inner))
     if fills is None and any(Kind.ITEM in sheet.found for sheet in ragged):
         # Items of lists tell the column where they are all that is wrapped; elsewhere they may be all that is not.
-        fills = filling(_each_once(_breaks(ragged, told, FOLLOWED)))
+        fills = filling(_each_once(_breaks(ragged, settled, FOLLOWED)))
     hyphens = hyphenation(document.source.text, [at.before for at in inner])
     gaps = [_gaps(sheet) for sheet in ragged]
     spaced = _spaces_speak(ragged, gaps)
     parted = (
         _parts(sheet, joins(sheet.lines, sheet.found, fills, known, between if spaced else ()), hyphens)
-        for sheet, known, between in zip(ragged, told, gaps, strict=True)
+        for sheet, known, between in zip(ragged, settled, gaps, strict=True)
     )
     parts = [part for sheet in sheets for part in ((sheet.block,) if sheet.is_plain else next(parted))]
     if any(part.role is _UNLABELLED and part.layers and part.text.startswith(_ITEMS) for part in parts):
@@ -155,7 +157,7 @@ def _unmarked(block: Block) -> Block:
 
 
 def _sheets(document: Document) -> list[_Sheet]:
-    """Every block with its lines; those with hints or one plain line have none. Kinds are told over the document."""
+    """Every block with its lines; those with hints or one plain line have none. The whole document decides on kinds."""
     source = document.source.text
     rows = [
         [] if block.hints or is_plain(block.text) else lines_of(block.text, _indent(source, block))
@@ -191,10 +193,10 @@ def _paged(sheets: Sequence[_Sheet], places: Container[int]) -> list[_Sheet]:
     paged: list[_Sheet] = []
     at = 0
     for sheet in sheets:
-        told = [Kind.PAGE if at + step in places else kind for step, kind in enumerate(sheet.found)]
-        alone = [Line(0, len(sheet.block.text), sheet.block.text)] if told == _PAGE else []
-        paged.append(_Sheet(sheet.block, sheet.lines or alone, told))
-        at += len(told)
+        found = [Kind.PAGE if at + step in places else kind for step, kind in enumerate(sheet.found)]
+        alone = [Line(0, len(sheet.block.text), sheet.block.text)] if found == _PAGE else []
+        paged.append(_Sheet(sheet.block, sheet.lines or alone, found))
+        at += len(found)
     return paged
 
 
@@ -202,9 +204,9 @@ _PAGE: Final = [Kind.PAGE]
 _NO_LINE: Final = (Line(0, 0, ""),)
 
 
-def _breaks(sheets: Sequence[_Sheet], told: Sequence[Container[int]], ending: Container[Kind]) -> Iterator[Break]:
-    """The ends of lines of these kinds in front of mere text, but for those `told`: addresses overhang every column."""
-    for sheet, known in zip(sheets, told, strict=True):
+def _breaks(sheets: Sequence[_Sheet], settled: Sequence[Container[int]], ending: Container[Kind]) -> Iterator[Break]:
+    """The ends of lines of these kinds before plain text, but for those `settled`: addresses overhang every column."""
+    for sheet, known in zip(sheets, settled, strict=True):
         for index, (left, right) in enumerate(pairwise(sheet.lines)):
             if goes_on(sheet.found, index, ending) and index not in known and index - 1 not in known:
                 yield break_between(left, right)
@@ -215,7 +217,7 @@ def _each_once(breaks: Iterable[Break]) -> list[Break]:
     return list({at.before: at for at in breaks}.values())
 
 
-def _told(sheet: _Sheet, *, markdown: bool, is_mail: bool) -> Mapping[int, str]:
+def _settled(sheet: _Sheet, *, markdown: bool, is_mail: bool) -> Mapping[int, str]:
     """The rule by which lines are one, of line ends inside a link or a picture, and of those behind mail's sign."""
     inside = _within_links(sheet) if markdown else ()
     soft = [index for index, line in enumerate(sheet.lines[:-1]) if is_mail and line.text.endswith(SIGN)]

@@ -1,6 +1,6 @@
 """Plain text as it reaches people: one page through each of the usual tools, by their own default calls.
 
-The text labeller learns from these and is measured on them. Three families behave differently and are told apart by
+The text labeller learns from these and is measured on them. Three families behave differently and are distinguished by
 name: *dumps* hold the whole page, *extracts* are what an extractor took for the article, and *gold* is the body itself.
 """
 

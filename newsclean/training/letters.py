@@ -41,7 +41,7 @@ _CYRILLIC_LETTERS = str.maketrans("abvgdđežzijklmnoprstćufhcčš", "абвг�
 _WORDS = {"latin": 2800, "ascii": 700, "other": 1500}
 """Words kept for a language: with letters beyond ASCII, without, and for other scripts; 317 kB."""
 _ENGLISH = {"latin": 150, "ascii": 4000}
-"""English has next to no letters beyond ASCII, but apostrophes that must be told from quotes."""
+"""English has next to no letters beyond ASCII, but apostrophes that must be distinguished from quotes."""
 _RARER = 20_000
 """Words with letters beyond ASCII, the most frequent ones, of which those without a tier are kept as well; 1.4 MB."""
 _SHORTEST = 3

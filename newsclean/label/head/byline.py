@@ -85,8 +85,8 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
         if block.role is _BYLINE and not block.story and not _EDITOR.match(block.text):
             within = _WITHIN.match(block.text)
             # What a rule knows to stand before the colon is no part of the name: "گزارش از: …".
-            told = block.text.partition(":")[2] if block.reasons[-1].rule == _LEAD else ""
-            printed = within[2] if within is not None and within[2] else _printed(told or block.text)
+            announced = block.text.partition(":")[2] if block.reasons[-1].rule == _LEAD else ""
+            printed = within[2] if within is not None and within[2] else _printed(announced or block.text)
             if not printed.rpartition(" ")[2][:1].islower():
                 yield "block byline", [printed]
     for block in document.blocks:
@@ -116,9 +116,9 @@ def _printed(line: str) -> str:
     """
     first = line.strip().partition("\n")[0]
     parts = _BESIDE.split(first)
-    told = parts[-1] if day_in(parts[0]) or _is_place_and_name(parts) else first
-    hangul = _HANGUL.search(told)
-    return hangul[1] if hangul is not None else _DUTY.sub("", _BY.sub("", told.strip("（）【】"))).strip()
+    rest = parts[-1] if day_in(parts[0]) or _is_place_and_name(parts) else first
+    hangul = _HANGUL.search(rest)
+    return hangul[1] if hangul is not None else _DUTY.sub("", _BY.sub("", rest.strip("（）【】"))).strip()
 
 
 _HANGUL: Final = re.compile(r"(?:^|[\s/\]])([\uac00-\ud7af]{2,4})\s?(?:선임|수습)?(?:기자|특파원)(?![\uac00-\ud7af])")

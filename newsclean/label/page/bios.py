@@ -1,4 +1,4 @@
-"""Notes on the author under the story, told by the name of the author that the page states.
+"""Notes on the author below the story, recognised by the author's name as the page states it.
 
 A line or two on who wrote it stand in the story's own element on many pages, without a name of their own, and read like
 its last paragraph. They open with the author's name, in any language.
@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
+from newsclean.label.page.titles import folded
 from newsclean.model import BODY, Block, Fact, Role
 
 __all__ = ["RULES", "without_bios"]
@@ -65,7 +66,7 @@ def _authors(evidence: Iterable[Fact]) -> tuple[str, ...]:
     stated: dict[str, list[str]] = {"author": [], "site": []}
     for fact in evidence:
         if fact.name in stated and len(fact.value) <= _LONGEST_NAME:
-            stated[fact.name].append(_folded(fact.value))
+            stated[fact.name].append(folded(fact.value))
     sites = frozenset(stated["site"])
     people = (name for name in dict.fromkeys(stated["author"]) if " " in name and name not in sites)
     return tuple(sorted(islice(people, _MOST_NAMES), key=len, reverse=True))
@@ -85,11 +86,7 @@ def _opening(block: Block, names: tuple[str, ...]) -> str:
     """The author's name with which a block's sentence opens; empty if it opens with none."""
     if len(block.text) < _SHORTEST:
         return ""
-    text = _folded(block.text[: 2 * _LONGEST_NAME])
+    text = folded(block.text[: 2 * _LONGEST_NAME])
     name = next((name for name in names if text.startswith(name)), "")
     behind = text[len(name) : len(name) + 1]
     return "" if behind.isalnum() or behind in _SPEAKS else name
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.split()).casefold()

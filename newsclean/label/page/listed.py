@@ -1,4 +1,4 @@
-"""Lists of other stories under the story, told by their shape: one element like another, a linked headline in each.
+"""Lists of other stories below the story, recognised by their shape: similar elements, a linked headline in each.
 
 "Most popular" lists that say each story's first paragraphs read like the story itself, block by block. What gives them
 away is the list: a row of elements of one shape, each of which holds prose and a line that is nothing but a link.

@@ -1,7 +1,7 @@
 """The most telling role of a block outside the story, from the names and tags around it.
 
 Whole tokens only, the nearest element first: `share` in `share-bar` names a share button, `shareholder` is one token
-and names nothing. What no name tells is told by links (`navigation`), and the rest stays `other`.
+and names nothing. Where no name says anything, links do (`navigation`), and the rest stays `other`.
 """
 
 import re
@@ -12,7 +12,7 @@ from typing import Final
 
 from newsclean.model import Block, Element, Role
 
-__all__ = ["Sign", "Teller"]
+__all__ = ["NamedRoles", "Sign"]
 
 Sign = tuple[Role, str, str]
 """A role, the rule that gave it (without the stage's name), and the evidence in words."""
@@ -99,8 +99,8 @@ _LINES: Final = _HEAD_MATTER | {Role.CAPTION, Role.CREDIT, Role.EMBED}
 
 
 @dataclass(slots=True)
-class Teller:
-    """Tells roles for one page; what an element says is found once for all blocks below it.
+class NamedRoles:
+    """The roles that the names on one page give its blocks; what an element says is found once for all blocks in it.
 
     `trunk` holds the elements around the story: their names speak of the page, not of its parts.
     """
@@ -109,7 +109,7 @@ class Teller:
     _own: dict[Element, Sign | None] = field(default_factory=dict)
     _inherited: dict[Element | None, Sign | None] = field(default_factory=dict)
 
-    def told(self, block: Block, inner: tuple[str, ...] | None = None) -> Sign:
+    def sign(self, block: Block, inner: tuple[str, ...] | None = None) -> Sign:
         """The role, the rule and the evidence for a block that is not of the story.
 
         `inner` are the names of inline elements in it that count, all of its own unless given.

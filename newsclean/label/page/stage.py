@@ -11,7 +11,7 @@ from newsclean.label.page.lines import RULES as LINE_RULES
 from newsclean.label.page.lines import with_lines_apart
 from newsclean.label.page.listed import RULES as LIST_RULES
 from newsclean.label.page.listed import without_lists
-from newsclean.label.page.roles import Sign, Teller
+from newsclean.label.page.roles import NamedRoles, Sign
 from newsclean.label.page.second import RULES as SECOND_RULES
 from newsclean.label.page.second import second_look
 from newsclean.label.page.summary import RULES as SUMMARY_RULES
@@ -112,8 +112,8 @@ def _labelled(document: Document, model: "PageModel", titles: Titles) -> Iterato
     scores = model.scores(document, measures, lay_out(document))
     promise = expected_f1(scores, measures.length)
     least = promise / 2 if promise >= _NO_STORY else 1.0
-    teller = Teller(_around(document, scores >= _CERTAIN))
-    readers = Teller(_around(document, scores >= _BEYOND_DOUBT))
+    named_roles = NamedRoles(_around(document, scores >= _CERTAIN))
+    readers = NamedRoles(_around(document, scores >= _BEYOND_DOUBT))
     for block, score in zip(document.blocks, scores.tolist(), strict=True):
         if block.role in _SETTLED:
             yield block
@@ -121,7 +121,7 @@ def _labelled(document: Document, model: "PageModel", titles: Titles) -> Iterato
         if titles.headline(block):
             yield block.label(Role.HEADLINE, "page.title", score=score)
             continue
-        sign = _doubt(block, score, teller, readers) if score > least else teller.told(block)
+        sign = _doubt(block, score, named_roles, readers) if score > least else named_roles.sign(block)
         if sign is None:
             yield _kept(block, score)
         else:
@@ -129,13 +129,13 @@ def _labelled(document: Document, model: "PageModel", titles: Titles) -> Iterato
             yield block.label(role, f"page.{why}", evidence, score=score)
 
 
-def _doubt(block: Block, score: float, teller: Teller, readers: Teller) -> Sign | None:
+def _doubt(block: Block, score: float, named_roles: NamedRoles, readers: NamedRoles) -> Sign | None:
     """What speaks against a block that reads like the story; None if nothing does, or the labeller is sure enough."""
-    if score < _CERTAIN and teller.named(block) is not None:
-        return teller.told(block)
+    if score < _CERTAIN and named_roles.named(block) is not None:
+        return named_roles.sign(block)
     if score < _BEYOND_DOUBT:
         # Only what stands around the block counts: highlighted code is full of spans named `comment`.
-        sign = readers.told(block, ())
+        sign = readers.sign(block, ())
         return sign if sign[0] is Role.COMMENT else None
     return None
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from newsclean.model import Block, Element, Fact
 
-__all__ = ["Titles"]
+__all__ = ["Titles", "folded"]
 
 _GAPS: Final = 2
 """Fewest spaces in a heading that is looked for within a title: one or two words may be the site's name."""
@@ -27,7 +27,7 @@ class Titles:
     """The titles and headlines that a page states, without regard to case and white space."""
 
     def __init__(self, evidence: Iterable[Fact]) -> None:
-        stated = (_folded(fact.value) for fact in evidence if fact.name in {"headline", "title"})
+        stated = (folded(fact.value) for fact in evidence if fact.name in {"headline", "title"})
         self._titles = frozenset(islice(stated, _MOST))
         self._openings = frozenset(title[:1] for title in self._titles)
         self._stories = frozenset(max(_PARTED.split(title), key=len) for title in self._titles) | self._titles
@@ -38,7 +38,7 @@ class Titles:
         # Folding the text of all blocks takes 0.2 ms a page; a first letter rules out nine in ten.
         if not top and block.text.lstrip()[:1].casefold()[:1] not in self._openings:
             return False
-        text = _folded(block.text)
+        text = folded(block.text)
         if text in self._titles:
             return True
         if not top or (text.count(" ") < _GAPS and not (text.upper() == text and len(text) >= _CHARACTERS)):
@@ -48,7 +48,7 @@ class Titles:
     def opening(self, block: Block) -> int:
         """Where the first of several lines ends, if it is a stated headline, with the site's name or not; or 0."""
         end = block.text.find("\n")
-        line = _folded(block.text[: max(end, 0)])
+        line = folded(block.text[: max(end, 0)])
         told = line.count(" ") >= _GAPS or (line.upper() == line and len(line) >= _CHARACTERS)
         return end if told and line in self._stories else 0
 
@@ -67,5 +67,10 @@ def _is_top(element: Element) -> bool:
 _POSTS: Final = frozenset({"post", "entry", "article"})
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """The text without regard to case and white space.
+
+    >>> folded("Rain  at\u00a0last")
+    'rain at last'
+    """
     return " ".join(text.split()).casefold()

@@ -42,7 +42,7 @@ _CLOCK: Final = re.compile(r"\b\d{1,2}[:h]\d{2}\b")
 _WHOLE_DAY: Final = re.compile(r"\d.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\d")
 """A day of a year: what stands beside it without "by" is a name; beside a bare number it is a thing for sale."""
 _BETWEEN: Final = re.compile(r"[·•|｜]|\s[–—-]\s")
-"""Marks between a name and a day: such a line is one thing, told by the rule for bare names."""
+"""Marks between a name and a day: such a line is left to the rule for bare names."""
 
 _Piece = tuple[int, Role, str]
 """Where in the line a piece begins, its role, and the evidence: of the byline the names."""

@@ -24,7 +24,7 @@ _WIDE_END: Final = "。！？｡।॥።։"
 _CLOSER: Final = "\"'”’»)]"
 
 _CASES: Final = {"capital": str.isupper, "titled": str.istitle, "small": str.islower}
-"""Kinds that are told of every character, rare letters beyond the first plane included."""
+"""Kinds that are looked up for every character, rare letters beyond the first plane included."""
 _KINDS: Final = {
     **_CASES,
     "letter": lambda character: character.isalnum() and not character.isdecimal(),

@@ -1,4 +1,4 @@
-"""Whether a text shows no furniture at all, told cheaply: most clean articles end here, unjudged."""
+"""A cheap test for texts without any furniture: most clean articles end here, unjudged."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final

@@ -1,8 +1,8 @@
 """Where a block stands in its text: its neighbours, the prose around it, and how its words relate to the rest.
 
 The story is mostly the longest stretch of sentences, but a comment thread or a row of teasers can be longer; so the
-features tell of every block how much prose is near, how much of it its stretch holds against the longest, and whether
-it shares its words with that stretch. Everything is a running sum or a count, linear in the text.
+features of a block say how much prose is near, how its stretch of prose compares with the longest, and whether it
+shares words with that one. Everything is a running sum or a count, linear in the text.
 """
 
 from collections import Counter
@@ -27,7 +27,7 @@ Numbers = NDArray[np.int64]
 _GAP: Final = 3
 """Blocks without prose that a stretch of prose may hold: a heading, a caption and its credit."""
 _NEAR: Final = (2, 5, 10, 25)
-"""Blocks on either side over which the density of prose is told."""
+"""Blocks on either side over which the density of prose is measured."""
 _BESIDE: Final = (1, 2, 3, -1, -2, -3)
 _OF_NEIGHBOURS: Final = ("length", "ends", "links", "title", "commas", "colon", "open", "lower_start", "marks", "time")
 _SEEN_FROM: Final = (

@@ -121,7 +121,7 @@ def _words(known: Characters, weighted: NDArray[np.float64]) -> dict[str, NDArra
 
 
 _ROW: Final = ("ends", "colon", "open", "lower_start", "list_mark", "markup", "links")
-"""The columns that are told text by text."""
+"""The columns that are computed text by text."""
 
 
 def _row(text: str) -> tuple[float, ...]:

@@ -84,5 +84,5 @@ def _topic_of_any_script(text: str) -> Topic:
 def _is_name(text: str, start: int) -> bool:
     """Whether a capital letter stands within a sentence, where names have one."""
     if text[start - 1 : start] == " " and text[start - 2].isalpha():
-        return True  # behind a word and a blank, as eight in ten: told without a search
+        return True  # after a word and a space, as eight in ten: no search needed
     return start > 0 and _SENTENCE_END.search(text[max(0, start - _BEFORE) : start]) is None

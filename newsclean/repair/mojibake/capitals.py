@@ -1,4 +1,4 @@
-"""Lines all in capitals: what they are told by, and the capital a repaired letter has there.
+"""Lines all in capitals: how they are recognised, and the capital of a repaired letter there.
 
 `DAÃ±OS` was `Daños` when it was misread: capitals were made of its pieces, and those of ñ have none. Read back, the one
 small letter among capitals is a capital, too.

@@ -1,7 +1,7 @@
 """U+FFFD that was misread itself: `donï¿½t`, `пїЅ`, `锟斤拷`.
 
 A byte that made no sense became U+FFFD, that was written as UTF-8, and its three bytes were read in another codec. Then
-the sign is no piece of anything; what stood there is told as where U+FFFD stands.
+the sign is no piece of anything; what it replaced is found as for U+FFFD.
 """
 
 from collections.abc import Iterator, Mapping

@@ -42,7 +42,7 @@ def records(inputs: Sequence[Input], *, start: tuple[int, int] = (0, 0), reading
     Args:
         inputs: the files to read.
         start: the input and the ordinal in it to begin with; what comes before is passed over.
-        reading: told how far the reading is, for whoever shows progress.
+        reading: is updated with how far the reading is, to show progress.
 
     Raises:
         RunError: a package that a kind of input needs is not installed.

@@ -1,12 +1,12 @@
 import pytest
 
-from newsclean.label.page.roles import Teller
+from newsclean.label.page.roles import NamedRoles
 from newsclean.model import Role
 from tests.strategies.stories import document
 
 
 def told(page):
-    return Teller().told(document(page).blocks[0])[0]
+    return NamedRoles().sign(document(page).blocks[0])[0]
 
 
 @pytest.mark.parametrize(
@@ -75,22 +75,22 @@ def test_the_same_words_behind_a_name_of_a_part_change_nothing():
 def test_names_of_the_elements_around_the_story_tell_nothing():
     (block,) = document('<div class="sidebar-left"><p>Rain</p></div>').blocks
     around = frozenset(block.hints.element.parent.ancestry())
-    assert Teller().told(block)[0] is Role.RELATED
-    assert Teller(around).told(block)[0] is Role.OTHER
+    assert NamedRoles().sign(block)[0] is Role.RELATED
+    assert NamedRoles(around).sign(block)[0] is Role.OTHER
 
 
 def test_a_name_on_the_block_itself_or_just_around_it_is_named():
     own, far = document('<p class="author">Ann</p><div class="newsletter"><div><div>Rain</div></div></div>').blocks
-    assert Teller().named(own)[0] is Role.BYLINE
-    assert Teller().named(far) is None
+    assert NamedRoles().named(own)[0] is Role.BYLINE
+    assert NamedRoles().named(far) is None
 
 
 def test_a_teaser_that_leads_nowhere_else_is_not_named():
     own = document('<div class="teaser-text"><p>Rain fell on the hills.</p></div>').blocks[0]
     other = document('<div class="teaser"><p>Rain fell on <a href="/hills">the hills</a>.</p></div>').blocks[0]
-    assert Teller().named(own) is None
-    assert Teller().named(other)[0] is Role.RELATED
-    assert Teller().told(own)[0] is Role.RELATED
+    assert NamedRoles().named(own) is None
+    assert NamedRoles().named(other)[0] is Role.RELATED
+    assert NamedRoles().sign(own)[0] is Role.RELATED
 
 
 def test_a_row_of_short_links_is_a_menu_and_a_row_of_headlines_points_to_stories():

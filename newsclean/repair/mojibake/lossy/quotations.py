@@ -1,4 +1,4 @@
-"""Quotations of an English or Spanish line, told by their pairs: which marks are single, which open or close nothing.
+"""Quotations of an English or Spanish line, by their pairs: which marks are single, which open or close nothing.
 
 Lossy damage leaves the same piece of a double mark, a single one and a dash. In an open quotation what opens is a
 single one, as long as both close again; what opens a credit and closes nowhere is a dash; a mark that closes nothing

@@ -127,7 +127,7 @@ class Reader:
         return cls(name, ear, habits, proven, is_joined(text, name), Strangeness(name, ear, unlikely), partners)
 
     def taught(self, costs: Mapping[str, float]) -> "Reader":
-        """The same reader, to whom these letters are as unlikely as is told."""
+        """The same reader with other costs for these letters."""
         known = self.strangeness.unlikely
         rows = {**known, **{letter: max(cost, known.get(letter, 0)) for letter, cost in costs.items()}}
         return replace(self, strangeness=Strangeness(self.codec, self.ear, rows), _seen={}, _endings={})

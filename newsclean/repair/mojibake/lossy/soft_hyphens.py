@@ -25,7 +25,7 @@ _FEWEST: Final = 9
 _BROKEN: Final = re.compile(rb"[\xe0-\xed][\x80-\xbf](?![\x80-\xbf])|[\xc2\xce-\xdf](?![\x80-\xbf])")
 """A character of two or three bytes that lacks one of those behind its lead."""
 _SAMPLE: Final = 300
-"""East Asian characters by which the codec is told that has all of them."""
+"""East Asian characters that identify the codec which has all of them."""
 _LEAD: Final = _SOFT_HYPHEN.encode()[:1]
 _WHOLE: Final = 15
 """Pieces of whole characters for each that lacks one, soft hyphens aside: in Chinese there are 70, and less than 10
@@ -33,7 +33,7 @@ where words were read in several codecs."""
 _RARER: Final = frozenset("吭甭圭孽孺梭椭筏魁锭榭槭渭夭孓瑭筮譫札倭僭砭")
 """Those of the first levels that lack the same byte as a far commoner one: 吭 as 子, 筏 as 班, 魁 as 遭."""
 _NEAR: Final = 8
-"""Bytes on each side by which the script is told, two characters or more."""
+"""Bytes on each side that identify the script: two characters or more."""
 
 
 def soft_hyphens(text: str) -> list[Change]:

@@ -9,13 +9,16 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-__all__ = ["LANGUAGES", "TIERS", "alphabet", "letters", "natural_pairs", "of_one_language", "rarer", "tiers"]
+__all__ = [
+    "LANGUAGES", "TIERS", "alphabet", "letters", "natural_pairs", "of_one_language", "rarer", "table", "tiers",
+]  # fmt: skip
 
 _FILTERS: Final = [{"id": lzma.FILTER_LZMA2}]
 
 
 @cache
-def _read(name: str) -> str:
+def table(name: str) -> str:
+    """One of the tables, unpacked."""
     packed = files(__package__).joinpath("tables", name).read_bytes()
     return lzma.decompress(packed, format=lzma.FORMAT_RAW, filters=_FILTERS).decode()
 
@@ -33,7 +36,7 @@ def letters() -> Mapping[str, frozenset[str]]:
     >>> "ő" in letters()["hu"], "ő" in letters()["de"]
     (True, False)
     """
-    rows = (line.split(" ") for line in _read("letters").split("\n"))
+    rows = (line.split(" ") for line in table("letters").split("\n"))
     return {name: frozenset((*row, *_FOLDED.get(name, ""))) for name, row in rows}
 
 
@@ -74,7 +77,7 @@ def natural_pairs() -> frozenset[str]:
     >>> "ää" in natural_pairs(), "ã©" in natural_pairs()
     (True, False)
     """
-    return frozenset(_read("pairs").split(" ")) | _FOLDED_PAIRS
+    return frozenset(table("pairs").split(" ")) | _FOLDED_PAIRS
 
 
 TIERS: Final = 6
@@ -86,7 +89,7 @@ def tiers(language: str) -> Mapping[str, int]:
     """Common words of a language with their tier: 0 for the commonest, 5 for the rarest kept."""
     return {
         word: tier
-        for tier, block in reversed(list(enumerate(_read(f"{language}.words").split("\n\n"))))
+        for tier, block in reversed(list(enumerate(table(f"{language}.words").split("\n\n"))))
         for word in block.split("\n")
     }
 
@@ -98,7 +101,7 @@ def rarer(language: str) -> frozenset[str]:
     >>> "überprüfungen" in rarer("de"), "überprüfungen" in tiers("de")
     (True, False)
     """
-    return frozenset(_read(f"{language}.rarer").split("\n"))
+    return frozenset(table(f"{language}.rarer").split("\n"))
 
 
 LANGUAGES: Final = (

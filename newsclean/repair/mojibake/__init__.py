@@ -18,6 +18,7 @@ from newsclean.repair.mojibake.east_asian import TITLES, east_asian
 from newsclean.repair.mojibake.intact import intact
 from newsclean.repair.mojibake.lossy.casing import casing
 from newsclean.repair.mojibake.lossy.east_asian_marks import east_asian_marks
+from newsclean.repair.mojibake.lossy.east_asian_text import east_asian_text
 from newsclean.repair.mojibake.lossy.recover import recover
 from newsclean.repair.mojibake.lossy.replaced import replaced
 from newsclean.repair.mojibake.lossy.soft_hyphens import soft_hyphens
@@ -169,6 +170,7 @@ _STEPS: Final = (
     _Step(lambda text, *_: casing(text)),
     _Step(lambda text, *_: soft_hyphens(text)),
     _Step(lambda text, *_: peel(text), times=_MOST_LAYERS, of_proven=True),
+    _Step(lambda text, proven, _: east_asian_text(text, proven), of_proven=True, of_calm=True),
     _Step(lambda text, proven, _: spaces(text, proven), of_proven=True, of_calm=True),
     _Step(lambda text, _, vain: cross(text, vain=vain)),
     _Step(recover, times=_MOST_LOSSY, of_proven=True, of_calm=True),

@@ -4,6 +4,7 @@ Costs are in nats, as in `words`. The tables, made by `newsclean.training.neighb
 damage has been seen.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -30,6 +31,8 @@ _EAST_ASIAN: Final = "\u2e80"
 """Where these scripts begin."""
 _STEPS: Final = 2
 """Steps of a nat in which the tables are written."""
+_KINDS: Final = tuple(map(re.compile, ("[\u3041-\u30ff]+", "[\uac00-\ud7a3]+", "[\u4e00-\u9fff]+")))
+"""Kana, Hangul, Han."""
 _SHARE_OF_KANA: Final = 0.1
 """Kana for each Han character from which on a text is Japanese."""
 
@@ -71,9 +74,7 @@ def neighbours_in(text: str) -> Neighbours | None:
     >>> neighbours_in("the mayor of Łódź") is None
     True
     """
-    kana = sum("\u3041" <= character <= "\u30ff" for character in text)
-    hangul = sum("\uac00" <= character <= "\ud7a3" for character in text)
-    han = sum("\u4e00" <= character <= "\u9fff" for character in text)
+    kana, hangul, han = (sum(map(len, kind.findall(text))) for kind in _KINDS)
     if hangul > kana + han:
         return Neighbours("ko", {})
     if kana > han * _SHARE_OF_KANA:

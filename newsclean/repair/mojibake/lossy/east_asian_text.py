@@ -23,6 +23,9 @@ _LEADS: Final = range(0xE2, 0xF0)
 _TRAILS: Final = range(0x80, 0xC0)
 _LOSING: Final = "cp1252"
 """What is tried where nothing is proven, as no stretch is whole."""
+_COMMON_LEADS: Final = "åæèéçäãìëíê"
+_SPECIAL: Final = "‚ƒ„†‡ˆ‰Š‹ŒŽ˜š›œžŸ"
+"""Some of each must be there."""
 _NOT_LOST: Final = re.compile("[ã-ï].?[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
 """A lead and what windows-1252 has where ISO-8859-1 has C1 controls."""
 _LOST_FOR_KEPT: Final = 4
@@ -84,7 +87,8 @@ def east_asian_text(text: str, proven: Sequence[str]) -> list[Change]:
 def _codec(text: str, proven: Sequence[str]) -> str:
     """The codec to read in; ISO-8859-1 if it may be that, as then all C1 controls may be lost."""
     if not proven:
-        kept = len(_NOT_LOST.findall(text))
+        shown = any(map(text.__contains__, _COMMON_LEADS)) and any(map(text.__contains__, _SPECIAL))
+        kept = len(_NOT_LOST.findall(text)) if shown else 0
         return _LOSING if kept and text.count("\ufffd") <= _LOST_FOR_KEPT * kept else ""
     return _LATIN_1 if _LATIN_1 in proven else proven[0]
 

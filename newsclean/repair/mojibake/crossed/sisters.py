@@ -12,7 +12,7 @@ from typing import Final
 
 from newsclean.model import Change
 from newsclean.repair.foreign import foreign
-from newsclean.repair.languages import weights
+from newsclean.repair.languages import most, weights
 from newsclean.repair.lexicon import alphabet
 from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.words import WORD, Ear
@@ -61,10 +61,21 @@ def sisters(text: str) -> list[Change]:
 
 
 def _may_become_known(tokens: str, words: Iterable[str]) -> bool:
-    """Whether any of the words would be a common one of some language, or one of the text's tokens: a quick look."""
+    """Whether any of the words would be a common one of some language, or one of the text's tokens: a quick look.
+
+    One that some language knows as it stands must become a commoner one: the German `für` is no Swedish `får`, and
+    short words of Cyrillic are by chance others of Cyrillic.
+    """
     known, low = weights(), tokens.casefold()
-    meant = (_meant(word).casefold().replace("’", "'") for word in words)
-    return any(not known.keys().isdisjoint((word, *word.split("'"))) or word in low for word in meant)
+    for word in words:
+        meant = _meant(word).casefold().replace("’", "'")
+        own = known.get(word.casefold())
+        if own is not None:
+            if most(known.get(meant, 0)) > most(own):
+                return True
+        elif not known.keys().isdisjoint((meant, *meant.split("'"))) or meant in low:
+            return True
+    return False
 
 
 def _changes(

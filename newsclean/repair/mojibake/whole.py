@@ -22,6 +22,8 @@ __all__ = ["whole"]
 
 _LINE: Final = re.compile(r"[^\n]+")
 _STRETCH: Final = re.compile(r"[^\x00-\x7f]+")
+_PIECES: Final = re.compile(r"[^\x00-\x7f]{2}")
+"""The least that UTF-8 becomes."""
 _MOST_LAYERS: Final = 5
 """How many misreadings on top of each other are undone; the deepest seen on the web was four."""
 _PROOFS: Final = 3
@@ -97,7 +99,7 @@ def _layer(line: str) -> tuple[Codec, str] | None:
 
 def _readings(line: str) -> Iterator[tuple[Codec, str]]:
     """What the line becomes in each codec; of codecs that have the same bytes for all of it, in the first alone."""
-    written = foreign(line)
+    written = foreign(line) if _PIECES.search(line) else ""
     present = frozenset(written)
     seen: set[bytes] = set()
     for table in _tables() if present else ():

@@ -24,29 +24,43 @@ _PLAIN_PIECES: Final = "?'\" "
 def recover(text: str, proven: tuple[str, ...], vain: Vain | None = None) -> list[Change]:
     """The changes of the codec that makes the text look best; where codecs are proven elsewhere in the text, of these.
 
-    Others are asked only where none is proven, or they would take what was left for good reason.
+    Others are asked only where none is proven, or they would take what was left for good reason. Those with most pieces
+    in the text come first: behind one that has read more than others have there, these are not asked.
     """
     best: list[Repair] = []
-    found = _telling(text, proven or _LOSING)
+    read = 0
+    found = _pieces(text, proven or _LOSING)
     if not found:
         return []
     ear = Ear.of(text, doubtful=re.compile("|".join(starts(name).pattern for name in found)))
-    for name in found:
-        best = max(best, resolve(text, name, ear, proven=bool(proven), vain=vain), key=_worth)
+    for name in sorted(found, key=lambda name: -found[name]):
+        if found[name] < read:
+            break
+        repairs = resolve(text, name, ear, proven=bool(proven), vain=vain)
+        read = max(read, min(found[name], sum(_beyond(repair.change.before) for repair in repairs)))
+        best = max(best, repairs, key=_worth)
     return [repair.change for repair in best]
 
 
-def _telling(text: str, names: Iterable[str]) -> list[str]:
-    """The codecs with an image in the text, but those that read all that they have there as an earlier one does."""
+def _pieces(text: str, names: Iterable[str]) -> Mapping[str, int]:
+    """The codecs with an image in the text → of how many characters beyond ASCII their images there may consist.
+
+    Without those that read all that they have there as an earlier one does.
+    """
     before: list[Mapping[str, tuple[str, ...]]] = []
-    found: list[str] = []
+    found: dict[str, int] = {}
     present = frozenset(foreign(text)).union(filter(text.__contains__, _PLAIN_PIECES))
     for name in names:
         mine = held(name, present)
         if mine and not any(mine.items() <= other.items() for other in before):
             before.append(mine)
-            found.append(name)
+            found[name] = sum(map(text.count, foreign("".join(mine))))
     return found
+
+
+def _beyond(text: str) -> int:
+    """How many characters are beyond ASCII."""
+    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _worth(repairs: list[Repair]) -> float:

@@ -1,4 +1,4 @@
-"""The command `newsclean`: thin, a subcommand a file.
+"""The command `newsclean`: a thin layer over the library, one file per subcommand.
 
 A subcommand is a module here with `register(commands)`, which adds its name, its options and the function that does it;
 `_MODULES` lists them in the order of the help. What a command needs beyond the model it imports where it needs it, so

@@ -1,4 +1,4 @@
-"""Files that appear under their name only when they are whole, and never in the place of another one unasked."""
+"""Atomic writes: a file appears only when it is complete, and replaces an existing one only if asked to."""
 
 import errno
 import os

@@ -1,4 +1,4 @@
-"""`newsclean diff`: what two versions, two pipelines, or two sets of roles make different of the same inputs."""
+"""`newsclean diff`: how the results of two versions, two pipelines, or two sets of roles differ on the same inputs."""
 
 import argparse
 import json

@@ -1,4 +1,4 @@
-"""What the command says on standard error: one line for one thing, and progress that never gets into a log."""
+"""Messages on standard error: one line each, and progress that never gets into a log."""
 
 import sys
 import time

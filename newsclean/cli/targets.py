@@ -1,4 +1,4 @@
-"""What is to be written, looked at before the work: an hour of cleaning must not end in "no such folder"."""
+"""Checks of output files before any work: an hour of cleaning must not end in "no such folder"."""
 
 from pathlib import Path
 

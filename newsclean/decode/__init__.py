@@ -1,4 +1,4 @@
-"""Bytes → `Source`: which encoding they are in, how that was found, and which bytes had to be mended."""
+"""Bytes → `Source`: their encoding, how it was found, and which bytes had to be repaired."""
 
 from newsclean.decode.policy import decode
 

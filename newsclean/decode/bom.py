@@ -1,4 +1,4 @@
-"""Byte-order marks: the one declaration that cannot be wrong by accident, sometimes there twice."""
+"""Byte-order marks: the one declaration that is never wrong by accident, though sometimes doubled."""
 
 import codecs
 from typing import Final

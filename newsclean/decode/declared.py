@@ -1,4 +1,4 @@
-"""What a page says of its own encoding, in a `<meta>` tag or an XML declaration; often wrong, always worth hearing."""
+"""The encoding that a page declares, in a `<meta>` tag or an XML declaration: often wrong, but always evidence."""
 
 import re
 from typing import Final, NamedTuple

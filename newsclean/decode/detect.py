@@ -1,4 +1,4 @@
-"""Which codec are these bytes in? Every codec the web uses reads them, and the likeliest text wins."""
+"""Detection of the codec: every codec that the web uses decodes the bytes, and the most likely text wins."""
 
 import re
 from collections import Counter

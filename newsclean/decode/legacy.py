@@ -1,4 +1,4 @@
-"""Bytes that are no UTF-8: the caller's word, then the page's, then what the letters say."""
+"""Bytes that are not UTF-8: first the caller's encoding is tried, then the page's, then letter statistics."""
 
 from dataclasses import replace
 from math import exp

@@ -1,4 +1,4 @@
-"""`Reading`: what became of the bytes, before it is made a `Source`."""
+"""`Reading`: a decoded text and how it was decoded, before it becomes a `Source`."""
 
 import re
 from dataclasses import dataclass, replace

@@ -1,4 +1,4 @@
-"""Decoding with one codec to the end, whatever the bytes: what does not fit is noted, never raised."""
+"""Decoding with one codec to the end, whatever the bytes: what does not fit is recorded, not raised."""
 
 from collections.abc import Iterator
 from typing import Final

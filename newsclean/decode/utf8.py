@@ -1,4 +1,4 @@
-"""Nearly valid UTF-8: a page that some step of its making has spoilt in a few places, mended byte by byte.
+"""Nearly valid UTF-8: a page that was damaged in a few places while it was made, repaired byte by byte.
 
 Most of a page's bytes are UTF-8, and then a widget, an advert or an old database adds a Windows-1252 quotation mark, a
 Java program writes emoji as two surrogates (CESU-8), a buffer is cut inside a character. Giving up on UTF-8 for that

@@ -1,4 +1,4 @@
-"""HTML that cannot be injected into: markup is a type of its own, and text becomes markup only by being escaped."""
+"""HTML safe from injection: markup is a type of its own, and text becomes markup only by escaping."""
 
 from html import escape
 from typing import NewType

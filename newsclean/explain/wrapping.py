@@ -1,4 +1,4 @@
-"""Breaking inked text into lines of a terminal, whose columns are not characters.
+"""Breaking styled text into lines of a terminal, where a character may take two columns or none.
 
 A Chinese character takes two columns, a combining accent none, a family of emoji two for seven code points. Text breaks
 at white space; a word that is wider than the line, or written in a script without spaces, breaks between characters as

@@ -1,4 +1,4 @@
-"""How much a text says and whether it ends as a sentence, in every script.
+"""The length of a text, and whether it ends as a sentence, in every script.
 
 Lengths are in *weighted letters*: a Han character or a kana counts as two and a half, because it says about as much as
 that many Latin letters.

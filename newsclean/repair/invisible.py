@@ -1,4 +1,4 @@
-r"""Characters nobody sees: out, where the script does not need them.
+r"""Invisible characters, removed where the script does not need them.
 
 Soft hyphens split words for every search; bidi marks and zero-width joiners come along from word processors; control
 characters are no text at all, unless they are half of a mark. They may go only after mojibake is repaired: U+00AD is a

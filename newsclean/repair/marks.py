@@ -1,4 +1,4 @@
-"""Marks that no codec has: they are gone before anything else is looked at.
+"""Marks that are in no legacy encoding, removed before anything else is repaired.
 
 Scrapers and "content spinners" strew zero-width characters between and inside words, so that copies of a text are not
 found again. They hide every other damage: mojibake with a word joiner inside matches nothing. They can go first, as

@@ -1,4 +1,4 @@
-"""`fix_text`: the repair stages' work over one string, for callers who have no document."""
+"""`fix_text`: character repair for a single string."""
 
 from collections.abc import Callable
 from functools import partial

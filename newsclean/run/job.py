@@ -1,4 +1,4 @@
-"""`run`: inputs through the recipe into one file, on all cores, to be taken up again wherever it was stopped."""
+"""`run`: inputs through the recipe into one file, on all cores, resumable wherever it was stopped."""
 
 import json
 import os

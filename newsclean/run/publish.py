@@ -1,4 +1,4 @@
-"""Gives a finished run's files their names, the output last; may be cut short anywhere and done again."""
+"""Gives the files of a finished run their names, the output last; can be interrupted anywhere and repeated."""
 
 from pathlib import Path
 from typing import Final

@@ -1,4 +1,4 @@
-"""A record on its way from a file to a worker: where it stood, what it holds, and what of that is to be cleaned."""
+"""A record on its way from a file to a worker: where it was, what it holds, and what of that is to be cleaned."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

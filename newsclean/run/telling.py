@@ -1,4 +1,4 @@
-"""Tells the user which fields were taken for text, page and address, once for each way an input is read."""
+"""Messages about which fields were taken for text, page and address, once for each way an input is read."""
 
 import json
 from collections.abc import Callable, Iterable, Iterator

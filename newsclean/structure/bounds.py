@@ -1,4 +1,4 @@
-"""The stage `bounds`: what stood in different elements of a page, set side by side with nothing between.
+"""The stage `bounds`: splits words from different elements of a page that have nothing between them.
 
 `soup.get_text()` and `text_content()` put no white space where an element ends, so that menus become one word
 (`FeaturesPricingSupport`), a date runs into the story behind it (`March 2, 2026Choosing a bank`), and a paragraph into

@@ -1,4 +1,4 @@
-"""Sentences that stand in a block of their own and, word for word, inside a longer one."""
+"""Sentences in a block of their own that a longer block contains word for word."""
 
 from bisect import bisect_right
 from collections import defaultdict

@@ -1,7 +1,7 @@
-"""The stage `repeats`: what a page says twice.
+"""The stage `repeats`: text that a page contains twice.
 
-A page says its paragraphs twice when it carries a print or mobile version of the story, when a template puts every
-paragraph out again, or when a sentence is set in large type to draw readers in. The body should say it once.
+A page repeats paragraphs if it carries a print or mobile version of the story, if a template outputs every paragraph
+again, or if a sentence is set in large type to draw readers in. The body should contain each of them once.
 """
 
 from collections import Counter, defaultdict

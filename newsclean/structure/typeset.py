@@ -1,4 +1,4 @@
-"""How wide a line is in print: letters of a book's face are not all of one width, as those of a terminal are.
+"""The width of a line in print, where letters differ in width as they do not on a terminal.
 
 Text taken from a PDF or read off a scanned page has the lines of its print. They hold more letters where there are many
 i's and l's and fewer where there are capitals, so that no column fits them all; measured by its letters' widths, each

@@ -1,4 +1,4 @@
-"""Whose page it is, where the corpus does not say: the site that its addresses point to most.
+"""The site of a page where the corpus does not say it: the one that its links point to most.
 
 Pages of one site must stand in one fold. Pages of unknown site used to stand in one fold all together, so that no page
 of their kind trained for them: of the 38 Chinese pages 35 name no site.

@@ -1,4 +1,4 @@
-"""Learning what names and words say: log-odds of story against the rest, each page with one vote, each site heard.
+"""Learning the weights of names and words: log-odds of story against the rest, by pages, of what several sites use.
 
 Tables are built without the pages they are then used on: a table that has seen a page's own answers would teach the
 trees to trust it too much.

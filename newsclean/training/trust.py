@@ -1,4 +1,4 @@
-"""Which labels to trust: where gold body and page disagree for reasons of the gold's, training should not learn.
+"""Which labels to trust: where the gold body is at fault, training should not learn from it.
 
 Two mechanisms make most of the wrong labels. The page carries its story twice: words of the gold are found in one copy
 only, so that the other counts as furniture, though it reads and stands the same. And the gold stops early, with the

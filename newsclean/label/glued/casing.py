@@ -1,4 +1,4 @@
-"""How capitals run on across a joint, and what stands before its sentence.
+"""How far capitals continue across a joint, and what precedes its sentence.
 
 In title case every longer word has a capital: such a headline ends where the capitals stop, not at the first of them.
 """

@@ -1,4 +1,4 @@
-"""Whether the words before a joint belong where they stand: what the sentences around them speak of too.
+"""Whether the words before a joint fit their surroundings: do the sentences around them mention the same things?
 
 The text's own subheading names what the next sentences are about, and a sentence goes on with the words of the one
 before. A foreign headline does neither, even one on the text's own subject: its words may stand somewhere in the text,

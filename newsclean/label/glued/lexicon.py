@@ -1,4 +1,4 @@
-"""How words behave in news and in headlines: what a glance at one joint needs to know of thousands of articles."""
+"""How words behave in news and in headlines, as counted over thousands of articles."""
 
 from collections import defaultdict
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Taking a block back into the story that the labeller doubted on its own."""
+"""Taking back into the story a block that the labeller, looking at it alone, left out."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Doubtful blocks between kept ones of their own shape: the weak paragraphs of a long story.
+"""Doubtful blocks between kept ones of the same shape: the weak paragraphs of a long story.
 
 The labeller's confidence wavers within a story: three paragraphs about another person in a profile of forty score less
 than half, and so does one heading of nine in a list. What stands in the same place of the mark-up, with kept blocks

@@ -1,4 +1,4 @@
-"""How sure a block must be to be kept: a decision for the whole page, not for the block.
+"""The threshold from which blocks are kept, which depends on the page as a whole.
 
 If every block were kept for which story is likelier than not, a page whose story is doubtful all over, such as a list
 or a gallery, would come out in shreds. What is wanted is the body with the best F1 to be expected from the

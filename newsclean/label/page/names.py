@@ -1,4 +1,4 @@
-"""What a page's names for its parts say, and what the words of a block say: learned weights.
+"""Learned weights of the names that pages give their elements, and of the words of a block.
 
 A weight is the log-odds that text in an element of that name belongs to the story. There is one table for the element a
 block stands in, and one for the elements above it (`content` on a container means more than on a paragraph), and one

@@ -1,4 +1,4 @@
-"""The most telling role of a block outside the story, from the names and tags around it.
+"""The most specific role of a block outside the story, from the names and tags around it.
 
 Whole tokens only, the nearest element first: `share` in `share-bar` names a share button, `shareholder` is one token
 and names nothing. Where no name says anything, links do (`navigation`), and the rest stays `other`.

@@ -1,4 +1,4 @@
-"""The summary below the headline, where its makers gave it no name that tells.
+"""The summary below the headline, where no class or id names it.
 
 It stands outside the story's element, set larger, and is often one sentence: the labeller doubts it. Below a headline
 little else is prose.

@@ -1,4 +1,4 @@
-"""Tables and lists stand whole: a row or an item that is doubted goes with the others.
+"""Tables and lists are kept whole: a doubtful row or item follows the others.
 
 Short cells and items say little by themselves, so that the labeller keeps five rows of a comparison and doubts the
 sixth. Nobody puts furniture into a row of the story's own table, nor between the items of its list.

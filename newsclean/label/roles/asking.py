@@ -1,4 +1,4 @@
-"""The rules about single lines, and which of them are asked of a line.
+"""The rules about single lines, and which of them apply to a line.
 
 A rule that can say nothing of a line, as a few facts of the line tell, is not asked: of twenty rules a paragraph of the
 story is asked two or three.

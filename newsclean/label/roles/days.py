@@ -1,4 +1,4 @@
-"""Lines that are a day: of the site, of the story, behind a place or a section."""
+"""Lines that are a date: today's on the site, the story's, or one after a place or a section."""
 
 import re
 from typing import Final

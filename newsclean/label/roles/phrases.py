@@ -1,4 +1,4 @@
-r"""Rules that know a phrase: the block is one, begins with one before a colon, or says several of one kind.
+r"""Rules about known phrases: the block is one, begins with one and a colon, or contains several of one kind.
 
 A block that an earlier stage put outside the story needs little to be named. A block of the story needs strong
 evidence: the whole block is the phrase or begins with what only notices begin with, or a short block without quotation

@@ -1,4 +1,4 @@
-"""Press releases: what stands behind their end is for editors, not for readers.
+"""Press releases: what follows their end is for editors, not for readers.
 
 A release closes with "ENDS" or "-30-" on a line of its own, or with "Media contact:"; stories on WeChat, with "END".
 Behind it come notes to editors, what the company says about itself in every release, and whom to call; aggregators

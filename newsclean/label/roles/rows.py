@@ -1,4 +1,4 @@
-"""Roles in a text without markup that the lines around tell: menus, rows of headlines, what stands under a heading.
+"""Roles that follow from the lines around, in a text without markup: menus, rows of headlines, lists under a heading.
 
 In a dump of a page eight lines in ten that are not the story have no phrase and no shape of their own: "Politics",
 "Jobs", "Minister resigns over expenses". They stand in rows, and often under a heading that says what they are. Judged

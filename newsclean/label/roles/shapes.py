@@ -1,6 +1,6 @@
-r"""Rules that know a shape: breadcrumbs, bylines, picture credits, captions with a "(left)", share buttons.
+r"""Rules about shapes: breadcrumbs, bylines, picture credits, captions with a "(left)", share buttons.
 
-Each asks for the whole block to have the shape; a sentence that holds such a thing is none.
+The whole block must have the shape; a sentence that contains such a thing does not count.
 
 >>> from newsclean.api import clean
 >>> def role(line):

@@ -1,4 +1,4 @@
-"""Lines above the story that tell who wrote it and when in one breath: "January 14, 2025 by Jane Doe Leave a Comment".
+"""Lines above the story with both author and date: "January 14, 2025 by Jane Doe Leave a Comment".
 
 On the page the name, the day and the button are elements side by side. Tools that take a page's text put them on one
 line, often without a mark between them.

@@ -1,4 +1,4 @@
-"""Roles that more than one block tells: a comment thread's rhythm, the headline said again, the headline pointed to."""
+"""Roles that follow from several blocks: comment threads, the headline repeated, the headline after a pointer."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""The trees and the vocabulary of the package, and how sure they must be."""
+"""The trees and the vocabulary of the package, and the thresholds for their probabilities."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the words of a block say: learned weights of words, of neighbouring words, and of whole short blocks.
+"""Learned weights of words, of pairs of neighbouring words, and of whole short blocks.
 
 A weight is the log-odds that a term stands in a page's furniture and not in its story, counted in sites, so that one
 talkative site weighs no more than a silent one. Where no word is known, as in a language that training never saw, all

@@ -1,4 +1,4 @@
-"""Damage that is talked about: “Itâ€™s over”, a classic encoding error.
+"""Damage quoted as an example: “Itâ€™s over”, a classic encoding error.
 
 An article about encodings quotes what they look like when they go wrong, and must keep its examples.
 """

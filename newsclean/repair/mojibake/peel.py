@@ -1,4 +1,4 @@
-"""One layer of misreading taken off: the codecs are judged on the whole text, the repair is made stretch by stretch."""
+"""Undoing one layer of misreading: codecs are judged on the whole text, repairs are made stretch by stretch."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence

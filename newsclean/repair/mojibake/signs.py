@@ -1,4 +1,4 @@
-"""A quick look: whether a text shows any sign of having been misread. Most text shows none, and is done with here.
+"""A quick test for any sign that a text was misread. Most text shows none, and needs no more.
 
 Damage puts characters where no language has them: a symbol between letters or behind an accented one, a capital after
 a small letter, letters of several languages in one line, characters that news text never holds. Curly quotes, dashes

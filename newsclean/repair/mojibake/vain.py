@@ -1,4 +1,4 @@
-"""What was looked at in vain: repairs go over a text until nothing changes, and most of it is the same each time."""
+"""Stretches in which nothing was found: each pass of a repair looks at mostly the same stretches of a text again."""
 
 from dataclasses import dataclass, field
 from typing import Final

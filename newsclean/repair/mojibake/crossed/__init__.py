@@ -1,1 +1,1 @@
-"""One legacy codec taken for another: its bytes are letters there, too, so words alone tell which was meant."""
+"""One legacy codec taken for another: its bytes are letters there too, so only words show which was meant."""

@@ -1,4 +1,4 @@
-"""A quick look: whether quotes and dashes of a text may have gone through two codecs. Most text is done with here."""
+"""A quick test whether quotes and dashes of a text may have gone through two codecs. Most text needs no more."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -1,1 +1,1 @@
-"""Misreadings that lost bytes on the way: words, places and the rest of the text tell what stood there."""
+"""Misreadings that lost bytes: words, places and the rest of the text show what was there."""

@@ -1,4 +1,4 @@
-"""Letters that stand beside U+FFFD undamaged: they are hardly the ones that were lost.
+"""Letters that occur undamaged beside U+FFFD, and so are hardly the ones that were lost.
 
 A byte that is no UTF-8 is replaced wherever it stands, so either all letters beyond ASCII are gone or none, and then
 marks alone were replaced.

@@ -1,4 +1,4 @@
-"""Marks that were replaced or lost bytes, in a language there are no tables of: `�Uvele wathi`, `phansi,â kusho`.
+"""Marks that were replaced or lost bytes, in a language without tables: `�Uvele wathi`, `phansi,â kusho`.
 
 Nothing tells its letters, but quotation marks and dashes stand where they stand in every language: in front of a word,
 behind one, between spaces. Only such places are read, and only where no letter of the text can have been lost.

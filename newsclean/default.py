@@ -1,8 +1,8 @@
 """`DEFAULT`: the stages a document passes through unless the caller says otherwise, in the order that measurement set.
 
-Repair comes before structure, because a stray mark hides where a sentence ends; but white space is judged behind
-`wrap`, on lines as they were joined. Structure comes before labels, because a label judges a block; head matter and
-verdict last, because they look at what became of all blocks.
+Repair comes before structure, because a stray mark hides where a sentence ends; but white space is repaired after
+`wrap`, when wrapped lines have been joined. Structure comes before labels, because labels are given to blocks; head
+matter and verdict come last, because they depend on the labels of all blocks.
 """
 
 from typing import Final
@@ -58,7 +58,7 @@ DEFAULT: Final = Pipeline(
 
 
 def with_profile(pipeline: Pipeline, profile: SiteProfile) -> Pipeline:
-    """The pipeline with one more stage, which takes out what a profile knows as the site's furniture.
+    """The pipeline with one more stage, which labels what a profile knows as the site's furniture.
 
     >>> list(with_profile(DEFAULT, SiteProfile()))[-6:]
     ['text', 'profile', 'roles', 'trailing', 'head', 'verdict']
@@ -67,9 +67,9 @@ def with_profile(pipeline: Pipeline, profile: SiteProfile) -> Pipeline:
 
 
 def behind_judgement(pipeline: Pipeline) -> str | None:
-    """The stage behind which a profile is asked: the last that judges blocks by themselves, else the last of all.
+    """The stage after which a profile is applied: the last that judges blocks by themselves, else the last of all.
 
-    Later stages look at what became of the blocks, and should see the furniture gone. None for an empty pipeline.
+    Later stages look at the outcome, and should see the furniture gone. None for an empty pipeline.
     """
     names = list(pipeline)
     judging = [name for name in names if name in _JUDGING]

@@ -83,7 +83,7 @@ def refuse_noise(raw: bytes) -> None:
 
 
 def is_noise(raw: bytes, share: float = _NOISE) -> bool:
-    """Whether more than that share of the first bytes, six in a hundred if not said, are control characters."""
+    """Whether more than this share of the first bytes (ratio) are control characters."""
     return _controls(raw) > max(_FEWEST_CONTROLS, share * len(raw[:_LOOKED_AT]))
 
 

@@ -33,7 +33,7 @@ def marked(raw: bytes) -> tuple[str, bytes] | None:
 
 
 def repeated(raw: bytes, mark: bytes) -> list[ByteRepair]:
-    """The marks behind the first one: editors and concatenated files leave two or more.
+    """The marks after the first one: editors and concatenated files leave two or more.
 
     >>> [str(repair) for repair in repeated(codecs.BOM_UTF8 * 2 + b"Rain", codecs.BOM_UTF8)]
     ['3 bytes 0xEF 0xBB 0xBF at 3 dropped: a second byte-order mark']

@@ -26,7 +26,7 @@ _PER_NAT: Final = 10.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """The letters of one language, and the cost of each behind each; a space stands for whatever is no letter."""
+    """The letters of a language, and what each costs after each other; a space stands for anything but a letter."""
 
     name: str
     places: Mapping[str, int]

@@ -127,7 +127,7 @@ def _waits(line: str) -> bool:
 
 
 def glue(at: Break) -> str:
-    """What stands between two joined lines: nothing in scripts without spaces and before closing marks, else a space.
+    """What goes between two joined lines: nothing in scripts without spaces and before closing marks, else a space.
 
     >>> glue(Break("under the act", "passed")), glue(Break("the report", ", she said")), glue(Break("雨が", "降った"))
     (' ', '', '')

@@ -28,7 +28,7 @@ _WIDEST_INDENT: Final = 8
 
 
 class Kind(StrEnum):
-    """What a line shows itself to be by its first characters and by the lines beside it."""
+    """The kind of a line, by its first characters and by the lines beside it."""
 
     TEXT = "text"
     ITEM = "list item"

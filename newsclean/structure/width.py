@@ -129,7 +129,7 @@ def is_set_full(at: Break, width: int) -> bool:
 
 
 def filling(breaks: Sequence[Break]) -> Fills | None:
-    """What tells whether a line of the text is full, or None if its line ends mean something.
+    """A test whether a line of the text is full, or None if the text was not wrapped at a column.
 
     >>> lines = [
     ...     Break("It rained all day and the river rose above", "its banks, so the two villages in the valley"),

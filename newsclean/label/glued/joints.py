@@ -130,7 +130,7 @@ FEATURES: Final = (
 
 
 def joints(text: Text) -> Iterator[Joint]:
-    """The places worth a look, in order; never in the first sentence, where the text's own headline would stand."""
+    """The candidate places, in order; none in the first sentence, where the text's own headline would be."""
     for before, sentence in pairwise(text.sentences):
         yield from _behind_word(text, sentence, sentence.first)
         if before.first and asks_or_calls(text, before):
@@ -149,7 +149,7 @@ def _behind_word(text: Text, sentence: Sentence, word: int) -> Iterator[Joint]:
 
 
 def rows(text: Text, lexicon: Lexicon, seams: Seams, found: Sequence[Joint]) -> list[list[float]]:
-    """What speaks for each joint, as in `FEATURES`."""
+    """The features of each joint, in the order of `FEATURES`."""
     length = fmean(map(len, text.sentences))
     strengths = [_strength(lexicon[text.low[joint.at]]) for joint in found]
     sides = [(seams.ends(text, joint.at), seams.begins(text, joint.at)) for joint in found]

@@ -22,7 +22,7 @@ def is_doubted(block: Block, least: float) -> bool:
 
 
 def taken_back(block: Block, rule: str, evidence: str) -> Block:
-    """The block with the last story role it had, from its tag or the reader, and as sure as the labeller was.
+    """The block with the story role that its tag or the reader gave it, and the labeller's score.
 
     >>> from newsclean.model import Span
     >>> item = Block("Two eggs", Span(0, 8)).label(Role.LIST_ITEM, "html.tag").label(Role.OTHER, "page.rest", score=0.3)

@@ -85,5 +85,5 @@ def neighbour_columns(page: Measures, layout: Layout) -> dict[str, Column]:
 
 
 def running(amounts: Column) -> NDArray[np.float64]:
-    """The sums of what stands before each block, and behind them the sum of all."""
+    """The sums of the values before each block, and at the end the sum of all."""
     return np.concatenate((np.zeros(1), np.cumsum(amounts, dtype=np.float64)))

@@ -13,7 +13,7 @@ __all__ = ["expected_f1"]
 
 
 def expected_f1(scores: NDArray[np.float32], lengths: NDArray[np.float32]) -> float:
-    """The F1, in characters, to be expected of the best choice of blocks (ratio); 0 for an empty page.
+    """The expected F1, in characters, of the best choice of blocks (ratio); 0 for an empty page.
 
     >>> round(expected_f1(np.array([1, 1, 0], np.float32), np.array([90, 80, 9], np.float32)), 2)
     1.0

@@ -87,7 +87,7 @@ def page(document: Document) -> Document:
 
 
 def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document]:
-    """The same stage with other weights, such as those of a fold; `model` is called when there is a page to judge."""
+    """The same stage with other weights, such as those of a fold; `model` is called once there is a page to judge."""
 
     def page(document: Document) -> Document:
         if not document.blocks or any(block.hints is None for block in document.blocks):

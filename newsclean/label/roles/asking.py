@@ -84,7 +84,7 @@ _CREDITED: Final = "..."
 
 
 def finding_of(line: Line, packs: Packs) -> Finding | None:
-    """What the first rule that knows a line says of it."""
+    """What the first rule that applies to a line says about it."""
     text = line.text
     if not line.words:
         return days.date(line, packs) or (shapes.pictured(line, packs) if line.kept else None)

@@ -99,7 +99,7 @@ class _Ending(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """How a text is read: in which codec, by whose ear, with which habits of punctuation."""
+    """How a text is read: in which codec, by which languages' words, with which habits of punctuation."""
 
     codec: str
     ear: Ear

@@ -136,13 +136,22 @@ def _may_tell_year(text: str) -> bool:
 
 
 def _day(year: str, month: str, day: str) -> str | None:
-    number = int(month) if month.isdecimal() else _MONTHS.get(month.lower())
+    number = int(month) if month.isdecimal() else _MONTHS.get(month.lower()) or _MONTHS.get(_last_hump(month))
     if number is None:
         return None
     try:
         return date(int(year), number, int(day)).isoformat()
     except ValueError:
         return None
+
+
+def _last_hump(word: str) -> str:
+    """What stands behind a name that nothing parts from it, in lower case: "GiuffridaMar 5, 2025"."""
+    hump = _HUMP.search(word)
+    return hump[0].lower() if hump is not None else ""
+
+
+_HUMP: Final = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])[A-ZÀ-Þ][^\W\d_]*\Z")
 
 
 def _iso(text: str) -> str | None:

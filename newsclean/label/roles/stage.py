@@ -118,7 +118,7 @@ def roles(document: Document) -> Document:
         return document
     return document.with_blocks(
         block.label(found[at].role, found[at].rule, found[at].evidence)
-        if at in found and (block.role in _OPEN or found[at].role in _WHO_AND_WHEN)
+        if at in found and (block.role in _OPEN or found[at].role in _WHO_AND_WHEN or at in stamped)
         else block
         for at, block in enumerate(document.blocks)
     )

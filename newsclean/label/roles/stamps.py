@@ -32,14 +32,16 @@ _MARKS: Final = " ,;:|·•–—-"
 _RULE: Final = "roles.stamped"
 _HEAD: Final = Zone.HEAD
 _COMMENT: Final = Role.COMMENT
+_BUTTONS: Final = frozenset({_COMMENT, Role.NAVIGATION})
 _MAY_BE: Final = BODY | {Role.OTHER, Role.BYLINE, Role.DATELINE, Role.CREDIT}
 """Roles of such a line so far; pages name the box of who wrote the story for "credits" and "attribution", too."""
 _DIGIT: Final = re.compile(r"\d")
-_TOKEN: Final = re.compile(r"\S+")
+_TOKEN: Final = re.compile(r"(?:19|20)\d\d(?=[^\W\d_]|\d{1,2}\s)|[^\W\d_][^\s\d]+(?=\d{1,2}\.?\s)|\S+")
+"""A word, also where nothing parts it from a day or a year beside it: "Ann Lee8 February 20244 min read"."""
 _COUNT: Final = re.compile(r"\d{1,3}")
 """How many comments there are, or readers ("12 438"); four digits are the year in front of the button."""
 _CLOCK: Final = re.compile(r"\b\d{1,2}[:h]\d{2}\b")
-_WHOLE_DAY: Final = re.compile(r"\d.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\d")
+_WHOLE_DAY: Final = re.compile(r"\d.*(?<!\d)(?:19|20)\d\d|(?<!\d)(?:19|20)\d\d.*\d")
 """A day of a year: what stands beside it without "by" is a name; beside a bare number it is a thing for sale."""
 _BETWEEN: Final = re.compile(r"[·•|｜]|\s[–—-]\s")
 """Marks between a name and a day: such a line is left to the rule for bare names."""
@@ -86,11 +88,11 @@ def _pieces(line: Line, lines: Sequence[Line], packs: Packs) -> Sequence[_Piece]
     text = line.text
     tokens = list(_TOKEN.finditer(text))
     folded = [words(token[0]) for token in tokens]
-    button = _button(tokens, folded, packs)
+    button, kind = _button(tokens, folded, packs)
     who, names = _who(line, lines, tokens[:button], folded[:button], packs)
     pieces: list[_Piece] = []
     bounds = ((0, who.start), (who.start, who.stop), (who.stop, button), (button, len(tokens)))
-    for (start, stop), role in zip(bounds, (Role.DATELINE, Role.BYLINE, Role.DATELINE, Role.COMMENT), strict=True):
+    for (start, stop), role in zip(bounds, (Role.DATELINE, Role.BYLINE, Role.DATELINE, kind), strict=True):
         if start == stop:
             continue
         piece = text[tokens[start].start() : tokens[stop - 1].end()]
@@ -100,14 +102,15 @@ def _pieces(line: Line, lines: Sequence[Line], packs: Packs) -> Sequence[_Piece]
     return pieces if who and len(pieces) > 1 else ()
 
 
-def _button(tokens: Sequence[re.Match[str]], folded: Sequence[Sequence[str]], packs: Packs) -> int:
-    """The place of the button that closes the line, such as "3 Comments"; the line's length if it has none."""
+def _button(tokens: Sequence[re.Match[str]], folded: Sequence[Sequence[str]], packs: Packs) -> tuple[int, Role]:
+    """The place and role of what closes the line, such as "3 Comments", "4 min read"; the line's length without it."""
     for start in range(max(len(folded) - _LONGEST_BUTTON, 1), len(folded)):
         phrase = " ".join(word for many in folded[start:] for word in many)
-        if folded[start] and _COMMENT in {packs.whole.get(phrase), packs.weak.get(phrase)}:
+        role = packs.whole.get(phrase, packs.weak.get(phrase)) if folded[start] else None
+        if role in _BUTTONS:
             counts = takewhile(lambda token: _COUNT.fullmatch(token[0]), reversed(tokens[1:start]))
-            return start - sum(1 for _ in counts)
-    return len(folded)
+            return start - sum(1 for _ in counts), role
+    return len(folded), _COMMENT
 
 
 def _who(

@@ -29,7 +29,25 @@ def test_days_are_read_in_many_languages(text):
 
 
 @pytest.mark.parametrize(
-    "text", ["March of 2023 people", "3/4/2024", "31 February 2023", "1.5.20", "version 2023-99-12", ""]
+    "text", ["Ann Lee18 December 2023", "Ann LeeDec 18, 2023", "ByAnn Lee Updated onDECEMBER 18, 2023 | 6 comments"]
+)
+def test_a_day_is_read_behind_a_name_that_nothing_parts_from_it(text):
+    assert day_in(text) == "2023-12-18"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "March of 2023 people",
+        "3/4/2024",
+        "31 February 2023",
+        "McDecember 31, 1823",
+        "118 December 2023",
+        "Saunmay 18, 2023",
+        "1.5.20",
+        "version 2023-99-12",
+        "",
+    ],
 )
 def test_what_is_no_certain_day_is_left_alone(text):
     assert day_in(text) is None

@@ -150,3 +150,22 @@ def test_how_many_have_read_it_belongs_to_the_button():
         ("Марина Рябова", NAME),
         ("12 438 Обсудить (41)", BUTTON),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        (
+            "Jonas Ettl8 February 20244 min read",
+            [("Jonas Ettl", NAME), ("8 February 2024", DAY), ("4 min read", Role.NAVIGATION)],
+        ),
+        ("Dec 17, 2025Jonas Ettl", [("Dec 17, 2025", DAY), ("Jonas Ettl", NAME)]),
+    ],
+)
+def test_what_nothing_parts_is_parted_at_the_day(line, parts):
+    assert between(line) == parts
+
+
+def test_figures_in_a_word_are_no_day():
+    line = "Model R2 2024 D2 Ettl"
+    assert between(line)[0][0] == line

@@ -27,10 +27,12 @@ class Titles:
     """The titles and headlines that a page states, without regard to case and white space."""
 
     def __init__(self, evidence: Iterable[Fact]) -> None:
+        evidence = tuple(evidence)
         stated = (folded(fact.value) for fact in evidence if fact.name in {"headline", "title"})
         self._titles = frozenset(islice(stated, _MOST))
         self._openings = frozenset(title[:1] for title in self._titles)
-        self._stories = frozenset(max(_PARTED.split(title), key=len) for title in self._titles) | self._titles
+        sites = frozenset(folded(fact.value) for fact in evidence if fact.name == "site")
+        self._stories = (frozenset(max(_PARTED.split(title), key=len) for title in self._titles) | self._titles) - sites
 
     def headline(self, block: Block) -> bool:
         """Whether a block is a stated headline, or a top heading that a stated title holds beside the site's name."""

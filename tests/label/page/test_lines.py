@@ -42,6 +42,11 @@ def test_other_lines_stay_together(text):
     assert parts(page) == [(Role.PARAGRAPH, text.replace("<br>", "\n"))]
 
 
+def test_the_sites_own_name_above_its_address_stays():
+    head = '<title>Office of Example Affairs</title><meta property="og:site_name" content="Office of Example Affairs">'
+    assert len(parts(f"{head}<p>Office of Example Affairs<br>4 Mill Lane</p>")) == 1
+
+
 def test_a_short_title_parts_nothing():
     assert len(parts("<title>Rain</title><p>Rain<br>It fell.</p>")) == 1
 

@@ -48,7 +48,7 @@ def find(text: str) -> list[Change]:
     kinds = "".join(mark for mark in "\"'" if plain and _is_everywhere(mark, text))
     rows = [
         Change("escapes.quote", match.start(), match.group(1), "", "every such quotation mark of the text has one")
-        for match in _MARK.finditer(text)
+        for match in (_MARK.finditer(text) if kinds else ())
         if match.group(2) in kinds
     ]
     if "'" not in kinds:

@@ -166,7 +166,12 @@ def _of_role(phrases: Mapping[str, Role], wanted: Role) -> frozenset[str]:
 
 def _has_spaces(phrase: str) -> bool:
     """Whether the phrase is of a script that parts words; the others are looked up as they stand."""
-    return phrase.isascii() or " " in phrase
+    return " " in phrase or max(phrase) < _BEHIND_ALPHABETS
+
+
+_BEHIND_ALPHABETS: Final = "\u0590"
+"""The first character behind Latin, Greek and Cyrillic, whose words stand alone. Hebrew and Arabic write small words in
+front of others, Korean behind them."""
 
 
 def _spelled(pairs: Iterable[tuple[str, Role]]) -> Iterator[tuple[str, Role]]:

@@ -158,3 +158,10 @@ def test_a_duty_behind_a_name_tells_who_wrote_it():
     assert duty(line("Dwi Anggoro, Penulis"), packs()).role is Role.BYLINE
     assert duty(line("Dwi Anggoro, Oslo"), packs()) is None
     assert duty(line("many ships, Penulis"), packs()) is None
+
+
+def test_a_word_of_an_alphabet_is_known_whichever_letters_it_has_and_not_within_another():
+    assert notice(line("Mehr dazu in unserer Datenschutzerklärung", Role.OTHER), packs()).role is Role.CONSENT
+    assert notice(line("In der Datenschutzerklärung steht davon nichts, sagte sie."), packs()) is None
+    assert appeal(line("Síguenos en todas partes"), packs()).role is Role.PROMO
+    assert appeal(line("Síguenosotros"), packs()) is None

@@ -9,7 +9,6 @@ frequent words (BSD 2-Clause), most frequent first. Needs the train extra.
 """
 
 import argparse
-import lzma
 import sys
 import unicodedata
 from collections import defaultdict
@@ -21,6 +20,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import wordfreq
+
+from newsclean.training.compressed import write
 
 __all__ = ["alphabet", "main", "pairs", "rarer", "tiers"]
 
@@ -64,7 +65,6 @@ _ALSO = {
 """Letters that wordfreq folds into others or that are rare but at home, in names and loans."""
 _NOT = {"hr": "áéíóöúüőű", "uk": "ёъыэ", "be": "иъщ", "bg": "ѝ", "et": "åéáíóèìò", "mk": "й", "pt": "ªº"}
 """Letters that came in with text of neighbouring languages."""
-_FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}]
 
 
 def _is_word(word: str) -> bool:
@@ -150,22 +150,16 @@ def alphabet(language: str) -> str:
     return "".join(sorted((common | set(_ALSO.get(language, ""))) - set(_NOT.get(language, "ªº"))))
 
 
-def _write(path: Path, text: str) -> int:
-    packed = lzma.compress(text.encode(), format=lzma.FORMAT_RAW, filters=_FILTERS)
-    path.write_bytes(packed)
-    return len(packed)
-
-
 def main() -> None:
     """Write the tables and say how large they are."""
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args().folder
     languages = [*_LATIN, *_OTHER]
-    size = sum(_write(folder / f"{name}.words", "\n\n".join(map("\n".join, tiers(name)))) for name in languages)
-    size += sum(_write(folder / f"{name}.rarer", "\n".join(rarer(name))) for name in languages)
-    size += _write(folder / "pairs", " ".join(pairs(languages)))
-    size += _write(folder / "letters", "\n".join(f"{name} {alphabet(name)}" for name in languages))
+    size = sum(write(folder / f"{name}.words", "\n\n".join(map("\n".join, tiers(name)))) for name in languages)
+    size += sum(write(folder / f"{name}.rarer", "\n".join(rarer(name))) for name in languages)
+    size += write(folder / "pairs", " ".join(pairs(languages)))
+    size += write(folder / "letters", "\n".join(f"{name} {alphabet(name)}" for name in languages))
     sys.stdout.write(f"{len(languages)} languages, {size:,} bytes\n")
 
 

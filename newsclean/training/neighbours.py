@@ -8,7 +8,6 @@ the mapping that is written out here. Same source and licence as `newsclean.trai
 """
 
 import argparse
-import lzma
 import sys
 from collections import defaultdict
 from collections.abc import Mapping
@@ -18,6 +17,8 @@ from pathlib import Path
 
 import wordfreq
 from wordfreq.chinese import simplify_chinese
+
+from newsclean.training.compressed import write
 
 __all__ = ["forms", "main", "neighbours"]
 
@@ -29,7 +30,6 @@ _RAREST_PAIR = 3e-7
 is 166 kB, and of 70 damaged paragraphs one less comes back and a fifth more characters are wrong."""
 _STEPS = 2
 """Steps of a nat in which shares are written out."""
-_FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME}]
 
 
 def neighbours(language: str) -> tuple[Mapping[str, float], Mapping[str, float]]:
@@ -65,12 +65,6 @@ def _in_steps(shares: Mapping[str, float]) -> str:
     return "\n".join("".join(sorted(rows[step])) for step in range(max(rows) + 1))
 
 
-def _write(path: Path, text: str) -> int:
-    packed = lzma.compress(text.encode(), format=lzma.FORMAT_RAW, filters=_FILTERS)
-    path.write_bytes(packed)
-    return len(packed)
-
-
 def main() -> None:
     """Write the tables and say how large they are."""
     parser = argparse.ArgumentParser(description=main.__doc__)
@@ -78,8 +72,8 @@ def main() -> None:
     folder: Path = parser.parse_args().folder
     size = 0
     for language in _LANGUAGES:
-        size += _write(folder / f"{language}.neighbours", "|".join(map(_in_steps, neighbours(language))))
-    size += _write(folder / "traditional", "".join(sorted(a + b for a, b in forms().items())))
+        size += write(folder / f"{language}.neighbours", "|".join(map(_in_steps, neighbours(language))))
+    size += write(folder / "traditional", "".join(sorted(a + b for a, b in forms().items())))
     sys.stdout.write(f"{size:,} bytes\n")
 
 

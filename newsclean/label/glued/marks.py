@@ -10,14 +10,10 @@ from zlib import crc32
 
 from newsclean.label.glued.text import Text
 
-__all__ = ["MARKS_ACROSS", "MARKS_BEFORE", "MARKS_BEHIND", "SLOTS", "across", "before", "behind", "headline"]
+__all__ = ["SLOTS", "across", "before", "behind", "headline"]
 
 SLOTS: Final = 1 << 15
 """Weights in a table."""
-MARKS_BEFORE: Final = 11
-MARKS_BEHIND: Final = 12
-MARKS_ACROSS: Final = 34
-"""Marks of a place on either side and on both, the ones that every place has included."""
 _ENDING: Final = 3
 _SHORT_ENDING: Final = 2
 """Letters of a word's ending."""

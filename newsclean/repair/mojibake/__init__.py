@@ -17,6 +17,7 @@ from newsclean.repair.mojibake.crossed.sisters import sisters
 from newsclean.repair.mojibake.east_asian import TITLES, east_asian
 from newsclean.repair.mojibake.intact import intact
 from newsclean.repair.mojibake.lossy.casing import casing
+from newsclean.repair.mojibake.lossy.chinese_quotes import chinese_quotes
 from newsclean.repair.mojibake.lossy.east_asian_marks import east_asian_marks
 from newsclean.repair.mojibake.lossy.east_asian_text import east_asian_text
 from newsclean.repair.mojibake.lossy.recover import recover
@@ -110,7 +111,7 @@ def _further(text: str, vain: Vain) -> Layer:
 
 def _of_replaced(text: str) -> Layer:
     """The changes to a text with no sign of misreading, in which characters may have been replaced."""
-    return tuple(replaced(text, ()) or unheard(text)) if shows_replaced(text) else ()
+    return _replaced(text) if shows_replaced(text) else ()
 
 
 def _stepped(text: str, layer: Layer, steps: "tuple[_Step, ...]", vain: Vain) -> Layer:
@@ -131,6 +132,11 @@ def _stepped(text: str, layer: Layer, steps: "tuple[_Step, ...]", vain: Vain) ->
     if calm:
         vain.texts.add(current)
     return layer
+
+
+def _replaced(text: str) -> Layer:
+    """What question marks alone show, in a text that nothing else is wrong with."""
+    return tuple(replaced(text, ()) or unheard(text) or chinese_quotes(text))
 
 
 def _codecs(changes: Iterable[Change]) -> list[str]:
@@ -176,6 +182,7 @@ _STEPS: Final = (
     _Step(recover, times=_MOST_LOSSY, of_proven=True, of_calm=True),
     _Step(lambda text, proven, _: replaced(text, proven), of_proven=True),
     _Step(lambda text, *_: unheard(text)),
+    _Step(lambda text, *_: chinese_quotes(text), of_proven=True),
     _Step(lambda text, *_: sisters(text), of_proven=True, of_calm=True, once=True),
     _Step(lambda text, *_: controls(text), of_proven=True),
 )

@@ -48,6 +48,7 @@ _ODD_PLACES: Final = re.compile(
     r"|(?<=[‚¬√≈ƒ‰])[\xa1-\xff\u0152-\u0178†-™∂-◊]"
     r"|(?<=[a-z]\xe2)(?:s|t|re|ve|ll|d|m)\b|(?<=\s\xe2)[A-Z\s]"
     r"|(?<=[,.!?;:]\xe2)(?:\s|\Z)|(?<=\A\xe2)[A-Z]"
+    r"|(?<=[\u3000-\u9fff\uff00-\uff60]\xe2)|(?<=\xe2)[\u4e00-\u9fff]"
     r"|(?<=ï)»¿|(?<=[âà-ï])\?\?|(?<=[ÂÃÄÅÐÑĂĹ])\?[a-zß-ÿ]|(?<=á)[º»][\x80-\uffff]"
     ")"
 )
@@ -59,16 +60,17 @@ _BEHIND_VE: Final = re.compile("В[«»\xa0…ЎўЈЅ§°±·®]")
 _VE: Final = re.compile("В")
 _ASKED: Final = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
 """A question mark inside or in front of a word."""
-_ASKED_BESIDE: Final = re.compile(r"\?(?:(?<=[.,]\?)|(?=,)|(?<=[a-z] \?) [a-z])")
-"""One beside a comma or behind a full stop, or between spaces where the sentence goes on."""
+_ASKED_BESIDE: Final = re.compile(r"\?(?:(?<=[.,。：（\n]\?)|(?=[,，。、；：）])|(?<=[a-z] \?) [a-z])")
+"""One beside a comma or behind a full stop, of Chinese as well, or between spaces where the sentence goes on."""
 _EAST_ASIAN: Final = r"[\u2e80-\u9fff\uac00-\ud7a3]"
 _HAN: Final = re.compile(_EAST_ASIAN)
 _MIXED: Final = re.compile(
     rf"{_EAST_ASIAN}(?: ?[\u0370-\u0dff]|(?<=[\u0370-\u0dff] .))"
     r"|[\u4e00-\u9fff](?<![\u4e00-\u9fff].)[\u4e00-\u9fff]+ (?:[\u4e00-\u9fff]{2,} ){2}"
+    r"|[聽혻](?<=[\x00-\x7f].)[ 聽혻]"
 )
 """East Asian characters beside other words, or spaced like words of another script: from the first of a run on, so that
-a long one is not gone through from each of its characters."""
+a long one is not gone through from each of its characters. Last what a no-break space became (`17聽 12pm`)."""
 _TOUCHES_LATIN: Final = re.compile(rf"{_EAST_ASIAN}(?:(?<=[A-Za-z].)|[a-z])")
 _LATIN: Final = re.compile("[A-Za-z]")
 _NOT_LATIN: Final = re.compile("[\u0370-\u06ff]")

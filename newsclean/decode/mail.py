@@ -40,7 +40,7 @@ class Part(NamedTuple):
 
 
 def mailed(raw: bytes) -> Part | None:
-    r"""The first page in a mail message, or its first text; None if the bytes are no message.
+    r"""The first page in a mail message, or its first text, or a page that was cut out of one; None for other bytes.
 
     >>> head = b"From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: text/html; charset=utf-8\n"
     >>> mailed(head + b"Content-Transfer-Encoding: quoted-printable\n\n<p class=3Da>Caf=C3=A9 =\nbar</p>").raw.decode()
@@ -53,7 +53,7 @@ def mailed(raw: bytes) -> Part | None:
     """
     head = _headers(raw)
     if head is None:
-        return None
+        return Part(a2b_qp(raw), None) if _is_quoted(raw) else None
     found: Part | None = None
     for kind, part in _parts(head[1], raw[head.end() :].lstrip(b"\r\n")):
         if kind.startswith(b"text/html"):
@@ -69,7 +69,10 @@ def is_message(text: str) -> bool:
     >>> is_message("MIME-Version: 1.0\nContent-Type: text/html\n\n<p>Rain</p>"), is_message("Rain: the facts\n")
     (True, False)
     """
-    return _headers(text[:_LOOKED_AT].encode("ascii", "replace")) is not None
+    head = text[:_LOOKED_AT].encode("ascii", "replace")
+    return _headers(head) is not None or (
+        _GOES_ON.search(head) is not None and _is_quoted(text.encode("utf-8", "replace"))
+    )
 
 
 _LOOKED_AT: Final = 16_384
@@ -80,6 +83,29 @@ def _headers(raw: bytes) -> re.Match[bytes] | None:
     """The headers of a message, if the bytes begin with them: those of every mail say its version and type."""
     head = _HEADERS.match(raw)
     return head if head is not None and _IS_MAIL.search(head[1]) and _TYPE.search(head[1]) else None
+
+
+def _is_quoted(raw: bytes) -> bool:
+    """Whether bytes are a page in quoted-printable: it begins with a tag, and its short lines go on behind `=`.
+
+    Only the start of other pages is looked at.
+    """
+    if (
+        not raw[:_BLANKS].lstrip().startswith(b"<")
+        or _GOES_ON.search(raw, 0, _QUOTED_START) is None
+        or b"=3D" not in raw
+    ):
+        return False
+    return raw.isascii() and max(map(len, raw.splitlines())) <= _LONGEST_LINE
+
+
+_GOES_ON: Final = re.compile(rb"=\r?\n")
+_BLANKS: Final = 16
+"""Bytes at the start that may be blank in front of the first tag."""
+_QUOTED_START: Final = 4096
+"""Bytes within which a page in quoted-printable has a line that goes on behind its end."""
+_LONGEST_LINE: Final = 78
+"""Signs of a line in quoted-printable: 76 as its standard (RFC 2045) demands, one or two more as some write it."""
 
 
 def _parts(head: bytes, body: bytes) -> Iterator[tuple[bytes, Part]]:

@@ -70,4 +70,10 @@ def _value(inside: str, name: str) -> str:
     sections = _CDATA.findall(value)
     if sections:
         return "".join(sections).strip()
-    return value if sniff(value) == "html" else unescape(value)
+    for _ in range(_ESCAPED):
+        value = value if sniff(value) == "html" else unescape(value)
+    return value
+
+
+_ESCAPED: Final = 2
+"""Times that feeds escape a story: some makers escape what was escaped."""

@@ -70,6 +70,25 @@ def test_texts_that_speak_of_mail_are_texts(text):
     assert decode(text.encode()).text == text
 
 
+def test_a_page_cut_out_of_a_mail_loses_its_soft_line_ends():
+    page = f"<html lang=3Den>{STORY}</html>".replace("hills", "hi=\r\nlls").encode()
+    assert decode(page).text == f"<html lang=en>{STORY}</html>".replace("3D", "")
+    assert clean(page.decode()).body == clean(page).body
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        b'<p>2 + 2 =\n4</p><a href="?q=3Dprinters">3D printers</a>' + b"<b>x</b>" * 12,
+        "<p>Rain =\nfell, caf\u00e9 =3D bar</p>".encode(),
+        b"Rain =\nfell =3D <b>",
+        b"<p>Rain fell. x=3D</p>",
+    ],
+)
+def test_pages_with_such_signs_by_accident_stay(page):
+    assert mailed(page) is None
+
+
 def test_parts_in_parts_without_end_are_not_followed():
     raw = HEAD + (b'\r\n----b--\r\nContent-Type: multipart/mixed; boundary="--b--"\r\n\r\n' * 20_000)
     start = time.process_time()

@@ -31,10 +31,11 @@ def test_the_entry_tells_headline_author_and_day():
     "content",
     [
         '<content type="html">&lt;p&gt;Rain &amp;amp; hail&lt;/p&gt;</content>',
+        '<content type="html">&amp;lt;p&amp;gt;Rain &amp;amp;amp; hail&amp;lt;/p&amp;gt;</content>',
         '<content type="xhtml"><p>Rain &amp; hail</p></content>',
         "<summary><![CDATA[<p>Rain &amp; hail</p>]]></summary>",
     ],
-    ids=["escaped", "xhtml", "cdata"],
+    ids=["escaped", "escaped twice", "xhtml", "cdata"],
 )
 def test_content_is_read_in_every_form(content):
     assert from_feed(f"<entry>{content}</entry>").html == "<p>Rain &amp; hail</p>"

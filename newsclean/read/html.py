@@ -31,16 +31,18 @@ def read_html(source: Source, raw: bytes | None = None) -> Document:
     from newsclean.read.stated import with_stated_body
     from newsclean.read.structured import statements
     from newsclean.read.walker import walk
+    from newsclean.read.writer import Writer
 
     wrapped = unwrapped(source.text)
     if wrapped is not None:
         raw = _encoded(wrapped.html)
-    page = _encoded(source.text) if raw is None else raw
-    tree = LexborHTMLParser(flattened(opened(without_toolbar(page))))
-    root = tree.root
-    pieces = joined_rows(walk(root)) if root is not None else []
+    page = flattened(without_toolbar(_encoded(source.text) if raw is None else raw))
+    tree, writer = LexborHTMLParser(page), Writer()
+    pieces = walk(tree.root, writer) if tree.root is not None else []
+    if writer.shadow_roots and (tree := LexborHTMLParser(flattened(opened(page)))).root is not None:
+        pieces = walk(tree.root)
     facts = (*(wrapped.facts if wrapped is not None else ()), *statements(tree))
-    blocks, text = _laid_out(with_stated_body(pieces, facts))
+    blocks, text = _laid_out(with_stated_body(joined_rows(pieces), facts))
     return Document(replace(source, text=text, media="html"), blocks, evidence=facts)
 
 

@@ -10,35 +10,33 @@ from typing import Final
 
 __all__ = ["opened"]
 
-_ROOT: Final = re.compile(rb"<template\b[^>]*?\bshadowroot(?:mode)?\s*=", re.IGNORECASE)
-_TEMPLATE: Final = re.compile(rb"<(/?)template\b[^>]*>", re.IGNORECASE)
+_ROOT: Final = re.compile(rb"<template\b[^<>]*?\bshadowrootmode\b", re.IGNORECASE)
+_TEMPLATE: Final = re.compile(rb"<(/?)template\b[^<>]*>", re.IGNORECASE)
 _PARAGRAPH: Final = re.compile(rb"<p[\s>]", re.IGNORECASE)
-_MARK: Final = b"shadowroot"
-"""What no page without shadow roots says in such a place; `shadowroot` alone is what browsers tried first."""
 
 
 def opened(page: bytes) -> bytes:
-    """The page with its shadow roots as elements of that name; almost always the page itself.
+    """The page with its shadow roots as elements of that name; the page itself where none holds a paragraph.
 
     >>> opened(b'<x-a><template shadowrootmode="open"><p>Rain</p></template></x-a>')
     b'<x-a><shadow-root><p>Rain</p></shadow-root></x-a>'
     >>> opened(b'<x-a><template shadowrootmode="open"><button>More</button></template></x-a>')
     b'<x-a><template shadowrootmode="open"><button>More</button></template></x-a>'
     """
-    if _MARK not in page or _ROOT.search(page) is None:
-        return page
     parts: list[bytes] = []
-    roots: list[bool] = []
-    done = 0
-    told = False
+    templates: list[bool] = []
+    done = within = 0
+    holds_paragraph = False
     for match in _TEMPLATE.finditer(page):
-        told = told or (any(roots) and _PARAGRAPH.search(page, done, match.start()) is not None)
-        if not match[1]:
-            roots.append(_ROOT.match(match[0]) is not None)
-            shown = b"<shadow-root>" if roots[-1] else match[0]
+        between = page[done : match.start()]
+        holds_paragraph = holds_paragraph or (within > 0 and _PARAGRAPH.search(between) is not None)
+        if match[1]:
+            is_root = bool(templates) and templates.pop()
+            within -= is_root
         else:
-            shown = b"</shadow-root>" if roots and roots.pop() else match[0]
-        parts += (page[done : match.start()], shown)
+            is_root = _ROOT.match(match[0]) is not None
+            templates.append(is_root)
+            within += is_root
+        parts += (between, b"<%sshadow-root>" % match[1] if is_root else match[0])
         done = match.end()
-    parts.append(page[done:])
-    return b"".join(parts) if told else page
+    return b"".join([*parts, page[done:]]) if holds_paragraph else page

@@ -17,9 +17,9 @@ __all__ = ["walk"]
 _UNREAD: Final = UNREAD | {"-comment", "-doctype", "-cdata", "-document"}
 
 
-def walk(root: Node) -> list[Piece]:
-    """The blocks of a tree in document order."""
-    writer = Writer()
+def walk(root: Node, writer: Writer | None = None) -> list[Piece]:
+    """The blocks of a tree in document order; `writer` is a new one, which tells afterwards what else was there."""
+    writer = writer or Writer()
     place = Place(root)
     node = root.first_child
     while True:
@@ -48,4 +48,6 @@ def walk(root: Node) -> list[Piece]:
             above.children += 1
             node = node.first_child
             continue
+        elif tag == "template" and "shadowrootmode" in node.attrs:
+            writer.shadow_roots = True
         node = node.next

@@ -24,10 +24,14 @@ class Piece(NamedTuple):
 
 
 class Writer:
-    """Collects the text of one page; made for one walk, then thrown away. `block` is the block that is open."""
+    """Collects the text of one page; made for one walk, then thrown away. `block` is the block that is open.
+
+    `shadow_roots` is whether the walk has passed a shadow root, whose text a parser puts aside.
+    """
 
     def __init__(self) -> None:
         self.block: Place | None = None
+        self.shadow_roots = False
         self._pieces: list[Piece] = []
         self._words = Words()
         self._line: list[str] = []

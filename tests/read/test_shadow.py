@@ -1,5 +1,9 @@
 """Shadow roots that a page declares are read, other templates are not."""
 
+import time
+
+import pytest
+
 from newsclean.api import read
 from newsclean.read.shadow import opened
 
@@ -36,6 +40,12 @@ def test_pages_whose_shadow_roots_hold_no_paragraph_are_the_same_bytes():
 
 
 def test_ends_without_a_beginning_stay():
-    assert (
-        opened(b"</template><template shadowroot=open><p>x</template>") == b"</template><shadow-root><p>x</shadow-root>"
-    )
+    page = b"</template><template shadowrootmode=open><p>x</template></template>"
+    assert opened(page) == b"</template><shadow-root><p>x</shadow-root></template>"
+
+
+@pytest.mark.parametrize("piece", [b"<template ", b"<template>", b"<template shadowrootmode=open>", b"</template>"])
+def test_templates_without_end_take_linear_time(piece):
+    start = time.process_time()
+    opened(piece * 30_000 + b"<p>x")
+    assert time.process_time() - start < 2

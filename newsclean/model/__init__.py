@@ -1,7 +1,7 @@
-"""The nouns: frozen values that every room of the house speaks of.
+"""The model: frozen values that the whole package works on.
 
-A document is a row of blocks, each pointing back into the source. A stage may `rewrite` a block's text, `label` it with
-a role, or `split` it, always saying why; nothing is ever deleted, and the body is the blocks whose role you keep.
+A document is a row of blocks, each with its place in the source. A stage may `rewrite` a block's text, `label` it with
+a role, or `split` it, and always says why. Nothing is ever deleted; the body is the blocks whose role you keep.
 """
 
 from newsclean.model.block import Block, Reason

@@ -1,4 +1,4 @@
-"""`Block`: a stretch of the source, what it is, and all that was done to it."""
+"""`Block`: a stretch of the source, with its role and all changes made to it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
@@ -22,9 +22,9 @@ page asks hundreds of times: Python 3.11 looks `Role.PARAGRAPH` up by a function
 
 @dataclass(frozen=True, slots=True, init=False)
 class Reason(Value):
-    """Why a block has the role it has, or a remark on it that left the role as it was.
+    """Why a block has its role, or a remark that left the role as it was.
 
-    `rule` is `"stage.rule"`; `evidence` is in words; `score` is a ratio 0-1 where the rule has one.
+    `rule` is `"stage.rule"`, `evidence` a description in words, `score` a probability (0 to 1) if the rule gives one.
     """
 
     role: Role
@@ -51,10 +51,10 @@ _set_role, _set_rule, _set_evidence, _set_score = setters(Reason)
 class Block(Value):
     """A stretch of the source. Frozen: every method returns another block.
 
-    `text` is the source slice under `span` with `layers` replayed over it; `reasons` is the history of its role, the
-    last one in force; `story` is 0 for the first story and counts the other stories found on the page. `role` is that
-    of the last reason, running text until a rule says otherwise; it is kept because a page is asked for it 5,000 times.
-    Two blocks are equal if they say the same, whichever copy of the page their hints point into.
+    `text` is the source slice at `span` after the changes in `layers`. `reasons` is the history of its role; the last
+    one is in force. `role` is that of the last reason, or a paragraph if there is none; it is stored, because it is
+    read 5,000 times for a page. `story` is 0 for the main story, and numbers the other stories on the page. Two blocks
+    are equal whichever copy of the page their hints point into.
     """
 
     text: str
@@ -85,7 +85,7 @@ class Block(Value):
 
     @property
     def score(self) -> float | None:
-        """The probability (0 to 1) that came with its last reason; None where that came without one."""
+        """The probability (0 to 1) given with its last reason, or None."""
         return self.reasons[-1].score if self.reasons else None
 
     @property
@@ -95,30 +95,30 @@ class Block(Value):
 
     @property
     def path(self) -> str:
-        """The DOM path, empty for plain text."""
+        """The path of its element in the DOM; empty for plain text."""
         return self.hints.element.path if self.hints else ""
 
     def rewrite(self, changes: Iterable[Change]) -> "Block":
-        """The block with a layer of changes applied; itself if there are none.
+        """The block with these changes applied to its text; itself if there are none.
 
         Raises:
-            InvariantError: a change does not fit the text, or they overlap.
+            InvariantError: a change does not fit the text, or two of them overlap.
         """
         layer = tuple(changes)
         return replace(self, text=apply(self.text, layer), layers=(*self.layers, layer)) if layer else self
 
     def label(self, role: Role, rule: str, evidence: str = "", *, score: float | None = None) -> "Block":
-        """The block with a role and the reason for it."""
+        """The block with this role, and the reason for it."""
         reasons = (*self.reasons, Reason(role, rule, evidence, score))
         # Not `replace`: labelling is the hot path of a page of 500 blocks, and this takes half the time.
         return Block(self.text, self.span, self.hints, reasons, self.layers, story=self.story)
 
     def remark(self, rule: str, evidence: str = "") -> "Block":
-        """The block with a remark that leaves its role alone, such as damage seen and left."""
+        """The block with a remark, such as damage that could not be repaired; its role stays the same."""
         return self.label(self.role, rule, evidence)
 
     def split(self, offsets: Iterable[int], rule: str, evidence: str = "") -> "tuple[Block, ...]":
-        """The block parted at offsets of its text; white space at the cuts goes, and every part remarks the rule.
+        """The block split at offsets of its text, without white space at the cuts; the rule is remarked on every part.
 
         >>> whole = Block("One. Two.", Span(10, 19))
         >>> [part.text for part in whole.split([4], "glued.sentence")]
@@ -149,7 +149,8 @@ class Block(Value):
         )
 
     def trimmed(self, rule: str) -> "Block":
-        """The block without white space at either end: by a narrower span if nothing was rewritten, else by a change.
+        """The block without white space at either end: its span is narrowed, or, if it was rewritten, the text is
+        changed.
 
         >>> Block("Rain ", Span(0, 5)).trimmed("glued.sentence").span
         Span(start=0, end=4)
@@ -173,7 +174,7 @@ class Block(Value):
         return Span(self.span.start + start, self.span.start + end)
 
     def restore(self) -> str:
-        """The source slice again, by undoing every layer."""
+        """The source slice, restored by undoing every layer."""
         text = self.text
         for layer in reversed(self.layers):
             text = undo(text, layer)

@@ -1,4 +1,4 @@
-"""`Document`: the row of blocks, and what can be asked of it."""
+"""`Document`: a source divided into blocks, and the result of cleaning it."""
 
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
@@ -34,10 +34,11 @@ class Story(Value):
 
 @dataclass(frozen=True, slots=True)
 class Document(Value):
-    """A source as a row of blocks that ascend, never overlap, and cover all of it but white space.
+    """A source divided into blocks, which are in order, never overlap, and cover all of it except white space.
 
-    `evidence` is what the page says about itself (its structured data), `facts` what the stages concluded from that and
-    from the blocks; the first fact of a name is in force. `keep` is the set of roles that make up the body.
+    `evidence` is what the page states about itself (its structured data), `facts` what the stages concluded from that
+    and from the blocks; of several facts of one name the first counts. `keep` is the set of roles that make up the
+    body.
     """
 
     source: Source
@@ -51,7 +52,7 @@ class Document(Value):
         return self.body
 
     def __repr__(self) -> str:
-        """What became of it, in a line: the blocks of a page, spelled out beside its source, would fill many screens.
+        """A summary in one line: the source and all blocks of a page would fill many screens.
 
         >>> Document(Source("Rain fell."), (Block("Rain fell.", Span(0, 10)),))
         <Document: 1 of 1 block kept, 100% of the text · 0 repairs · given as text>
@@ -65,7 +66,7 @@ class Document(Value):
 
     @property
     def body(self) -> str:
-        """The kept blocks of the first story: paragraphs a blank line apart, list items and table rows a line apart."""
+        """The kept blocks of the main story, a blank line between paragraphs, a line end between list items or rows."""
         return "".join(separator + block.text for separator, block in self._layout())
 
     @property
@@ -80,22 +81,22 @@ class Document(Value):
 
     @property
     def byline(self) -> str | None:
-        """Who wrote it, without "By"; several names joined by a comma and a space."""
+        """Who wrote it, without "By"; several names are joined by a comma and a space. None if no name was found."""
         return self.fact("byline")
 
     @property
     def published(self) -> str | None:
-        """When it was published, as ISO 8601 where the date could be read."""
+        """When it was published, in ISO 8601 if the date could be read, or None if none was found."""
         return self.fact("published")
 
     @property
     def language(self) -> str | None:
-        """The language's ISO 639 code, or None where nothing tells."""
+        """The ISO 639 code of its language, or None if it is not known."""
         return self.fact("language")
 
     @property
     def confidence(self) -> float:
-        """How sure the body is right: a ratio 0-1; 0 where no stage has judged."""
+        """How reliable the body is: the expected F1 (0 to 1), or 0 if the stage `verdict` was not run."""
         return self.verdict.confidence if self.verdict else 0.0
 
     @property
@@ -109,7 +110,7 @@ class Document(Value):
         return next((fact.value for fact in self.facts if fact.name == name), None)
 
     def restore(self) -> str:
-        """The source text again, exactly, by undoing every change of every block."""
+        """The exact source text, restored by undoing every change of every block."""
         parts: list[str] = []
         done = 0
         for block in self.blocks:
@@ -119,7 +120,7 @@ class Document(Value):
         return "".join(parts)
 
     def to_source(self, span: Span) -> tuple[Span, ...]:
-        """The stretches of the source that `body[span.start:span.end]` came from, one for each block it touches."""
+        """Where `body[span.start:span.end]` came from in the source: one span for each block that it touches."""
         found: list[Span] = []
         at = 0
         for separator, block in self._layout():
@@ -131,9 +132,9 @@ class Document(Value):
         return tuple(found)
 
     def explain(self) -> Explanation:
-        r"""What became of every part of the source, block by block, with the rule and the evidence.
+        r"""What was done to each block, with the rules and the evidence.
 
-        `print` it, leave it at the end of a notebook cell, or read it as data.
+        Print it, show it in a notebook by ending a cell with it, or read it as data.
 
         >>> from newsclean.model import Change
         >>> source = Source("Home\n\nItâ€™s raining.")
@@ -152,7 +153,7 @@ class Document(Value):
         return Explanation(self.source, passages, self.facts, self.verdict)
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain data for JSON: body, head matter, verdict, and every block with its role, span and reasons."""
+        """Plain data for JSON: body, headline, byline and so on, verdict, and every block with role and reasons."""
         return {
             "body": self.body,
             "headline": self.headline,
@@ -168,7 +169,7 @@ class Document(Value):
         }
 
     def with_blocks(self, blocks: Iterable[Block]) -> "Document":
-        """The same document with other blocks; itself if they are the very same."""
+        """The same document with other blocks; itself if they are the very same blocks."""
         row = tuple(blocks)
         same = len(row) == len(self.blocks) and all(new is old for new, old in zip(row, self.blocks, strict=True))
         return self if same else replace(self, blocks=row)

@@ -1,4 +1,4 @@
-"""Changes to a text as data: apply them, undo them, cut them in two, follow a place back through them.
+"""Changes to a text as data: they can be applied, undone, cut in two, and used to trace a place back.
 
 A `Layer` is what one pass did to one text: changes in ascending order that do not overlap, each with its offset in the
 text *before* the layer. A block's text is its source slice with its layers applied in turn, so every character of the

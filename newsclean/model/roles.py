@@ -1,4 +1,4 @@
-"""`Role`: what a block is to its page, and which roles make up a body."""
+"""`Role`: what a block is on its page, and which roles make up the body."""
 
 from enum import StrEnum
 from typing import Final

@@ -1,4 +1,4 @@
-"""`Source`: the input after decoding, and what decoding had to mend."""
+"""`Source`: the input after decoding, and what decoding had to repair."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -40,12 +40,12 @@ class ByteRepair(Value):
 
 @dataclass(frozen=True, slots=True)
 class Source(Value):
-    """Decoded once, then untouched.
+    """The decoded input; it never changes.
 
-    `text` is what `Span`s point into. From `decode` it is the whole decoded input; once an HTML page has been read it
-    is the page's text in document order. `encoding` is Python's name of the codec, or None when the input was a `str`;
-    `confidence` is a ratio 0-1; `found` says in words how the encoding was found. Code points that no UTF-8 can hold
-    (lone surrogates) stay in `text` as they came.
+    `Span`s point into `text`: as `decode` returns it, the whole decoded input; once an HTML page has been read, the
+    page's text in document order. `encoding` is Python's name of the codec, or None if the input was a `str`,
+    `confidence` how certain it is (0 to 1), and `found` says how it was found. Lone surrogates, which UTF-8 cannot
+    encode, stay in `text` as they came.
     """
 
     text: str

@@ -21,7 +21,7 @@ from newsclean.repair.mojibake.plausible import is_common, script
 from newsclean.repair.mojibake.sequences import Judgement, Reading, piece_characters, readings, size
 from newsclean.repair.words import WORD
 
-__all__ = ["RUN", "Evidence", "explained", "gathered", "worths"]
+__all__ = ["RUN", "Evidence", "explained", "gathered", "rankings"]
 
 RUN: Final = re.compile(r"[^ \n\t\r]+")
 _DENSE: Final = re.compile(r"[^\x00-\x7f]{2}")
@@ -74,7 +74,7 @@ class Evidence:
         return others + max(sum(self.sure[letter] for letter in known & found) for known in letters().values())
 
     @cached_property
-    def told(self) -> str:
+    def described(self) -> str:
         """The evidence in words."""
         tally = f"{self.proofs} of {self.places} places read so are" if self.places > 1 else "the place is"
         return f"UTF-8 read as {self.codec.title}; {tally} nothing that undamaged text holds"
@@ -103,11 +103,11 @@ def _dense_runs(text: str) -> Mapping[str, int]:
     return {run: count for run, count in counts.items() if _DENSE.search(run)}
 
 
-def worths(evidence: Sequence[Evidence]) -> Mapping[str, tuple[int, int]]:
-    """Codec → how many sure places suit one language, and how many words are such that some language knows.
+def rankings(evidence: Sequence[Evidence]) -> Mapping[str, tuple[int, int]]:
+    """Codec → its rank: how many sure places suit one language and how many words are known, then fewest capitals.
 
     Words that all these codecs read alike count for none of them, nor do lone controls: `ÂŤ` is « in ISO-8859-2 and a
-    control in windows-1250. Of codecs that are equal so, the one that brings fewer capitals to light is worth more.
+    control in windows-1250.
     """
     rows = {run: row for each in evidence for run, row in each.rows.items()}
     contested = {run for run, row in rows.items() if any(each.rows.get(run) != row for each in evidence)}

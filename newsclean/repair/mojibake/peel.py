@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Final
 
 from newsclean.model import Change
-from newsclean.repair.mojibake.evidence import RUN, Evidence, explained, gathered, worths
+from newsclean.repair.mojibake.evidence import RUN, Evidence, explained, gathered, rankings
 from newsclean.repair.mojibake.plausible import is_common, script
 from newsclean.repair.mojibake.sequences import Reading
 from newsclean.repair.mojibake.tails import tails
@@ -50,10 +50,10 @@ def _chosen(proven: Sequence[Evidence]) -> Iterator[tuple[str, _Repair]]:
         most = max(sizes, default=0)
         rivals[run] = [repair for repair, size in zip(repairs, sizes, strict=True) if size == most]
     tied = {evidence.codec.name for found in rivals.values() if len(found) > 1 for evidence, _ in found}
-    worth = worths([evidence for evidence in proven if evidence.codec.name in tied])
+    ranking = rankings([evidence for evidence in proven if evidence.codec.name in tied])
     for run, found in rivals.items():
         if found:
-            yield run, found[0] if len(found) == 1 else max(found, key=lambda rival: worth[rival[0].codec.name])
+            yield run, found[0] if len(found) == 1 else max(found, key=lambda rival: ranking[rival[0].codec.name])
 
 
 def _is_credible(run: str, evidence: Evidence, row: Sequence[Reading]) -> bool:
@@ -89,7 +89,7 @@ def _changes(text: str, repairs: Mapping[str, _Repair]) -> Iterator[Change]:
             evidence = repairs[run][0]
             rule = f"mojibake.{evidence.codec.name}"
             for at, before, after in edits[run]:
-                yield Change(rule, match.start() + at, before, after, evidence.told)
+                yield Change(rule, match.start() + at, before, after, evidence.described)
 
 
 def _edits(run: str, row: Sequence[Reading]) -> Iterator[tuple[int, str, str]]:

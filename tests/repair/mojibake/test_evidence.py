@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.repair.mojibake.evidence import RUN, explained, gathered, worths
+from newsclean.repair.mojibake.evidence import RUN, explained, gathered, rankings
 from tests.strategies.encodings import WRITTEN
 
 MISREAD = [
@@ -23,7 +23,7 @@ def misread(text, codec):
 
 
 def best(text):
-    found = worths(gathered(text))
+    found = rankings(gathered(text))
     return max(found, key=found.get)
 
 
@@ -68,8 +68,8 @@ def test_codecs_that_tie_are_told_apart_by_the_words():
 @pytest.mark.parametrize(("language", "codec", "_believed"), MISREAD)
 def test_a_text_said_twice_is_worth_twice_as_much(language, codec, _believed):
     damaged = misread(WRITTEN[language], codec)
-    once, twice = worths(gathered(damaged)), worths(gathered(f"{damaged} {damaged}"))
-    assert twice == {name: (2 * worth, 2 * capitals) for name, (worth, capitals) in once.items()}
+    once, twice = rankings(gathered(damaged)), rankings(gathered(f"{damaged} {damaged}"))
+    assert twice == {name: (2 * rank, 2 * capitals) for name, (rank, capitals) in once.items()}
 
 
 def test_letters_of_two_languages_suit_one_of_them_only():
@@ -79,8 +79,10 @@ def test_letters_of_two_languages_suit_one_of_them_only():
 
 
 def test_the_evidence_is_told_in_words():
-    assert gathered("itâ€™s")[0].told == ("UTF-8 read as windows-1252; the place is nothing that undamaged text holds")
-    assert "3 of 3 places read so are" in by_codec("itâ€™s cafÃ© cafÃ©")["cp1252"].told
+    assert gathered("itâ€™s")[0].described == (
+        "UTF-8 read as windows-1252; the place is nothing that undamaged text holds"
+    )
+    assert "3 of 3 places read so are" in by_codec("itâ€™s cafÃ© cafÃ©")["cp1252"].described
 
 
 def test_sure_places_that_are_few_among_many_are_chance():
@@ -89,7 +91,7 @@ def test_sure_places_that_are_few_among_many_are_chance():
 
 
 def test_words_that_all_codecs_read_alike_speak_for_none():
-    alone = worths(gathered("itâ€™s"))
+    alone = rankings(gathered("itâ€™s"))
     assert set(alone.values()) == {(1, 0)}
 
 

@@ -50,10 +50,16 @@ def from_json(text: str) -> Page | None:
     top = _loaded(text.strip())
     if isinstance(top, str):
         return Page(top) if sniff(top) == "html" else None
-    while isinstance(top, list) and len(top) == 1:
-        top = top[0]
-    found = max(_pieces(top), key=lambda piece: len(piece[0]), default=None)
+    found = max(_pieces(_alone(top)), key=lambda piece: (_of_story(piece[0]), len(piece[0])), default=None)
     return Page(found[0], tuple(_told(found[1]))) if found is not None else None
+
+
+def _of_story(html: str) -> bool:
+    """Whether a piece may be of the story, and is not what stands in the head of its page, which may be longer."""
+    return _HEAD.match(html) is None
+
+
+_HEAD: Final = re.compile(r"\s*(?:<!--(?:[^-]|-(?!->))*+-->\s*)*+<(?:meta|title|link|script|style)\b", re.IGNORECASE)
 
 
 def _loaded(text: str) -> Any:
@@ -68,11 +74,16 @@ def _pieces(top: Any) -> Iterator[tuple[str, list[dict[str, Any]]]]:
     """Every string of HTML, with the objects around it, the nearest first; strings in lists are no story."""
     row: list[list[dict[str, Any]]] = [[top]] if isinstance(top, dict) else []
     for around in row:
-        for value in around[0].values():
+        for value in map(_alone, around[0].values()):
             if isinstance(value, dict) and len(row) < _MOST_NODES:
                 row.append([value, *around[:2]])
             elif isinstance(value, str) and sniff(value) == "html":
                 yield value, around
+
+
+def _alone(value: Any) -> Any:
+    """The one object of a list of one, as in `{"posts": [{…}]}`; any other value as it is."""
+    return value[0] if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict) else value
 
 
 def _told(around: list[dict[str, Any]]) -> Iterator[Fact]:

@@ -26,8 +26,14 @@ def test_a_post_tells_headline_and_day():
     assert document.published == "2023-05-02T08:00:00"
 
 
+def test_the_head_of_its_page_is_not_taken_for_the_story():
+    head = "<!-- made by a plugin -->\n<title>Wells full</title>" + '<meta name="robots" content="index" />\n' * 40
+    assert from_json(json.dumps({"content": {"rendered": STORY}, "yoast_head": head})).html == STORY
+
+
 def test_a_list_of_one_post_is_that_post():
     assert from_json(json.dumps([{"content": STORY}])).html == STORY
+    assert from_json(json.dumps({"posts": [{"html": STORY}], "meta": {}})).html == STORY
 
 
 def test_an_author_is_named_in_an_object_or_a_string():
@@ -36,6 +42,18 @@ def test_an_author_is_named_in_an_object_or_a_string():
         assert [(fact.name, fact.value) for fact in facts] == [("author", "Ann Example")]
 
 
-@pytest.mark.parametrize("value", [[], {}, 1, "Rain", {"a": [STORY]}, [STORY, STORY], {"text": "Rain </p"}])
+@pytest.mark.parametrize(
+    "value",
+    [
+        [],
+        {},
+        1,
+        "Rain",
+        {"a": [STORY]},
+        {"posts": [{"html": STORY}, {"html": STORY}]},
+        [STORY, STORY],
+        {"text": "Rain </p"},
+    ],
+)
 def test_what_holds_no_story_is_none(value):
     assert from_json(json.dumps(value)) is None

@@ -1,8 +1,9 @@
 """Press releases: what follows their end is for editors, not for readers.
 
-A release closes with "ENDS" or "-30-" on a line of its own, or with "Media contact:"; stories on WeChat, with "END".
-Behind it come notes to editors, what the company says about itself in every release, and whom to call; aggregators
-print all of it. (Others close with "###", which is also what is left in Markdown of a heading without words.)
+A release closes with "ENDS" or "-30-" on a line of its own, with "Media contact:" or "Forward-looking statements";
+stories on WeChat close with "END". Behind it come notes to editors, what the company says about itself in every
+release, and whom to call; aggregators print all of it. (Others close with "###", which is also what is left in Markdown
+of a heading without words.)
 """
 
 import re
@@ -29,6 +30,8 @@ _CONTACTS: Final = frozenset(
 _REACHED: Final = re.compile(r"\w(?:@|\s?[(\[]at[)\]]\s?)\w|\d[\d ()/.-]{5,}\d")
 _LEAD: Final = 60
 """Code points within which the colon stands: "Media contact: Ann Lee, 555-0144"."""
+_LEADS: Final = re.compile(r"[:\n]")
+"""What ends a heading that stands in one block with its text: a colon, or the end of its line."""
 _FEWEST: Final = 2
 """Paragraphs of the release in front of its end."""
 
@@ -62,12 +65,12 @@ def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
 
 def _may_close(line: Line, packs: Packs) -> bool:
     """A quick look: few lines have a colon near their beginning, or are one of those words and nothing else."""
-    return ":" in line.text[:_LEAD] or line.key in _END_KEYS or line.key in packs.sets["contacts"]
+    return _LEADS.search(line.text, 0, _LEAD) is not None or line.key in _END_KEYS or line.key in packs.sets["contacts"]
 
 
 def _closes(line: Line, packs: Packs) -> bool:
-    head, colon, _ = line.text[:_LEAD].partition(":")
-    key = " ".join(words(head)) if colon else line.key
+    lead = _LEADS.search(line.text, 0, _LEAD)
+    key = " ".join(words(line.text[: lead.start()])) if lead is not None else line.key
     return key in packs.sets["contacts"] or (line.key in _END_KEYS and _END.fullmatch(line.text) is not None)
 
 

@@ -30,6 +30,8 @@ def named(*texts):
         "Media contact:",
         "Media contact: Jo Sample, 555-0144",
         "Notes to editors",
+        "Forward-Looking Statements",
+        "Forward-Looking Statements\nThis release contains statements that are none of history.",
         "Pressekontakt:",
     ],
 )
@@ -38,7 +40,18 @@ def test_what_stands_behind_the_end_of_a_release_is_not_the_story(end):
 
 
 @pytest.mark.parametrize(
-    "line", ["The strike ends", "end", "The End", "Where the road ends", "###", "30", "Contacts with the press"]
+    "line",
+    [
+        "The strike ends",
+        "Forward-looking statements\tare rare",
+        "The end\nof the road",
+        "end",
+        "The End",
+        "Where the road ends",
+        "###",
+        "30",
+        "Contacts with the press",
+    ],
 )
 def test_other_short_lines_end_no_release(line):
     assert named(*RELEASE, line, *NOTES) == [Role.PARAGRAPH] * 5

@@ -12,7 +12,8 @@ from newsclean.model import Change
 __all__ = ["chinese_quotes"]
 
 _HAN: Final = "[\u4e00-\u9fff]"
-_LINE: Final = re.compile(f"[^\n]*{_HAN}[^\n]*")
+_CHINESE: Final = re.compile(_HAN)
+_LINE: Final = re.compile("[^\n]+")
 _MARK: Final = re.compile(f"[“”]|[â?\ufffd](?:(?<={_HAN}.)|(?<=[，。、：；！？…）》\\d].)|(?={_HAN}))")
 """A quotation mark, and what may have been one: it touches Chinese."""
 _PIECE: Final = re.compile("[â?\ufffd]")
@@ -32,7 +33,8 @@ def chinese_quotes(text: str) -> list[Change]:
     """
     if not any(piece in text for piece in "â?\ufffd"):
         return []
-    return [change for line in _LINE.finditer(text) for change in _in_line(text, line)]
+    lines = (line for line in _LINE.finditer(text) if _CHINESE.search(text, *line.span()))
+    return [change for line in lines for change in _in_line(text, line)]
 
 
 def _in_line(text: str, line: re.Match[str]) -> Iterator[Change]:

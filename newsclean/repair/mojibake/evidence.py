@@ -4,13 +4,12 @@ A text repeats its words, so each distinct stretch (a run) is read once, however
 """
 
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate, takewhile
+from itertools import accumulate, islice
 from typing import Final
 
 from newsclean.repair.foreign import foreign
@@ -148,36 +147,37 @@ def _known_words(evidence: Evidence, runs: AbstractSet[str]) -> int:
 
 
 def _sizes(joined: str) -> dict[str, int]:
-    """How many characters are pieces of UTF-8 in each codec; of codecs that read all alike, the commonest alone."""
+    """How many characters are pieces of UTF-8 in each codec; of codecs that read all alike, the commonest alone.
+
+    Without those that lack some of the characters, and of which a commoner codec reads alike all others, and more.
+    """
     written = foreign(joined)
     present = frozenset(written)
-    seen: set[bytes] = set()
-    sizes: dict[str, int] = {}
-    for name, pieces in piece_characters().items():
-        if any(present.isdisjoint(kind) for kind in pieces):
+    sizes: dict[bytes, tuple[str, int]] = {}
+    for name, (leads, others) in piece_characters().items():
+        if present.isdisjoint(leads) or present.isdisjoint(others):
             continue
         raw = codec(name).encode(written)
-        if raw not in seen:
-            seen.add(raw)
-            found = size(codec(name).encode(joined))
-            if found:
-                sizes[name] = found
-    return {name: found for name, found in sizes.items() if not _is_poorer(name, sizes, written)}
-
-
-def _is_poorer(name: str, sizes: Mapping[str, int], written: str) -> bool:
-    """Whether a commoner codec reads alike all that this one reads, and more: this one lacks some of the characters."""
-    mine = codec(name).encode(written)
-    commoner = takewhile(lambda other: other != name, sizes)
-    return any(
-        sizes[other] > sizes[name]
-        and all(a in (b, _NONE) for a, b in zip(mine, codec(other).encode(written), strict=True))
-        for other in commoner
-    )
+        if raw not in sizes:
+            sizes[raw] = name, size(codec(name).encode(joined))
+    rows = list(sizes.items())
+    return {
+        name: found
+        for at, (raw, (name, found)) in enumerate(rows)
+        if found
+        and not (
+            _NONE in raw and any(more > found and _reads_alike(other, raw) for other, (_, more) in islice(rows, at))
+        )
+    }
 
 
 _NONE: Final = ord("?")
 """What stands for a character that a codec lacks."""
+
+
+def _reads_alike(other: bytes, mine: bytes) -> bool:
+    """Whether bytes of the same characters are alike, but for those that `mine` lacks."""
+    return all(a in (b, _NONE) for a, b in zip(mine, other, strict=True))
 
 
 def _asked(names: Iterable[str], counts: Mapping[str, int]) -> list[Evidence]:
@@ -188,8 +188,10 @@ def _asked(names: Iterable[str], counts: Mapping[str, int]) -> list[Evidence]:
     evidence: list[Evidence] = []
     for name in names:
         rows: dict[str, list[Reading]] = {}
+        index = 0
         for start, end, judgement in readings(lines, codec(name)):
-            index = bisect_right(starts, start) - 1
+            while starts[index + 1] <= start:
+                index += 1
             at = starts[index]
             rows.setdefault(runs[index], []).append((start - at, end - at, judgement))
         evidence.append(Evidence(codec(name), _without_home(lines, rows), counts))

@@ -83,7 +83,7 @@ def is_natural(before: str, text: str, start: int, end: int) -> bool:
     """
     if not before[0].isalpha():
         return False
-    if _is_unit(text, start):
+    if before[0] in _LETTERS_OF_UNITS and _is_unit(text, start):
         return True
     if _breaks_case(text[start - 1 : start], before[0]):
         return False
@@ -113,6 +113,7 @@ def _is_unit(text: str, start: int) -> bool:
     return bool(_UNIT.match(text, start))
 
 
+_LETTERS_OF_UNITS: Final = frozenset(map(chr, range(0x410, 0x450))) | {"Ё", "ё"}
 _UNIT: Final = re.compile(r"[а-яё]{1,2}[А-ЯЁ]{1,2}[а-яё]?(?![^\W\d_])")
 
 

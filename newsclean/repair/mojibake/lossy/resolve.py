@@ -8,7 +8,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import log
+from math import inf, log
+from operator import itemgetter
 from typing import Final
 
 from newsclean.model import Change
@@ -154,7 +155,7 @@ def _best(ways: Mapping[str, float], text: str, span: tuple[int, int], reader: R
     """The repair of a stretch, if one of the ways to read it is clearly the best."""
     start, end = span
     before = text[start:end]
-    ranked = sorted((cost + reader.looks(after), after) for after, cost in ways.items() if after != before)
+    ranked = _ranked(ways, before, reader)
     if not ranked:
         return None
     best, after = ranked[0]
@@ -165,6 +166,19 @@ def _best(ways: Mapping[str, float], text: str, span: tuple[int, int], reader: R
     if best > leave - _CLEARLY or best > rival - margin or _is_guess(before, after, reader) or _is_word(before, after):
         return None
     return Repair(_change(before, after, start, reader.codec), leave - best, firm)
+
+
+def _ranked(ways: Mapping[str, float], before: str, reader: Reader) -> Sequence[tuple[float, str]]:
+    """The readings that change anything, the best first, without those whose repairs alone make them no rival."""
+    ranked: list[tuple[float, str]] = []
+    dearest = inf
+    for after, cost in sorted(ways.items(), key=itemgetter(1)):
+        if cost > dearest:
+            break
+        if after != before:
+            ranked.append((cost + reader.looks(after), after))
+            dearest = min(dearest, ranked[-1][0] + _RIVALS_OF_UNKNOWN)
+    return sorted(ranked)
 
 
 def _is_guess(before: str, after: str, reader: Reader) -> bool:

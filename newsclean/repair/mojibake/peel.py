@@ -67,16 +67,26 @@ def _is_credible(run: str, evidence: Evidence, row: Sequence[Reading]) -> bool:
 
 
 def _believable(run: str, row: Sequence[Reading]) -> Sequence[Reading]:
-    """The readings but those of an elision: the `’é` of `l’été`, in another codec, is a letter of Armenian."""
-    if "’" not in run:
-        return row
+    """The readings but those of chance, which letters of everyday words are."""
     return [
         (start, end, judgement)
         for start, end, judgement in row
-        if judgement.sure or is_common(judgement.after) or not _ELISION.match(run, max(start - 1, 0), end)
+        if judgement.sure or not _is_chance(run, start, end, judgement.after)
     ]
 
 
+def _is_chance(run: str, start: int, end: int, after: str) -> bool:
+    """Whether pieces that are not sure are an elision, or letters of Cyrillic that would be one of three bytes.
+
+    The `’é` of `l’été` is a letter of Armenian in another codec; the `рез` of `президент` a digit of Hindi.
+    """
+    if is_common(after):
+        return after >= _THREE_BYTES and bool(_CYRILLIC.fullmatch(run, start, end))
+    return bool(_ELISION.match(run, max(start - 1, 0), end) or _CYRILLIC.fullmatch(run, start, end))
+
+
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]+")
+_THREE_BYTES: Final = "\u0800"
 _ELISION: Final = re.compile("[A-Za-z]’[à-öø-ÿœ]+$")
 
 

@@ -114,7 +114,7 @@ def _is_unit(text: str, start: int) -> bool:
 
 
 _LETTERS_OF_UNITS: Final = frozenset(map(chr, range(0x410, 0x450))) | {"Ё", "ё"}
-_UNIT: Final = re.compile(r"[а-яё]{1,2}[А-ЯЁ]{1,2}[а-яё]?(?![^\W\d_])")
+_UNIT: Final = re.compile(r"[а-яё]{1,2}[А-ЯЁ][а-яё]?(?![^\W\d_])")
 
 
 def _is_foreign(text: str, start: int, end: int) -> bool:

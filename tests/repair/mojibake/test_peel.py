@@ -67,3 +67,12 @@ def test_controls_behind_a_lead_are_of_a_misreading_beneath():
 
 def test_of_two_readings_with_the_same_words_the_one_with_fewer_capitals_is_taken():
     assert apply("de ani ĂŽntregi", peel("de ani ĂŽntregi")) == "de ani întregi"
+
+
+def test_everyday_words_of_cyrillic_are_no_pieces_of_digits_and_rare_signs():
+    text = "Если президент скорее прибудет во время саммита правительства, ╤А ╤А ╤А"
+    assert [change.after for change in peel(text)] == ["р", "р", "р"]
+
+
+def test_a_dash_of_code_page_866_is_read_between_words():
+    assert [change.after for change in peel("тАФ мост закрыт ╤А ╤А")] == ["—", "р", "р"]

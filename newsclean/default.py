@@ -7,6 +7,7 @@ matter and verdict come last, because they depend on the labels of all blocks.
 
 from typing import Final
 
+from newsclean.label.edges import edges
 from newsclean.label.glued import glued
 from newsclean.label.head.stage import head
 from newsclean.label.page.stage import page
@@ -24,7 +25,7 @@ from newsclean.structure.wrap import wrap
 
 __all__ = ["DEFAULT", "REPAIR", "behind_judgement", "with_profile"]
 
-_JUDGING: Final = frozenset({"wrap", "bounds", "glued", "repeats", "page", "text"})
+_JUDGING: Final = frozenset({"wrap", "bounds", "edges", "glued", "repeats", "page", "text"})
 """Stages that make blocks, or label each by what it is."""
 
 REPAIR: Final = Pipeline(
@@ -43,6 +44,7 @@ DEFAULT: Final = Pipeline(
         **REPAIR.without("spacing"),
         "wrap": wrap,
         "bounds": bounds,
+        "edges": edges,
         "spacing": spacing,
         "glued": glued,
         "repeats": repeats,

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from newsclean.default import DEFAULT
-from newsclean.label import glued, roles, text, trailing
+from newsclean.label import edges, glued, roles, text, trailing
 from newsclean.label.page import stage as page
 from newsclean.profile import siteprofile as profile
 from newsclean.read import tags
@@ -28,6 +28,7 @@ _MODULES: Final = (
     spacing,
     wrap,
     bounds,
+    edges,
     glued,
     repeats,
     page,

@@ -14,11 +14,11 @@ def order(*names):
 
 def test_characters_are_mended_before_blocks_are_made_and_blocks_made_before_they_are_judged():
     assert order("marks", "mojibake", "escapes", "invisible", "wrap", "bounds")
-    assert order("bounds", "glued", "repeats", "page", "text", "roles")
+    assert order("bounds", "edges", "glued", "repeats", "page", "text", "roles")
 
 
 def test_white_space_is_judged_on_lines_as_they_were_joined():
-    assert order("wrap", "bounds", "spacing", "glued")
+    assert order("wrap", "bounds", "edges", "spacing", "glued")
 
 
 def test_head_matter_and_verdict_look_at_what_became_of_all_blocks():

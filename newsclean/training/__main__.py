@@ -8,7 +8,7 @@ from typing import Final
 
 _WEIGHTS: Final = Path(__file__).resolve().parents[1] / "label" / "weights"
 
-_TRAINERS: Final = {"html": "page", "text": "text", "trailing": "trailing", "glued": "glued"}
+_TRAINERS: Final = {"html": "page", "text": "text", "trailing": "trailing", "glued": "glued", "edges": "edges"}
 """What can be trained, and the name of its weights; the module's `main(corpora, target)` writes them and tells their
 size."""
 

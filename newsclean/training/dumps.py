@@ -15,7 +15,7 @@ from typing import Final
 from newsclean.decode import decode
 from newsclean.training.corpora import Page
 
-__all__ = ["DUMPS", "EXTRACTS", "GOLD", "HARD_WRAPPED", "hard_wrapped", "texts_of"]
+__all__ = ["DUMPS", "EXTRACTS", "GOLD", "HARD_WRAPPED", "SILENT", "hard_wrapped", "texts_of"]
 
 Form = Callable[[str], str]
 """Turns the HTML of a page into plain text."""
@@ -23,12 +23,13 @@ Form = Callable[[str], str]
 _WIDTH: Final = 72
 """Code points in a hard-wrapped line: the width of mail and of terminal dumps."""
 
-_SILENT: Final = ("script", "style", "noscript", "template")
+SILENT: Final = ("script", "style", "noscript", "template")
+"""Elements whose text no browser shows."""
 
 
 def _soup(html: str) -> str:
     soup = import_module("bs4").BeautifulSoup(html, "lxml")
-    for element in soup(_SILENT):
+    for element in soup(SILENT):
         element.decompose()
     return str(soup.get_text("\n"))
 

@@ -2,8 +2,7 @@
 
 Every capital letter of a body teaches: where a sentence begins with it the words around it are an example, and a
 counter example where it stands inside a sentence. Headlines teach how they end, alone and in front of a sentence, and
-what they are; cut short, or with the next sentence's first words, they are counter examples. The regression is
-Adagrad's, in batches drawn with a fixed seed, so that the same pages give the same bytes.
+what they are; cut short, or with the next sentence's first words, they are counter examples.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -18,6 +17,7 @@ from newsclean.label.glued import marks
 from newsclean.label.glued.joints import FEWEST_WORDS, NO_END, joints
 from newsclean.label.glued.seams import UNIT, Seams
 from newsclean.label.glued.text import Text, has_capital
+from newsclean.training.regression import learned
 
 __all__ = ["Examples", "Lesson", "examples", "seams"]
 
@@ -32,10 +32,6 @@ _CUTS: Final = 2
 """Places of a headline's own capitals, and of those of the sentence behind, at which it is taken to end wrongly."""
 _ROUNDS: Final = 6
 _BATCH: Final = 256
-_RATE: Final = 0.08
-_FIRST_STEP: Final = 1e-3
-"""What the sum of squared gradients begins with, so that no first step is too long."""
-_MOST: Final = 127
 _NOTHING: Final = marks.SLOTS
 """The slot behind the table's last, whose weight stays nought: it fills up the rows of short headlines."""
 
@@ -142,18 +138,6 @@ def _places(text: Text) -> Iterator[tuple[int, bool]]:
 
 def _learned(side: Examples, without: int | None) -> NDArray[np.int8]:
     """The weights of a logistic regression, in steps."""
-    kept = np.flatnonzero(side.folds != without) if without is not None else np.arange(len(side.labels))
-    table = np.zeros(_NOTHING + 1)
-    squares = np.full(_NOTHING + 1, _FIRST_STEP)
-    chance = np.random.default_rng(1)
-    for _ in range(_ROUNDS):
-        order = chance.permutation(kept)
-        for start in range(0, len(order), _BATCH):
-            batch = order[start : start + _BATCH]
-            slots = side.slots[batch]
-            wrong = side.weights[batch] * (1 / (1 + np.exp(-table[slots].sum(axis=1))) - side.labels[batch])
-            slope = np.bincount(slots.ravel(), np.repeat(wrong, slots.shape[1]), _NOTHING + 1)
-            slope[_NOTHING] = 0.0
-            squares += slope**2
-            table -= _RATE * slope / np.sqrt(squares)
-    return np.clip(np.round(table[:_NOTHING] * UNIT), -_MOST, _MOST).astype(np.int8)
+    kept = np.flatnonzero(side.folds != without) if without is not None else slice(None)
+    rows, labels, weights = side.slots[kept], side.labels[kept], side.weights[kept]
+    return learned(rows, labels, weights, size=marks.SLOTS, unit=UNIT, rounds=_ROUNDS, batch=_BATCH)

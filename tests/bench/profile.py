@@ -32,7 +32,7 @@ FEWEST_PAGES = 3
 """Pages of a site worth judging: a line on two pages proves nothing, by the profile's own rule."""
 
 PORTAL = "portals"
-BLOCKS = ("marks", "mojibake", "escapes", "invisible", "spacing", "wrap", "bounds", "glued", "repeats")
+BLOCKS = ("marks", "mojibake", "escapes", "invisible", "spacing", "wrap", "bounds", "edges", "glued", "repeats")
 """Stages that decide what the blocks are; on these a profile is learned."""
 
 _LINK = re.compile(r"""href=["']?https?://([\w.-]+\.[a-z]+)""", re.IGNORECASE)

@@ -11,11 +11,12 @@ import difflib
 import time
 import warnings
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 from statistics import fmean
+from typing import Any
 
 import ftfy
 import numpy as np
@@ -23,12 +24,16 @@ import numpy as np
 from newsclean.api import clean
 from newsclean.decode import decode
 from newsclean.default import DEFAULT
+from newsclean.label.edges import edges_by
+from newsclean.label.edges.model import EdgeModel
 from newsclean.label.text import text_with
 from newsclean.label.text.labeller import TextModel
 from newsclean.pipeline import Pipeline
 from newsclean.training.boost import save
 from newsclean.training.corpora import FOLDS, Page, load
 from newsclean.training.dumps import DUMPS, EXTRACTS, GOLD, HARD_WRAPPED, texts_of
+from newsclean.training.edges import fit as fit_edges
+from newsclean.training.edges import lines
 from newsclean.training.metrics import HARM, Score, mean_f1, score
 from newsclean.training.text import TAUGHT, fit, found_in_dump, samples
 from tests.bench.lines import c4, justext
@@ -37,6 +42,17 @@ from tests.bench.untaught import UNTAUGHT, untaught
 FORMS = (*DUMPS, HARD_WRAPPED, *EXTRACTS, GOLD)
 OURS = "newsclean"
 Tool = Callable[[str, Page], str]
+
+
+@dataclass(frozen=True)
+class Taught:
+    """Weights that are learned: what teaches them, the fold of each such row, how they are made of rows and read."""
+
+    name: str
+    rows: Callable[[], Iterable[Any]]
+    fold_of: Callable[[Any], int]
+    fit: Callable[[list[Any]], Any]
+    read: Callable[[dict[str, Any]], Any]
 
 
 @dataclass
@@ -70,28 +86,43 @@ def main(arguments: list[str] | None = None) -> None:
     if chosen.cache:
         chosen.cache.mkdir(parents=True, exist_ok=True)
     pages = list(load(chosen.corpora))
-    models = folds(pages, chosen.cache)
+    cleaners = pipelines(pages, chosen.cache)
     forms = [*UNTAUGHT] if chosen.untaught else chosen.forms.split(",")
-    results = [row for page in pages[:: chosen.every] for row in judge(page, forms, models[page.fold], chosen.cache)]
+    results = [row for page in pages[:: chosen.every] for row in judge(page, forms, cleaners[page.fold], chosen.cache)]
     show(results)
     calibration(results)
-    speed(pages[:: max(1, len(pages) // 100)], models)
+    speed(pages[:: max(1, len(pages) // 100)], cleaners)
     for row in worst(results, chosen.worst):
         print(row)
 
 
 def folds(pages: list[Page], cache: Path | None) -> dict[int, TextModel]:
+    """The text labeller of each fold."""
+    taught = Taught(
+        "text", lambda: samples(pages, cache, TAUGHT), lambda row: row.page.fold, fit, TextModel.from_arrays
+    )
+    return by_fold(taught, cache)
+
+
+def edges_by_fold(pages: list[Page], cache: Path | None) -> dict[int, EdgeModel]:
+    """The weights of each fold that part pages on one line."""
+    return by_fold(
+        Taught("edges", lambda: lines(pages), lambda line: line.fold, fit_edges, EdgeModel.from_arrays), cache
+    )
+
+
+def by_fold(taught: Taught, cache: Path | None) -> dict[int, Any]:
     """The weights of each fold, trained without its sites or read from the cache."""
-    models: dict[int, TextModel] = {}
+    models = {}
     rows = []
     for fold in range(FOLDS):
-        stored = cache / f"text-{fold}.npz" if cache else None
+        stored = cache / f"{taught.name}-{fold}.npz" if cache else None
         if stored and stored.exists():
             with np.load(stored) as arrays:
-                models[fold] = TextModel.from_arrays(dict(arrays))
+                models[fold] = taught.read(dict(arrays))
             continue
-        rows = rows or list(samples(pages, cache, TAUGHT))
-        models[fold] = fit([row for row in rows if row.page.fold != fold])
+        rows = rows or list(taught.rows())
+        models[fold] = taught.fit([row for row in rows if taught.fold_of(row) != fold])
         if stored:
             save(stored, models[fold].to_arrays())
     return models
@@ -101,12 +132,20 @@ def pipeline_of(model: TextModel) -> Pipeline:
     return DEFAULT.replace("text", text_with(lambda: model))
 
 
-def judge(page: Page, forms: list[str], model: TextModel, cache: Path | None) -> Iterator[Result]:
+def pipelines(pages: list[Page], cache: Path | None) -> dict[int, Pipeline]:
+    """The default pipeline with the weights of each fold."""
+    edges = edges_by_fold(pages, cache)
+    return {
+        fold: pipeline_of(model).replace("edges", edges_by(lambda fold=fold: edges[fold]))
+        for fold, model in folds(pages, cache).items()
+    }
+
+
+def judge(page: Page, forms: list[str], pipeline: Pipeline, cache: Path | None) -> Iterator[Result]:
     """Every tool on every form of a page."""
     texts = texts_of(page, cache)
     if not found_in_dump(page, texts):
         return
-    pipeline = pipeline_of(model)
     for form in forms:
         text = untaught(form, decode(page.raw).text) if form in UNTAUGHT else texts.get(form, "")
         if not text.strip():
@@ -172,9 +211,9 @@ def calibration(results: list[Result]) -> None:
             print(f"{f'{low:.2f} and more':<20}{len(rows):>6}{promised:>11.3f}{reached:>11.3f}")
 
 
-def speed(pages: list[Page], models: dict[int, TextModel]) -> None:
+def speed(pages: list[Page], cleaners: dict[int, Pipeline]) -> None:
     """The whole pipeline on clean bodies against ftfy.fix_text alone."""
-    bodies = [(page.body, pipeline_of(models[page.fold])) for page in pages if page.body]
+    bodies = [(page.body, cleaners[page.fold]) for page in pages if page.body]
     clean(bodies[0][0], media="text")
     began = time.process_time()
     for body, pipeline in bodies:

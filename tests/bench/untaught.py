@@ -35,6 +35,13 @@ def _soup(page: str) -> BeautifulSoup:
     return soup
 
 
+def _article(page: str) -> str:
+    """The element that says it is the article, or all where none does."""
+    soup = _soup(page)
+    element = soup.find("article") or soup.find("main") or soup
+    return element.get_text(" ", strip=True)
+
+
 def _text_content(page: str) -> str:
     parser = markup.HTMLParser(encoding="utf-8")
     root = markup.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
@@ -70,6 +77,9 @@ _LYNX = ("lynx", "-dump", "-stdin", "-display_charset=utf-8", "-assume_charset=u
 UNTAUGHT: Final[Mapping[str, Callable[[str], str]]] = {
     "get_text()": lambda page: _soup(page).get_text(),
     'get_text(" ")': lambda page: _soup(page).get_text(" "),
+    'get_text(" ", strip=True)': lambda page: _soup(page).get_text(" ", strip=True),
+    '" ".join(get_text(" ").split())': lambda page: " ".join(_soup(page).get_text(" ").split()),
+    'article.get_text(" ", strip=True)': _article,
     "lxml text_content()": _text_content,
     "selectolax text()": _selectolax,
     "paragraphs only": lambda page: "\n".join(element.get_text() for element in _soup(page).find_all("p")),

@@ -1,0 +1,27 @@
+"""How places between words are judged, and how weights are kept."""
+
+import numpy as np
+
+from newsclean.label.edges.model import EdgeModel, load
+from tests.strategies.furniture import ARTICLE
+
+MENU = "Home News Sport Weather Contact us Log in Subscribe Privacy Policy Terms of Use"
+PAGE = " ".join([MENU, *ARTICLE, MENU]).split()
+
+
+def test_weights_are_read_back_as_they_were_written():
+    model = load()
+    again = EdgeModel.from_arrays(model.to_arrays())
+    assert np.array_equal(again.table, model.table)
+    assert again.edges(PAGE) == model.edges(PAGE) != []
+
+
+def test_edges_are_words_of_the_text_in_order_and_never_the_first():
+    edges = load().edges(PAGE)
+    assert edges == sorted(set(edges))
+    assert edges[0] > 0
+    assert edges[-1] < len(PAGE)
+
+
+def test_one_word_has_no_edge():
+    assert load().edges(["Home"]) == []

@@ -6,7 +6,7 @@ from newsclean.label.edges.model import EdgeModel, load
 from tests.strategies.furniture import ARTICLE
 
 MENU = "Home News Sport Weather Contact us Log in Subscribe Privacy Policy Terms of Use"
-PAGE = " ".join([MENU, *ARTICLE, MENU]).split()
+PAGE = " ".join([MENU, *ARTICLE * 2, MENU]).split()
 
 
 def test_weights_are_read_back_as_they_were_written():

@@ -15,8 +15,8 @@ _COMMON_MARKS: Final = frozenset(
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u2002\u2003\u2009\u202a\u202c\u202f\u2028\u2060\u2061\u2062\u2063\u2064\ufeff\u3000\ufe0f"
 )
 """Punctuation and symbols that news text holds, and the marks that spinners and word processors strew in it."""
-_LETTERS_OF_NAMES: Final = frozenset("ōŌİ々")
-"""Letters of names everywhere, Japanese and Turkish, that the alphabets of the tables lack."""
+_LETTERS_OF_NAMES: Final = frozenset("ōŌİ々ﬀﬁﬂﬃﬄ")
+"""Letters of names everywhere, Japanese and Turkish, and of text set in type, that the alphabets of the tables lack."""
 _LARGE_SCRIPTS: Final = re.compile(
     "[\u0591-\u05f4\u0600-\u06ff\u0900-\u0dff\u0e01-\u0e5b\u10d0-\u10ff\u1780-\u17f9\u1e00-\u1eff\u3041-\u30ff"
     "\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f\U0001f000-\U0001faff\u2600-\u27bf]"

@@ -76,3 +76,7 @@ def test_everyday_words_of_cyrillic_are_no_pieces_of_digits_and_rare_signs():
 
 def test_a_dash_of_code_page_866_is_read_between_words():
     assert [change.after for change in peel("тАФ мост закрыт ╤А ╤А")] == ["—", "р", "р"]
+
+
+def test_letters_of_text_set_in_type_are_everyday_ones():
+    assert [change.after for change in peel("the oï¬ƒcial did ï¬‚y")] == ["ﬃ", "ﬂ"]

@@ -56,10 +56,10 @@ def _read(mark: re.Match[str]) -> str:
 
 
 def _is_pair(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
-    """Whether nothing speaks against it that these open and close, and something for it if one is a question mark."""
+    """Whether nothing speaks against it that these open and close, and something for it if one may be any character."""
     if first.group() == "”" or second.group() == "“":
         return False
     if _CLOSES.match(text, first.end()) or _OPENS.match(text, second.end()):
         return False
-    asked = "?" in {first.group(), second.group()}
-    return not asked or bool(_OPENS.match(text, first.end()) or _CLOSES.match(text, second.end()))
+    doubtful = {first.group(), second.group()} & {"?", "\ufffd"}
+    return not doubtful or bool(_OPENS.match(text, first.end()) or _CLOSES.match(text, second.end()))

@@ -26,6 +26,7 @@ def test_a_question_mark_is_one_where_its_partner_stands_as_no_question_does():
         "真的吗?是的。为什么?因为下雨，所以没去。",
         "他学习法语，âge 的意思是年龄。",
         "“很好。â我们走吧，â他说完了",
+        "政府宣布新\ufffd措施，協助受\ufffd影響的人",
         "他说：“很好。”我们走吧，“再见”。",
     ],
 )

@@ -15,3 +15,7 @@ def test_each_character_beyond_ascii_is_there_once_and_no_other(text):
 def test_what_is_not_printed_is_there_too_but_for_what_sets_lines(text):
     printed = set(map(chr, range(0x20, 0x7F))) | set("\t\n\r")
     assert sorted(unprinted(text)) == sorted(set(text) - printed)
+
+
+def test_a_text_too_long_to_be_remembered_tells_the_same():
+    assert foreign("é" + "e" * (1 << 15)) == "é"

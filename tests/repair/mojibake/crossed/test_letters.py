@@ -64,3 +64,11 @@ def test_letters_that_hungarian_lacks_and_signs_that_words_lack_stay_where_they_
 def test_mac_cyrillic_read_as_windows_1251_is_undone(text):
     assert fix_text(text.encode("mac_cyrillic").decode("cp1251")) == text
     assert cross(text) == []
+
+
+def test_misread_utf_8_is_not_taken_for_crossed_codecs():
+    russian = "В деревне уже несколько лет просят починить дорогу, по которой дети ходят в школу."
+    assert cross(russian.encode().decode("latin_1")) == []
+    assert (
+        apply(russian.encode("cp1251").decode("latin_1"), cross(russian.encode("cp1251").decode("latin_1"))) == russian
+    )

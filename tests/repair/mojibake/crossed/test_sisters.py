@@ -60,3 +60,9 @@ def test_a_line_that_is_right_in_its_own_language_stays_among_others():
     wrong = repaired_wrongly(WRITTEN["sv"])
     lines = [WRITTEN["lv"], wrong, WRITTEN["et"]]
     assert fix_text("\n".join(lines)) == "\n".join([WRITTEN["lv"], WRITTEN["sv"], WRITTEN["et"]])
+
+
+def test_a_word_that_another_language_knows_is_read_where_it_becomes_a_commoner_one():
+    text = "Os moradores pedem hå anos que a estrada seja reparada, e não hå dinheiro."
+    assert [change.after for change in sisters(text)] == ["á", "á"]
+    assert sisters("Boken heter För och emot, och den är tryckt på tyska: Für und wider.") == []

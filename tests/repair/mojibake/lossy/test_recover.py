@@ -97,3 +97,8 @@ def test_in_languages_that_have_the_letter_its_place_tells(damaged, clean):
 @pytest.mark.parametrize("text", ["Ele disse que nâo vai à escola, e a mâe também nâo.", "Bu hâlâ böyle, Allâh bilir."])
 def test_the_letter_in_words_stays(text):
     assert fix_text(text) == text
+
+
+def test_the_codec_with_most_pieces_in_the_text_is_asked_first():
+    text = "Skolan berättade om â€en svår händelseâ€ på hösten, och sade att det hade hänt â€flera gångerâ€ förr."
+    assert apply(text, recover(text, ("latin_1", "cp1252"))) == text.replace("â€", "”")

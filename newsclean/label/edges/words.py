@@ -66,13 +66,15 @@ def words_of(texts: Sequence[str]) -> Words:
     >>> words.kind.tolist(), words.behind.tolist()
     ([1, 0, 7, 3], [0, 1, 4, 0])
     """
-    known = {text: _facts(text) for text in dict.fromkeys(texts)}
-    return Words(*np.array([known[text] for text in texts], np.uint64).reshape(-1, 7).T)
+    number = {text: at for at, text in enumerate(dict.fromkeys(texts))}
+    facts = np.array([*map(_facts, number)], np.uint64).reshape(-1, 7)
+    return Words(*facts[np.fromiter(map(number.__getitem__, texts), np.intp, len(texts))].T)
 
 
 def _facts(text: str) -> tuple[int, ...]:
     bare = text.strip(_AROUND)
-    spelled = _DIGIT.sub("0", bare.lower())
+    low = bare.lower()
+    spelled = low if low.isalpha() else _DIGIT.sub("0", low)
     return (
         _hash(spelled),
         _hash(spelled[-_ENDING:]),

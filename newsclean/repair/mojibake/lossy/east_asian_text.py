@@ -72,7 +72,7 @@ def east_asian_text(text: str, proven: Sequence[str]) -> list[Change]:
     """
     name = _codec(text, proven)
     leads = frozenset(codec(name).characters[_LEADS.start : _LEADS.stop]) if name else frozenset()
-    ear = None if leads.isdisjoint(text) else neighbours_in(text) or _ear_of_whole(text, name)
+    ear = None if leads.isdisjoint(text) else _ear(text) or _ear(codec(name).encode(text).decode(errors="ignore"))
     if not ear:
         return []
     changes: list[Change] = []
@@ -96,15 +96,14 @@ def _codec(text: str, proven: Sequence[str]) -> str:
 _LATIN_1: Final = "latin_1"
 
 
-def _ear_of_whole(text: str, name: str) -> Neighbours | None:
-    """The neighbours of the language of what lost nothing, if that is more than chance."""
-    whole = codec(name).encode(text).decode(errors="ignore")
-    return neighbours_in(whole) if len(_EAST_ASIAN.findall(whole)) >= _FEWEST else None
+def _ear(text: str) -> Neighbours | None:
+    """The neighbours of the language of a text, or of what lost nothing in it, if that is more than chance."""
+    return neighbours_in(text) if len(_EAST_ASIAN.findall(text)) >= _FEWEST else None
 
 
 _EAST_ASIAN: Final = re.compile("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _FEWEST: Final = 3
-"""Characters of these scripts that must be whole in a text that has no others."""
+"""Characters of these scripts that must be whole."""
 
 
 def _read(text: str, at: int, table: Codec, ear: Neighbours) -> tuple[list[Change], int]:

@@ -53,3 +53,7 @@ def test_letters_beside_chinese_are_no_pieces_unless_three_bytes_begin_there(tex
 def test_accents_in_chinese_text_stay():
     text = "他在 Café Fréjus 和 Besançon 学习，参加了 naïve 艺术展，见到 Zoë 和 Noël。"
     assert fix_text(text) == text
+
+
+def test_one_character_makes_no_text_east_asian():
+    assert not east_asian_text("abc中 ABCÈÉÆØå ABC", ["cp1257"])

@@ -25,3 +25,11 @@ def test_edges_are_words_of_the_text_in_order_and_never_the_first():
 
 def test_one_word_has_no_edge():
     assert load().edges(["Home"]) == []
+
+
+def test_the_ends_of_a_long_text_tell_alone_whether_it_may_be_a_page():
+    model = load()
+    long = [*PAGE, *ARTICLE[0].split() * 20, *MENU.split()]
+    assert len(long) > len(PAGE) > 0
+    assert model.edges(long) != []
+    assert model.edges(" ".join(ARTICLE * 8).split()) == []

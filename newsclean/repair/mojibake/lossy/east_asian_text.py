@@ -47,6 +47,8 @@ _DOUBTFUL: Final = 3.0
 """The same for a question mark, a straight quotation mark or a space, which may be none."""
 _CONTEXT: Final = 2
 """Characters behind a stretch that are read with it."""
+_LONGEST: Final = 60
+"""Characters of a stretch from which on the next piece begins another: each reading keeps all that is read of one."""
 _REMEMBERED: Final = 1 << 12
 """Pieces of which it is remembered what they may have been, some 2 MB."""
 
@@ -111,6 +113,8 @@ def _read(text: str, at: int, table: Codec, ear: Neighbours) -> tuple[list[Chang
     rows = {at: [_Reading(0.0, text[at - 1 : at], ())]}
     reach = end = at
     while end < len(text) and text[end] != "\n" and end < reach + _CONTEXT:
+        if end - at >= _LONGEST and _is_lead(text[end], table):
+            break
         here = sorted(rows.pop(end, ()), key=itemgetter(0))[:_WIDTH]
         found = _pieces(table.name, text[end : end + 3]) if here else ()
         reach = max([reach, *(end + size for size, _ in found)])

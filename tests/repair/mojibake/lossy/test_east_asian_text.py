@@ -57,3 +57,7 @@ def test_accents_in_chinese_text_stay():
 
 def test_one_character_makes_no_text_east_asian():
     assert not east_asian_text("abc中 ABCÈÉÆØå ABC", ["cp1257"])
+
+
+def test_a_long_row_of_pieces_is_read_in_parts():
+    assert len(east_asian_text("中国公司" + "å¸" * 400, ["cp1252"])) > 1

@@ -13,7 +13,7 @@ from newsclean.read.carried import Page
 __all__ = ["from_feed"]
 
 _FEED: Final = re.compile(r"\s*(?:(?:<!--(?:[^-]|-(?!->))*+-->|<\?[^>]*>)\s*)*+<(?:rss|feed|entry|item|rdf:RDF)\b")
-_ENTRY: Final = re.compile(r"<(item|entry)\b[^>]*>")
+_ENTRY: Final = re.compile(r"<(item|entry)\b[^<>]*>")
 _BODIES: Final = ("content:encoded", "content", "description", "summary")
 """Elements that hold the story, the fullest first."""
 _FACTS: Final = (
@@ -26,8 +26,8 @@ _FACTS: Final = (
     ("dc:date", "published"),
     ("updated", "modified"),
 )
-_CDATA: Final = re.compile(r"<!\[CDATA\[((?:[^\]]|\](?!\]>))*+)\]\]>")
-_TAG: Final = re.compile(r"<[^>]*>")
+_CDATA: Final = "<![CDATA["
+_TAG: Final = re.compile(r"<[^<>]*>")
 
 
 def from_feed(text: str) -> Page | None:
@@ -62,12 +62,12 @@ def _told(inside: str) -> Iterator[Fact]:
 
 def _value(inside: str, name: str) -> str:
     """What stands in the first element of a name, out of its CDATA section or its escapes; empty if there is none."""
-    begin = re.search(rf"<{name}(?:\s[^>]*)?>", inside)
+    begin = re.search(rf"<{name}(?:\s[^<>]*)?>", inside)
     end = inside.find(f"</{name}>", begin.end()) if begin is not None else -1
     if begin is None or end < 0:
         return ""
     value = inside[begin.end() : end].strip()
-    sections = _CDATA.findall(value)
+    sections = [piece.partition(_CDATA)[2] for piece in value.split("]]>")[:-1] if _CDATA in piece]
     if sections:
         return "".join(sections).strip()
     for _ in range(_ESCAPED):

@@ -73,6 +73,22 @@ def test_wrappings_without_end_take_linear_time(piece):
     assert time.process_time() - start < 2
 
 
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<item " * 50_000,
+        "<item>" + "<content " * 30_000 + "</item>",
+        "<item><content>" + "<![CDATA[" * 30_000 + "</content></item>",
+        "<item><title>" + "<" * 200_000 + "</title><content>&lt;p>Rain.&lt;/p></content></item>",
+    ],
+    ids=["entries", "contents", "sections", "tags in a title"],
+)
+def test_what_opens_over_and_over_in_a_feed_takes_linear_time(inside):
+    start = time.process_time()
+    unwrapped("<feed>" + inside)
+    assert time.process_time() - start < 2
+
+
 @given(st.text(max_size=200))
 def test_a_json_string_of_any_story_is_that_story(words):
     page = f"<p>{escape(words)}</p>"

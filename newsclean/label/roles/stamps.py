@@ -22,6 +22,9 @@ __all__ = ["parted"]
 
 _LONGEST: Final = 120
 """Code points of such a line, with two names, two moments and a button."""
+_MOST: Final = 100
+"""Such lines that are looked at, the last above the story: for the name on each all other lines are searched, and of
+three thousand above a story that took eight seconds."""
 _LONGEST_BUTTON: Final = 4
 """Words of a button, such as "Leave a Comment"."""
 _TELLING: Final = 3
@@ -64,9 +67,8 @@ def parted(lines: Sequence[Line], packs: Packs) -> tuple[list[Block], dict[int, 
     >>> roles("On January 14, 2025 Jane Doe left a comment.", story)
     ['paragraph', 'paragraph']
     """
-    pieces_of = {
-        at: pieces for at, line in enumerate(lines) if _may_tell(line) and (pieces := _pieces(line, lines, packs))
-    }
+    telling = [at for at, line in enumerate(lines) if _may_tell(line)][-_MOST:]
+    pieces_of = {at: pieces for at in telling if (pieces := _pieces(lines[at], lines, packs))}
     blocks: list[Block] = []
     found: dict[int, Finding] = {}
     for at, line in enumerate(lines if pieces_of else ()):

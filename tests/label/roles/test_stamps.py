@@ -1,5 +1,7 @@
 """Lines that tell who and when in one breath; and lines with a name and figures that do not."""
 
+import time
+
 import pytest
 
 from newsclean.label.roles import roles
@@ -169,3 +171,16 @@ def test_what_nothing_parts_is_parted_at_the_day(line, parts):
 def test_figures_in_a_word_are_no_day():
     line = "Model R2 2024 D2 Ettl"
     assert between(line)[0][0] == line
+
+
+def test_thousands_of_such_lines_above_a_story_take_no_longer_than_other_lines():
+    rows = (*["Jonas Ettl January 14, 2025"] * 3_000, *STORY)
+    blocks, at = [], 0
+    for row in rows:
+        blocks.append(Block(row, Span(at, at + len(row))))
+        at += len(row) + 1
+    document = Document(Source("\n".join(rows)), tuple(blocks))
+    start = time.process_time()
+    done = roles(document)
+    assert time.process_time() - start < 3
+    assert NAME in {block.role for block in done.blocks}

@@ -27,6 +27,7 @@ _ENCODERS: Final = {
 }
 _RUN: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff01-\uff9f]+")
 _STRETCH: Final = re.compile(
+    r"(?<![^\x00-\x7f\s])"  # not from each character on: a run without East Asian ones took the square of its length
     r"[^\x00-\x7f\s]*[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff61-\uff9f][^\x00-\x7f\s]*"
 )
 _HANGUL: Final = re.compile("[\uac00-\ud7a3]+")

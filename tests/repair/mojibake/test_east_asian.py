@@ -1,5 +1,6 @@
 """UTF-8 read in East Asian codecs."""
 
+import time
 import unicodedata
 
 import pytest
@@ -66,3 +67,9 @@ def test_a_whole_word_of_korean_is_no_letter_of_another_script():
 def test_a_syllable_of_korean_that_touches_a_latin_word_is_a_letter_of_it():
     text = "그는 어제 서울에서 열린 회의에 참석해 새로운 계획을 발표했다. 그는 caf챕 앞에서 기다렸다."
     assert [(change.before, change.after) for change in east_asian(text)] == [("챕", "é")]
+
+
+def test_a_long_run_with_marks_of_chinese_alone_takes_linear_time():
+    start = time.process_time()
+    assert not east_asian("â，" * 50_000)
+    assert time.process_time() - start < 2

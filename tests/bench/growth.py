@@ -24,6 +24,8 @@ INPUTS = {
     "damaged": lambda size: "Itâ€™s rain. " * (size // 13),
     "damaged lines": lambda size: "Itâ€™s rain in the hills, the mayor said.\n" * (size // 44),
     "lead bytes": lambda size: "â" * size,
+    "lead bytes and marks of Chinese": lambda size: "â，" * (size // 2),
+    "one English line, asked beside Chinese": lambda size: SENTENCE * (size // len(SENTENCE)) + "it â?s\n雨",
     "misread byte order marks": lambda size: "ï»¿" * (size // 3),
     "contractions and blank lines": lambda size: "donít itís" + "\n" * size,
     "replacement characters": lambda size: "\ufffd" * size,
@@ -44,6 +46,10 @@ INPUTS = {
     "links in one paragraph": lambda size: "<p>" + "<a href=x>rain</a> " * (size // 19),
     "table rows": lambda size: "<table>" + "<tr><td>rain<td>1" * (size // 17),
     "lone tag starts": lambda size: "<p>" + "<" * size,
+    "templates without end": lambda size: "<p>Rain." + "<template shadowrootmode=open>" * (size // 30),
+    "entries without end": lambda size: "<feed>" + "<item " * (size // 6),
+    "sections without end": lambda size: "<feed><item><content>" + "<![CDATA[" * (size // 9),
+    "names beside days": lambda size: "Ann Lee January 2, 2026\n" * (size // 24) + (SENTENCE * 5 + "\n\n") * 3,
 }
 """Kinds of input that have made cleaners slow, each as text of about `size` code points."""
 

@@ -1,7 +1,6 @@
 """Pages in mail messages are taken out; texts that look a little like mail are left alone."""
 
 import base64
-import time
 
 import pytest
 from hypothesis import given
@@ -91,9 +90,7 @@ def test_pages_with_such_signs_by_accident_stay(page):
 
 def test_parts_in_parts_without_end_are_not_followed():
     raw = HEAD + (b'\r\n----b--\r\nContent-Type: multipart/mixed; boundary="--b--"\r\n\r\n' * 20_000)
-    start = time.process_time()
-    mailed(raw)
-    assert time.process_time() - start < 2
+    assert mailed(raw) is None
 
 
 @given(st.binary(max_size=300))

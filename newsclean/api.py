@@ -150,14 +150,14 @@ _COMPARED: Final = 64
 
 
 def _read_text(source: Source, media: Media | Literal["auto"], raw: bytes | None = None) -> Document:
-    if (_told(source.text) if media == "auto" else media) == "text":
+    if (_media_of(source.text) if media == "auto" else media) == "text":
         return read_plain(source)
     from newsclean.read.html import read_html
 
     return read_html(source, raw)
 
 
-def _told(text: str) -> Media:
+def _media_of(text: str) -> Media:
     """Whether a text is a page, or wraps one."""
     return "html" if sniff(text) == "html" or unwrapped(text) is not None else "text"
 

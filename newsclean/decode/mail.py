@@ -32,6 +32,17 @@ _MOST_PARTS: Final = 2_000
 """Parts looked at; a saved page has one for each style and picture."""
 
 
+_LOOKED_AT: Final = 16_384
+"""Code points of a message within which its headers say what it is: relays add three thousand and more."""
+_GOES_ON: Final = re.compile(rb"=\r?\n")
+_BLANKS: Final = 16
+"""Bytes at the start that may be blank in front of the first tag."""
+_QUOTED_START: Final = 4096
+"""Bytes within which a page in quoted-printable has a line that goes on behind its end."""
+_LONGEST_LINE: Final = 78
+"""Signs of a line in quoted-printable: 76 as its standard (RFC 2045) demands, one or two more as some write it."""
+
+
 class Part(NamedTuple):
     """The page or text of a message, in its own bytes, with the codec that the message says they are in."""
 
@@ -75,10 +86,6 @@ def is_message(text: str) -> bool:
     )
 
 
-_LOOKED_AT: Final = 16_384
-"""Code points of a message within which its headers say what it is: relays add three thousand and more."""
-
-
 def _headers(raw: bytes) -> re.Match[bytes] | None:
     """The headers of a message, if the bytes begin with them: those of every mail say its version and type."""
     head = _HEADERS.match(raw)
@@ -97,15 +104,6 @@ def _is_quoted(raw: bytes) -> bool:
     ):
         return False
     return raw.isascii() and max(map(len, raw.splitlines())) <= _LONGEST_LINE
-
-
-_GOES_ON: Final = re.compile(rb"=\r?\n")
-_BLANKS: Final = 16
-"""Bytes at the start that may be blank in front of the first tag."""
-_QUOTED_START: Final = 4096
-"""Bytes within which a page in quoted-printable has a line that goes on behind its end."""
-_LONGEST_LINE: Final = 78
-"""Signs of a line in quoted-printable: 76 as its standard (RFC 2045) demands, one or two more as some write it."""
 
 
 def _parts(head: bytes, body: bytes) -> Iterator[tuple[bytes, Part]]:

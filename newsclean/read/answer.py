@@ -15,6 +15,9 @@ __all__ = ["from_json"]
 _BLOCK_END: Final = re.compile(r"(?:<|\\u003[cC])\\?/(?:p|div|h[1-6]|li|article|section|blockquote)\b")
 """The end of a block as JSON may write it; without one there is no page to find."""
 
+_HEAD: Final = re.compile(r"\s*(?:<!--(?:[^-]|-(?!->))*+-->\s*)*+<(?:meta|title|link|script|style)\b", re.IGNORECASE)
+"""What the head of a page begins with, in a piece of HTML that may be longer than the story."""
+
 _MOST_NODES: Final = 20_000
 """Values looked at: answers hold hundreds, a hostile one must not take seconds."""
 
@@ -57,9 +60,6 @@ def from_json(text: str) -> Page | None:
 def _of_story(html: str) -> bool:
     """Whether a piece may be of the story, and is not what stands in the head of its page, which may be longer."""
     return _HEAD.match(html) is None
-
-
-_HEAD: Final = re.compile(r"\s*(?:<!--(?:[^-]|-(?!->))*+-->\s*)*+<(?:meta|title|link|script|style)\b", re.IGNORECASE)
 
 
 def _loaded(text: str) -> Any:

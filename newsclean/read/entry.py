@@ -28,6 +28,8 @@ _FACTS: Final = (
 )
 _CDATA: Final = "<![CDATA["
 _TAG: Final = re.compile(r"<[^<>]*>")
+_ESCAPED: Final = 2
+"""Times that feeds escape a story: some makers escape what was escaped."""
 
 
 def from_feed(text: str) -> Page | None:
@@ -73,7 +75,3 @@ def _value(inside: str, name: str) -> str:
     for _ in range(_ESCAPED):
         value = value if sniff(value) == "html" else unescape(value)
     return value
-
-
-_ESCAPED: Final = 2
-"""Times that feeds escape a story: some makers escape what was escaped."""

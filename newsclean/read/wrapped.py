@@ -66,9 +66,14 @@ def _opened(text: str) -> Page | None:
         return _page(cdata[1]) or _page(unescape(cdata[1]))
     if text.find(_SOURCE_LINE, 0, _LOOKED_AT) >= 0:
         return _page(_viewed(text))
-    if _ESCAPED.match(text) and "<" not in text and len(_CLOSED.findall(text)) >= _FEWEST_CLOSED:
+    if _ESCAPED.match(text) and _ends_escaped(text) and len(_CLOSED.findall(text)) >= _FEWEST_CLOSED:
         return _page(unescape(text))
     return from_json(text) or from_feed(text)
+
+
+def _ends_escaped(text: str) -> bool:
+    """Whether a text without tags ends in an escaped one, as a page does; prose about tags ends in a full stop."""
+    return text.rstrip().endswith("&gt;") and "<" not in text
 
 
 def _page(text: str) -> Page | None:

@@ -62,6 +62,8 @@ def test_other_texts_wrap_nothing(text):
 def test_a_text_about_tags_stays_a_text():
     said = "&lt;p&gt; opens a paragraph, said the teacher, and &lt;/p&gt; closes it."
     assert clean(said).source.media == "text"
+    several = "&lt;p&gt; is closed by &lt;/p&gt;, and &lt;h1&gt; by &lt;/h1&gt;, said the teacher."
+    assert clean(several).source.media == "text"
 
 
 @pytest.mark.parametrize("piece", ["<![CDATA[", "&lt;p&gt;", "<item>", "<!---->", "[", '{"a":', "\\u003cp", "<?xml ?>"])

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["RULES", "edges", "edges_by"]
 
 RULES: Final[Mapping[str, str]] = {
-    "edges.element": "Parts a page that came as one line where one element of it ends and another begins.",
+    "edges.element": "Splits a page that came as one line where one element of it ends and another begins.",
 }
 
 _LONGEST: Final = 1_000_000
@@ -33,7 +33,7 @@ _WORD: Final = re.compile(r"\S+")
 
 
 def edges(document: Document) -> Document:
-    """Part a page that came as one line where its elements met.
+    """Split a page that came as one line where its elements met.
 
     An article on one line stays as it is, and so does every text with lines:
 

@@ -40,6 +40,11 @@ def clean_batch(
     The result has a row for each row, in order. Its columns are the ones carried over, then those of `schema(fields)`.
     Each document is cleaned by itself: neither the size of the batch nor other rows influence the result.
 
+        table = pyarrow.table({"id": [1, 2], "page": ["<h1>Rain</h1><p>Itâ€™s raining.</p>", None]})
+        clean_batch(table, "page", carry=["id"], fields=["headline", "body"]).to_pylist()
+        # [{"id": 1, "headline": "Rain", "body": "It’s raining.", "error": None},
+        #  {"id": 2, "headline": None, "body": None, "error": "there is no text: the value is null"}]
+
     Args:
         batch: a `pyarrow.RecordBatch` or `pyarrow.Table`; what comes back is of the same kind.
         column: the column of pages or texts, as strings or as bytes in whatever encoding.

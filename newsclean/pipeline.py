@@ -81,6 +81,10 @@ class Pipeline(Mapping[str, Stage]):
     def without(self, *names: str) -> "Pipeline":
         """The same pipeline without these stages.
 
+        >>> from newsclean import REPAIR
+        >>> list(REPAIR.without("spacing"))
+        ['marks', 'mojibake', 'escapes', 'invisible']
+
         Raises:
             PipelineError: there is no stage of that name.
         """
@@ -88,12 +92,28 @@ class Pipeline(Mapping[str, Stage]):
         return Pipeline({name: stage for name, stage in self._stages.items() if name not in names})
 
     def only(self, *names: str) -> "Pipeline":
-        """Just these stages, in the pipeline's own order."""
+        """Just these stages, in the pipeline's own order.
+
+        >>> from newsclean import REPAIR
+        >>> list(REPAIR.only("spacing", "marks"))
+        ['marks', 'spacing']
+
+        Raises:
+            PipelineError: there is no stage of that name.
+        """
         self._must_have(*names)
         return Pipeline({name: stage for name, stage in self._stages.items() if name in names})
 
     def replace(self, name: str, stage: Stage) -> "Pipeline":
-        """The same pipeline with another stage in place of the one of this name."""
+        """The same pipeline with another stage in place of the one of this name.
+
+        >>> from newsclean import REPAIR
+        >>> REPAIR.replace("spacing", REPAIR["marks"]) == {**REPAIR, "spacing": REPAIR["marks"]}
+        True
+
+        Raises:
+            PipelineError: there is no stage of that name.
+        """
         self._must_have(name)
         return Pipeline({**self._stages, name: stage})
 
@@ -101,6 +121,14 @@ class Pipeline(Mapping[str, Stage]):
         """The same pipeline with one more stage, right after the stage `after` (None: before all others).
 
         Its name is that of the function unless `name` is given; the rules of its changes must begin with it.
+
+        >>> from newsclean import REPAIR
+        >>> from newsclean.repair.stages import typography
+        >>> list(REPAIR.insert(typography, after="invisible"))
+        ['marks', 'mojibake', 'escapes', 'invisible', 'typography', 'spacing']
+
+        Raises:
+            PipelineError: the pipeline has a stage of that name already, or none named `after`.
         """
         called = name or str(getattr(stage, "__name__", type(stage).__name__))
         if called in self._stages:
@@ -116,7 +144,12 @@ class Pipeline(Mapping[str, Stage]):
         return Pipeline(row)
 
     def help(self) -> dict[str, str]:
-        """What each stage does: the first line of its docstring."""
+        """What each stage does: the first line of its docstring.
+
+        >>> from newsclean import REPAIR
+        >>> REPAIR.help()["spacing"]
+        'Remove spaces before commas and full stops, and insert one between glued sentences.'
+        """
         return {name: first_line(stage) for name, stage in self._stages.items()}
 
     def _must_have(self, *names: str) -> None:

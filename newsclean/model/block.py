@@ -25,6 +25,10 @@ class Reason(Value):
     """Why a block has its role, or a remark that left the role as it was.
 
     `rule` is `"stage.rule"`, `evidence` a description in words, `score` a probability (0 to 1) if the rule gives one.
+    `newsclean.RULES` says what each rule does.
+
+    >>> Reason(Role.SHARE, "roles.phrase", "'share this article'").why
+    "roles.phrase: 'share this article'"
     """
 
     role: Role
@@ -55,6 +59,13 @@ class Block(Value):
     one is in force. `role` is that of the last reason, or a paragraph if there is none; it is stored, because it is
     read 5,000 times for a page. `story` is 0 for the main story, and numbers the other stories on the page. Two blocks
     are equal whichever copy of the page their hints point into.
+
+    >>> block = Block("Share this article", Span(12, 30))
+    >>> labelled = block.label(Role.SHARE, "roles.phrase", "'share this article'")
+    >>> labelled.role.value, labelled.reasons[-1].why
+    ('share', "roles.phrase: 'share this article'")
+    >>> block.role.value, block.reasons
+    ('paragraph', ())
     """
 
     text: str
@@ -90,16 +101,34 @@ class Block(Value):
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        """All changes to the text, oldest layer first."""
+        """All changes to the text, oldest layer first.
+
+        >>> from newsclean import clean
+        >>> [(change.rule, change.before, change.after) for change in clean("Rain fell , at last.").blocks[0].changes]
+        [('spacing.comma', ' ', '')]
+        >>> clean("Rain fell, at last.").blocks[0].changes
+        ()
+        """
         return tuple(change for layer in self.layers for change in layer)
 
     @property
     def path(self) -> str:
-        """The path of its element in the DOM; empty for plain text."""
+        """The path of its element in the DOM; empty for plain text.
+
+        >>> from newsclean import clean
+        >>> clean("<main><p>Rain fell.</p></main>").blocks[0].path, clean("Rain fell.").blocks[0].path
+        ('html[0]/body[1]/main[0]/p[0]', '')
+        """
         return self.hints.element.path if self.hints else ""
 
     def rewrite(self, changes: Iterable[Change]) -> "Block":
         """The block with these changes applied to its text; itself if there are none.
+
+        >>> block = Block("Rain fell , at last.", Span(0, 20))
+        >>> block.rewrite([Change("spacing.comma", 9, " ", "")]).text
+        'Rain fell, at last.'
+        >>> block.rewrite([]) is block
+        True
 
         Raises:
             InvariantError: a change does not fit the text, or two of them overlap.
@@ -108,13 +137,22 @@ class Block(Value):
         return replace(self, text=apply(self.text, layer), layers=(*self.layers, layer)) if layer else self
 
     def label(self, role: Role, rule: str, evidence: str = "", *, score: float | None = None) -> "Block":
-        """The block with this role, and the reason for it."""
+        """The block with this role, and the reason for it; earlier reasons stay.
+
+        >>> block = Block("Share", Span(0, 5)).label(Role.HEADING, "read.h3").label(Role.SHARE, "roles.phrase")
+        >>> block.role.value, [reason.rule for reason in block.reasons]
+        ('share', ['read.h3', 'roles.phrase'])
+        """
         reasons = (*self.reasons, Reason(role, rule, evidence, score))
         # Not `replace`: labelling is the hot path of a page of 500 blocks, and this takes half the time.
         return Block(self.text, self.span, self.hints, reasons, self.layers, story=self.story)
 
     def remark(self, rule: str, evidence: str = "") -> "Block":
-        """The block with a remark, such as damage that could not be repaired; its role stays the same."""
+        """The block with a remark, such as damage that could not be repaired; its role stays the same.
+
+        >>> Block("caf\N{REPLACEMENT CHARACTER}", Span(0, 4)).remark("mojibake.left", "a letter is lost").role.value
+        'paragraph'
+        """
         return self.label(self.role, rule, evidence)
 
     def split(self, offsets: Iterable[int], rule: str, evidence: str = "") -> "tuple[Block, ...]":
@@ -168,13 +206,22 @@ class Block(Value):
         return self.rewrite(change for change in ends if change.before)
 
     def source_span(self, start: int, end: int) -> Span:
-        """The stretch of the source that `text[start:end]` came from."""
+        """The stretch of the source that `text[start:end]` came from.
+
+        >>> block = Block("Itâ€™s", Span(10, 16)).rewrite([Change("mojibake.cp1252", 2, "â€™", "’")])
+        >>> block.source_span(2, 3), block.source_span(0, 2)
+        (Span(start=12, end=15), Span(start=10, end=12))
+        """
         for layer in reversed(self.layers):
             start, end = origin(layer, start, end)
         return Span(self.span.start + start, self.span.start + end)
 
     def restore(self) -> str:
-        """The source slice, restored by undoing every layer."""
+        """The source slice, restored by undoing every layer.
+
+        >>> Block("Itâ€™s", Span(10, 16)).rewrite([Change("mojibake.cp1252", 2, "â€™", "’")]).restore()
+        'Itâ€™s'
+        """
         text = self.text
         for layer in reversed(self.layers):
             text = undo(text, layer)

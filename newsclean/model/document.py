@@ -24,7 +24,11 @@ _IN_ROWS: Final = frozenset({Role.LIST_ITEM, Role.TABLE})
 
 @dataclass(frozen=True, slots=True)
 class Story(Value):
-    """Another story found on the page: its blocks in order."""
+    r"""Another story found on the page: its blocks in order.
+
+    >>> str(Story((Block("Floods recede", Span(40, 53)), Block("The river is back in its bed.", Span(54, 83)))))
+    'Floods recede\n\nThe river is back in its bed.'
+    """
 
     blocks: tuple[Block, ...]
 
@@ -34,11 +38,18 @@ class Story(Value):
 
 @dataclass(frozen=True, slots=True)
 class Document(Value):
-    """A source divided into blocks, which are in order, never overlap, and cover all of it except white space.
+    r"""A source divided into blocks, which are in order, never overlap, and cover all of it except white space.
 
     `evidence` is what the page states about itself (its structured data), `facts` what the stages concluded from that
     and from the blocks; of several facts of one name the first counts. `keep` is the set of roles that make up the
-    body.
+    body. `clean` makes documents, and stages make one of another; none is ever altered.
+
+    >>> from newsclean import clean
+    >>> document = clean("Rain fell on Tuesday , at last.\n\nShare this article")
+    >>> [(block.role.value, block.text) for block in document.blocks]
+    [('paragraph', 'Rain fell on Tuesday, at last.'), ('share', 'Share this article')]
+    >>> str(document)
+    'Rain fell on Tuesday, at last.'
     """
 
     source: Source
@@ -66,51 +77,116 @@ class Document(Value):
 
     @property
     def body(self) -> str:
-        """The kept blocks of the main story, a blank line between paragraphs, a line end between list items or rows."""
+        r"""The kept blocks of the main story, a blank line between paragraphs, a line end between list items or rows.
+
+        It is empty where nothing is kept; the reasons of the verdict say why.
+
+        >>> from newsclean import clean
+        >>> clean("Bring:\n\n- bread\n- salt\n\nGo by train, and be there at nine.").body
+        'Bring:\n\n- bread\n- salt\n\nGo by train, and be there at nine.'
+        >>> nothing = clean("<p></p>")
+        >>> nothing.body, nothing.verdict.reasons
+        ('', ('the input holds no text',))
+        """
         return "".join(separator + block.text for separator, block in self._layout())
 
     @property
     def boilerplate(self) -> tuple[Block, ...]:
-        """The blocks that are not in the body, in source order."""
+        r"""The blocks that are not in the body, in source order: furniture, the headline, other stories.
+
+        >>> from newsclean import clean
+        >>> [(block.role.value, block.text) for block in clean("Rain fell.\n\nShare this article").boilerplate]
+        [('share', 'Share this article')]
+        >>> clean("Rain fell.").boilerplate
+        ()
+        """
         return tuple(block for block in self.blocks if not self._kept(block))
 
     @property
     def headline(self) -> str | None:
-        """The story's headline, or None if none was found."""
+        """The story's headline, or None if none was found.
+
+        >>> from newsclean import clean
+        >>> clean("<title>Rain at last - The Exampleham Post</title><h1>Rain at last</h1><p>Rain fell.</p>").headline
+        'Rain at last'
+        >>> clean("Rain fell.").headline is None
+        True
+        """
         return self.fact("headline")
 
     @property
     def byline(self) -> str | None:
-        """Who wrote it, without "By"; several names are joined by a comma and a space. None if no name was found."""
+        """Who wrote it, without "By"; several names are joined by a comma and a space. None if no name was found.
+
+        >>> from newsclean import clean
+        >>> clean("<h1>Rain at last</h1><p class=byline>By Ann Lee and Moses Wafula</p><p>Rain fell.</p>").byline
+        'Ann Lee, Moses Wafula'
+        >>> clean("<h1>Rain at last</h1><p>By Tuesday the wells were full.</p>").byline is None
+        True
+        """
         return self.fact("byline")
 
     @property
     def published(self) -> str | None:
-        """When it was published, in ISO 8601 if the date could be read, or None if none was found."""
+        """When it was published, in ISO 8601 if the date could be read, or None if none was found.
+
+        >>> from newsclean import clean
+        >>> clean("<h1>Rain at last</h1><p class=date>23 November 2026</p><p>Rain fell.</p>").published
+        '2026-11-23'
+        >>> clean("<h1>Rain at last</h1><p>It had last rained on 23 November 2025.</p>").published is None
+        True
+        """
         return self.fact("published")
 
     @property
     def language(self) -> str | None:
-        """The ISO 639 code of its language, or None if it is not known."""
+        """The ISO 639 code of its language, or None if it is not known.
+
+        >>> from newsclean import clean
+        >>> clean("<html lang=de-AT><p>Es hat geregnet.</p>").language, clean("2 : 1").language
+        ('de', None)
+        """
         return self.fact("language")
 
     @property
     def confidence(self) -> float:
-        """How reliable the body is: the expected F1 (0 to 1), or 0 if the stage `verdict` was not run."""
+        """How reliable the body is: the expected F1 (0 to 1), or 0 if the stage `verdict` was not run.
+
+        >>> from newsclean import DEFAULT, clean
+        >>> clean("Rain fell.", pipeline=DEFAULT.without("verdict")).confidence
+        0.0
+        """
         return self.verdict.confidence if self.verdict else 0.0
 
     @property
     def other_stories(self) -> tuple[Story, ...]:
-        """The other stories found on the page, in source order."""
+        """The other stories found on the page, in source order; their blocks are part of `boilerplate`, too.
+
+        >>> from dataclasses import replace
+        >>> rain, flood = Block("Rain fell.", Span(0, 10)), Block("The river rose.", Span(11, 26))
+        >>> document = Document(Source("Rain fell. The river rose."), (rain, replace(flood, story=1)))
+        >>> document.body, [str(story) for story in document.other_stories]
+        ('Rain fell.', ['The river rose.'])
+        """
         rows = groupby((block for block in self.blocks if block.story), key=lambda block: block.story)
         return tuple(Story(tuple(blocks)) for _, blocks in rows)
 
     def fact(self, name: str) -> str | None:
-        """The value of the first fact of this name."""
+        """The value of the first fact of this name, or None: "headline", "byline", "published", "language".
+
+        >>> document = Document(Source(""), facts=(Fact("byline", "Ann Lee", "json-ld"), Fact("byline", "ann", "meta")))
+        >>> document.fact("byline"), document.fact("headline")
+        ('Ann Lee', None)
+        """
         return next((fact.value for fact in self.facts if fact.name == name), None)
 
     def restore(self) -> str:
-        """The exact source text, restored by undoing every change of every block."""
+        """The exact source text, restored by undoing every change of every block.
+
+        >>> from newsclean import clean
+        >>> clean("Itâ€™s raining , at last.").restore()
+        'Itâ€™s raining , at last.'
+        """
         parts: list[str] = []
         done = 0
         for block in self.blocks:
@@ -120,7 +196,17 @@ class Document(Value):
         return "".join(parts)
 
     def to_source(self, span: Span) -> tuple[Span, ...]:
-        """Where `body[span.start:span.end]` came from in the source: one span for each block that it touches."""
+        """Where `body[span.start:span.end]` came from in the source: one span for each block that it touches.
+
+        What was changed comes from all that it was changed from; what was not, from itself.
+
+        >>> from newsclean import clean
+        >>> document = clean("Itâ€™s raining.")
+        >>> [span.of(document.source.text) for span in document.to_source(Span(2, 4))]
+        ['â€™s']
+        >>> [span.of(document.source.text) for span in document.to_source(Span(5, 12))]
+        ['raining']
+        """
         found: list[Span] = []
         at = 0
         for separator, block in self._layout():
@@ -153,7 +239,13 @@ class Document(Value):
         return Explanation(self.source, passages, self.facts, self.verdict)
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain data for JSON: body, headline, byline and so on, verdict, and every block with role and reasons."""
+        """Plain data for JSON: body, headline, byline and so on, verdict, and every block with role and reasons.
+
+        >>> from newsclean import clean
+        >>> data = clean("Rain fell , at last.").to_dict()
+        >>> data["body"], data["blocks"][0]["changes"][0]["before"]
+        ('Rain fell, at last.', ' ')
+        """
         return {
             "body": self.body,
             "headline": self.headline,
@@ -169,13 +261,29 @@ class Document(Value):
         }
 
     def with_blocks(self, blocks: Iterable[Block]) -> "Document":
-        """The same document with other blocks; itself if they are the very same blocks."""
+        """The same document with other blocks; itself if they are the very same blocks, so that a stage which found
+        nothing costs nothing further on.
+
+        >>> rain = Block("Rain fell.", Span(0, 10))
+        >>> document = Document(Source("Rain fell."), (rain,))
+        >>> document.with_blocks([rain.remark("shout.none")]).blocks[0].reasons[-1].rule
+        'shout.none'
+        >>> document.with_blocks([rain]) is document
+        True
+        """
         row = tuple(blocks)
         same = len(row) == len(self.blocks) and all(new is old for new, old in zip(row, self.blocks, strict=True))
         return self if same else replace(self, blocks=row)
 
     def with_facts(self, *facts: Fact) -> "Document":
-        """The same document with more facts behind those it has."""
+        """The same document with more facts behind those it has, which go on to count first.
+
+        >>> document = Document(Source("")).with_facts(Fact("byline", "Ann Lee", "json-ld"))
+        >>> document.with_facts(Fact("byline", "Moses Wafula", "block byline")).byline
+        'Ann Lee'
+        >>> document.with_facts() is document
+        True
+        """
         return replace(self, facts=(*self.facts, *facts)) if facts else self
 
     def _repr_html_(self) -> str:

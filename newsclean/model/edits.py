@@ -21,6 +21,10 @@ class Change(Value):
 
     `rule` is `"stage.rule"`, `evidence` says what spoke for it, `at` is the offset (code points) in the text before the
     layer this change belongs to.
+
+    >>> change = Change("mojibake.cp1252", 2, "â€™", "’", "windows-1252")
+    >>> change.why, change.end
+    ('mojibake.cp1252: windows-1252', 5)
     """
 
     rule: str

@@ -7,7 +7,13 @@ __all__ = ["BODY", "Role"]
 
 
 class Role(StrEnum):
-    """What a block is. The story's own roles come first, then the head matter, then everything else."""
+    """What a block is. The story's own roles come first, then the head matter, then everything else.
+
+    >>> Role.PULLQUOTE.meaning
+    'a sentence of the story repeated in large type'
+    >>> Role("caption") is Role.CAPTION, Role.CAPTION in BODY
+    (True, False)
+    """
 
     PARAGRAPH = "paragraph"
     HEADING = "heading"

@@ -40,12 +40,19 @@ class ByteRepair(Value):
 
 @dataclass(frozen=True, slots=True)
 class Source(Value):
-    """The decoded input; it never changes.
+    r"""The decoded input; it never changes.
 
     `Span`s point into `text`: as `decode` returns it, the whole decoded input; once an HTML page has been read, the
     page's text in document order. `encoding` is Python's name of the codec, or None if the input was a `str`,
     `confidence` how certain it is (0 to 1), and `found` says how it was found. Lone surrogates, which UTF-8 cannot
     encode, stay in `text` as they came.
+
+    >>> from newsclean import decode
+    >>> source = decode(b"Ren\xc3\xa9 said in a caf\xc3\xa9: it\x92s raining.")
+    >>> source.text, source.encoding, [str(repair) for repair in source.repairs]
+    ('René said in a café: it’s raining.', 'utf-8', ['byte 0x92 at 25 read as windows-1252: ’'])
+    >>> Source("Rain.").repairs
+    ()
     """
 
     text: str

@@ -21,7 +21,11 @@ class Span(Value):
     end: int
 
     def of(self, text: str) -> str:
-        """The characters of `text` that this span names."""
+        """The characters of `text` that this span names; nothing where the text is shorter.
+
+        >>> Span(5, 9).of("Rain fell."), Span(50, 90).of("Rain fell.")
+        ('fell', '')
+        """
         return text[self.start : self.end]
 
     def __len__(self) -> int:

@@ -56,7 +56,12 @@ _FEWEST_CONTROLS: Final = 4
 
 
 def refuse_binary(raw: bytes) -> None:
-    """Raise if the bytes begin as a picture, an archive, a program or another well-known file does.
+    r"""Raise if the bytes begin as a picture, an archive, a program or another well-known file does.
+
+    >>> refuse_binary(b"GIF89a\x01\x00")
+    Traceback (most recent call last):
+    newsclean.errors.UnreadableInputError: ...
+    >>> refuse_binary(b"GIF pictures are older than the web.")
 
     Raises:
         UnreadableInputError: it is binary; the message names what it looks like and what to do.
@@ -69,6 +74,11 @@ def refuse_binary(raw: bytes) -> None:
 
 def refuse_noise(raw: bytes) -> None:
     """Raise if control characters show that the bytes are no text; called when no UTF-16 was found.
+
+    >>> refuse_noise(bytes(range(32)) * 4)
+    Traceback (most recent call last):
+    newsclean.errors.UnreadableInputError: ...
+    >>> refuse_noise(b"Rain fell.")
 
     Raises:
         UnreadableInputError: more than six in a hundred of the first bytes are control characters.
@@ -83,7 +93,11 @@ def refuse_noise(raw: bytes) -> None:
 
 
 def is_noise(raw: bytes, share: float = _NOISE) -> bool:
-    """Whether more than this share of the first bytes (ratio) are control characters."""
+    r"""Whether more than this share of the first bytes (ratio) are control characters.
+
+    >>> is_noise(bytes(range(32)) * 4), is_noise(b"Rain\x07 fell.")
+    (True, False)
+    """
     return _controls(raw) > max(_FEWEST_CONTROLS, share * len(raw[:_LOOKED_AT]))
 
 

@@ -58,7 +58,13 @@ class Guess:
 
 
 def sample(raw: bytes) -> bytes:
-    """Up to 64 kB of the lines between tags, as far as they are neither ASCII nor UTF-8."""
+    r"""Up to 64 kB of the lines between tags, as far as they are neither ASCII nor UTF-8.
+
+    >>> sample(b"<p class=rain>Rain</p><p>caf\xe9</p>")
+    b'caf\xe9'
+    >>> sample(b"Rain")
+    b'Rain'
+    """
     pieces: list[bytes] = []
     size = 0
     for match in _BETWEEN_TAGS.finditer(raw):
@@ -84,6 +90,9 @@ def ranked(raw: bytes) -> list[Guess]:
     """All codecs that could be meant, the likeliest first; `raw` is a sample of the text.
 
     A codec that costs `_HOPELESS` more than another is not read to the end, and stands with that cost.
+
+    >>> ranked("Padł deszcz, już drugi dziś".encode("cp1250"))[0].codec, ranked("雨が降った".encode("cp932"))[0].codec
+    ('cp1250', 'cp932')
     """
     guesses = [_ideographic(raw, codec, language) for codec, language in EAST_ASIAN.items()]
     least = min(guess.cost for guess in guesses)

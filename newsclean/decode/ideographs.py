@@ -44,7 +44,12 @@ full-width stops and brackets."""
 
 @cache
 def costs_of(language: str) -> Mapping[str, float]:
-    """Character → cost for one of the four languages; whatever is missing is no character of that language."""
+    """Character → cost for one of the four languages; whatever is missing is no character of that language.
+
+    >>> japanese = costs_of("ja")
+    >>> japanese["の"] < japanese["鬱"], "한" in japanese
+    (True, False)
+    """
     codec, first, second = _LEVELS[language]
     costs = dict.fromkeys(_characters(codec, second), _SECOND) | dict.fromkeys(_characters(codec, first), _FIRST)
     frequent = letters().frequent[language]

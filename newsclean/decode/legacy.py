@@ -45,7 +45,13 @@ give for the same sign, where `cp932` gives a full-width tilde; `cp932` is for t
 
 
 def as_given(raw: bytes, given: str) -> Reading | None:
-    """The reading in the caller's encoding; None if too many bytes do not fit it."""
+    """The reading in the caller's encoding; None if too many bytes do not fit it.
+
+    >>> as_given("“Rain”".encode("cp1252"), "iso8859-1").found
+    'given by the caller as iso8859-1, read as cp1252'
+    >>> as_given("Größe, Länge, Höhe".encode("cp1252"), "utf-8") is None
+    True
+    """
     codec = given if given.startswith(("utf-16", "utf-32")) else widened(given)
     text, repairs = salvaged(raw, codec)
     beyond = _beyond_ascii(raw)
@@ -56,7 +62,13 @@ def as_given(raw: bytes, given: str) -> Reading | None:
 
 
 def read(raw: bytes) -> Reading:
-    """The likeliest reading: the declared one where the letters allow it."""
+    """The likeliest reading: the declared one where the letters allow it.
+
+    >>> read(b"<meta charset=iso-8859-2>" + "Es regnet, schöne Grüße".encode("cp1252")).text[-23:]
+    'Es regnet, schöne Grüße'
+    >>> read("Mówią, że będzie padać".encode("cp1250")).found
+    'detected: the letters read best as pl'
+    """
     declaration = declared(raw)
     looked_at = sample(raw)
     guesses = _trusting(ranked(looked_at), declaration)

@@ -23,13 +23,24 @@ class Reading:
 
 
 def behind(reading: Reading, dropped: list[ByteRepair], by: int) -> Reading:
-    """The reading of `raw[by:]` as a reading of `raw`: offsets shifted, and what was dropped in front listed first."""
+    """The reading of `raw[by:]` as a reading of `raw`: offsets shifted, and what was dropped in front listed first.
+
+    >>> mark = ByteRepair(0, bytes([239, 187, 191]), "a byte-order mark", "")
+    >>> read = Reading("It’s", "utf-8", 1.0, "nearly UTF-8", (ByteRepair(2, bytes([146]), "windows-1252", "’"),))
+    >>> [repair.at for repair in behind(read, [mark], by=3).repairs]
+    [0, 5]
+    """
     moved = (replace(repair, at=repair.at + by) for repair in reading.repairs)
     return replace(reading, repairs=(*dropped, *moved)) if dropped or reading.repairs else reading
 
 
 def without_nuls(raw: bytes, reading: Reading) -> Reading:
-    """The reading without NULs, each run of them reported; they come from fixed-width fields and broken downloads."""
+    r"""The reading without NULs, each run of them reported; they come from fixed-width fields and broken downloads.
+
+    >>> read = without_nuls(b"Ra\x00in", Reading("Ra\x00in", "utf-8", 1.0, "valid UTF-8"))
+    >>> read.text, [str(repair) for repair in read.repairs]
+    ('Rain', ['byte 0x00 at 2 dropped: a NUL'])
+    """
     if b"\x00" not in raw:
         return reading
     nuls = [ByteRepair(match.start(), match.group(), "a NUL", "") for match in _NULS.finditer(raw)]

@@ -21,7 +21,11 @@ _UNREADABLE: Final = "nothing (no character there)"
 
 
 def strict(raw: bytes, codec: str) -> str | None:
-    """The text if all bytes fit the codec, else None."""
+    r"""The text if all bytes fit the codec, else None.
+
+    >>> strict(b"Rain", "utf-8"), strict(b"it\x92s", "utf-8")
+    ('Rain', None)
+    """
     try:
         return raw.decode(codec)
     except UnicodeError:

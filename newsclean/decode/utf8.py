@@ -70,7 +70,11 @@ class Stretch:
 
 
 def escaped(raw: bytes) -> tuple[str, list[Stretch]]:
-    """The bytes as UTF-8, bad bytes kept as lone surrogates, and the stretches they make; linear."""
+    r"""The bytes as UTF-8, bad bytes kept as lone surrogates, and the stretches they make; linear.
+
+    >>> escaped(b"it\x92s Ren\xc3\xa9")
+    ('it\udc92s René', [Stretch(at=2, place=2, raw=b'\x92')])
+    """
     text = raw.decode("utf-8", "surrogateescape")
     stretches: list[Stretch] = []
     at = place = 0
@@ -133,9 +137,14 @@ def _foreign(stretch: Stretch, text: str) -> int:
 
 
 def mended(text: str, stretches: list[Stretch], foreign: Iterable[Foreign] = ()) -> tuple[str, list[ByteRepair]]:
-    """The escaped text with every stretch read on its own, and a repair for each reading.
+    r"""The escaped text with every stretch read on its own, and a repair for each reading.
 
     Foreign paragraphs are read as they say, stretches inside them included.
+
+    >>> mended(*escaped(b"it\x92s Ren\xc3\xa9"))
+    ('it’s René', [ByteRepair(at=2, raw=b'\x92', read_as='windows-1252', text='’')])
+    >>> mended(*escaped(b"Rain"))
+    ('Rain', [])
     """
     pieces: list[str] = []
     repairs: list[ByteRepair] = []

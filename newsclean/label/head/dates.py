@@ -5,55 +5,35 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Final
 
+from newsclean.label.head.months import MONTHS, PERSIAN_MONTHS, VIETNAMESE_MONTHS, from_persian
+
 __all__ = ["day_in", "day_in_figures", "moment"]
-
-_MONTH_NAMES: Final = """\
-january jan janvier januar enero gennaio janeiro januari январь января stycznia ιανουαρίου ocak leden
-ledna січня януари siječnja ianuarie január tammikuuta يناير ינואר בינואר जनवरी
-
-february feb février fevrier februar febrero febbraio fevereiro februari февраль февраля lutego
-φεβρουαρίου şubat лютого февруари února veljače februarie február helmikuuta فبراير פברואר בפברואר
-फ़रवरी फरवरी
-
-march mar mars märz marzo março maart марта март marca μαρτίου mart березня března ožujka martie március
-maaliskuuta maret مارس מרץ במרץ मार्च
-
-april apr avril abril aprile апреля апрель kwietnia απριλίου nisan квітня април dubna travnja aprilie
-április huhtikuuta أبريل אפריל באפריל अप्रैल
-
-may mai mayo maggio maio mei maj мая май maja μαΐου mayıs травня května svibnja május toukokuuta مايو מאי במאי मई
-
-june jun juin juni junio giugno junho июня июнь czerwca ιουνίου haziran червня юни června lipnja iunie
-június kesäkuuta يونيو יוני ביוני जून
-
-july jul juillet juli julio luglio julho июля июль lipca ιουλίου temmuz липня юли července srpnja iulie
-július heinäkuuta يوليو יולי ביולי जुलाई
-
-august aug août aout agosto augustus augusti августа август sierpnia αυγούστου ağustos серпня srpna
-kolovoza augusztus elokuuta agustus أغسطس אוגוסט באוגוסט अगस्त
-
-september sept sep septembre septiembre settembre setembro сентября сентябрь września σεπτεμβρίου eylül
-вересня септември září rujna septembrie szeptember syyskuuta سبتمبر ספטמבר בספטמבר सितंबर
-
-october oct octobre oktober okt octubre ottobre outubro октября октябрь października οκτωβρίου ekim
-жовтня октомври října octombrie október lokakuuta أكتوبر אוקטובר באוקטובר अक्टूबर
-
-november nov novembre noviembre novembro ноября ноябрь listopada νοεμβρίου kasım листопада ноември
-listopadu studenoga noiembrie marraskuuta نوفمبر נובמבר בנובמבר नवंबर
-
-december dec décembre decembre dezember dez diciembre dicembre dezembro desember декабря grudnia
-δεκεμβρίου грудня декември prosince prosinca decembrie joulukuuta aralık ديسمبر דצמבר בדצמבר दिसंबर"""
-_MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES.split("\n\n"), 1) for name in names.split()}
 
 _ISO: Final = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})")
 _COMPACT: Final = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6})?$")
 _EAST: Final = re.compile(r"((?:19|20)\d\d)\s*[年년/.]\s*(\d{1,2})\s*[月월/.]\s*(\d{1,2})")
-_WORD: Final = r"((?:[^\W\d_]|[\u0900-\u0903\u093a-\u094f])+)"
-"""A month's name; the vowel signs of Hindi are no letters to the regular expressions."""
+_WORD: Final = r"((?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])+(?:\sال[أا]ول|\sالثاني)?)"
+"""A month's name; the vowel signs of Indic scripts are no letters to the regular expressions, and in the Levant four
+months have names of two words."""
+_YEAR: Final = r"((?:19|20)\d\d)"
 _DAY_FIRST: Final = re.compile(
-    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+)?{_WORD}\.?,?\s+(?:de\s+)?((?:19|20)\d\d)"
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|\.|º|ος|η)?(?:\s+|[-/](?=[^\W\d]))(?:de\s+|d['’])?{_WORD}"
+    rf"(?:\s?/\s?[^\W\d_]+)?(?:\.?[,،]?\s+|[-/])(?:de\s+)?{_YEAR}(?![\w])"
 )
-_MONTH_FIRST: Final = re.compile(rf"\b{_WORD}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)")
+"""Some papers name a month twice: `14 مارس/ آذار 2024`."""
+_MONTH_FIRST: Final = re.compile(rf"\b{_WORD}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}")
+_YEAR_FIRST: Final = re.compile(rf"(?<!\d){_YEAR}(?:\.|\sm\.|\s?-yil|\sжылғы)?,?\s+{_WORD}\.?\s+(\d{{1,2}})(?![\d:])")
+"""Hungarian, Lithuanian and Central Asian papers put the year first: `2024. április 29.`, `2024 m. balandžio 29 d.`."""
+_VIETNAMESE: Final = re.compile(
+    rf"(?<!\d)(\d{{1,2}})\s+[Tt]háng\s+(\d{{1,2}}|[^\W\d_]+(?:\s(?:một|hai))?)(?:,|,?\snăm)?\s+{_YEAR}"
+)
+_THAI: Final = re.compile(r"(?<!\d)(\d{1,2})\s+([\u0e01-\u0e4e.]{3,12})\s*(?:พ\.ศ\.\s*)?(25\d\d|20\d\d)(?!\d)")
+_BUDDHIST: Final = 543
+"""Years by which the calendar of Thailand is ahead; papers print theirs or ours."""
+_PERSIAN: Final = re.compile(r"(?<!\d)(\d{1,2})\s+([\u0600-\u06ef]+)(?:\s+ماه)?،?\s+(1[34]\d\d)(?!\d)")
+_PERSIAN_FIGURES: Final = re.compile(r"(?<![\d/.-])(1[34]\d\d)([/-])(\d{1,2})\2(\d{1,2})(?![\d/-])")
+_ERA: Final = re.compile(r"(令和|平成|民[国國])\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})日")
+_BEFORE_ERA: Final = {"令和": 2018, "平成": 1988, "民国": 1911, "民國": 1911}
 _DOTTED: Final = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)")
 _SLASHED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
 _MONTHS_IN_YEAR: Final = 12
@@ -89,25 +69,76 @@ def moment(value: str) -> str | None:
 def day_in(text: str) -> str | None:
     """The first day that a text names, in words or figures, as ISO 8601; None if it names none.
 
-    `03/04/2024` is left alone: no one can tell its day from its month.
+    `03/04/2024` is left alone: no one can tell its day from its month. Days of other calendars are read where the name
+    of the month or of the era tells which.
 
     >>> day_in("By A. Writer, December 18, 2023 at noon"), day_in("18. Dezember 2023"), day_in("2023年12月18日")
     ('2023-12-18', '2023-12-18', '2023-12-18')
-    >>> day_in("14 مارس 2024"), day_in("14 मार्च 2024"), day_in("14 березня 2024 р.")
-    ('2024-03-14', '2024-03-14', '2024-03-14')
+    >>> day_in("14 مارس 2024"), day_in("14 मार्च 2024"), day_in("2024. április 29. 06:45")
+    ('2024-03-14', '2024-03-14', '2024-04-29')
+    >>> day_in("۲۵ اسفند ۱۴۰۳"), day_in("5 มีนาคม 2568"), day_in("令和6年3月14日")
+    ('2025-03-15', '2025-03-05', '2024-03-14')
     >>> day_in("In May 2023 it rained on 300 of 1500 days"), day_in("03/04/2024")
     (None, None)
     """
-    if not _may_tell_year(text):
-        return None
-    for pattern, order in ((_ISO, "ymd"), (_EAST, "ymd"), (_MONTH_FIRST, "mdy"), (_DAY_FIRST, "dmy"), (_DOTTED, "dmy")):
+    text = _in_our_figures(text)
+    for pattern, order in _PATTERNS if _may_tell_year(text) else ():
         for match in pattern.finditer(text):
             parts = dict(zip(order, match.groups(), strict=True))
             found = _day(parts["y"], parts["m"], parts["d"])
             if found is not None:
                 return found
     compact = _COMPACT.match(text)
-    return _day(*compact.groups()) if compact else None
+    if compact is not None:
+        return _day(*compact.groups())
+    return None if text.isascii() else _day_elsewhere(text)
+
+
+_PATTERNS: Final = (
+    (_ISO, "ymd"),
+    (_EAST, "ymd"),
+    (_MONTH_FIRST, "mdy"),
+    (_DAY_FIRST, "dmy"),
+    (_YEAR_FIRST, "ymd"),
+    (_DOTTED, "dmy"),
+)
+
+
+def _day_elsewhere(text: str) -> str | None:
+    """The first day in a calendar, or in words, of a single country."""
+    for match in _VIETNAMESE.finditer(text):
+        word = match[2].lower()
+        found = _day(match[3], word if word.isdecimal() else str(VIETNAMESE_MONTHS.get(word, word)), match[1])
+        if found is not None:
+            return found
+    for match in _THAI.finditer(text):
+        year = int(match[3])
+        found = _day(str(year if year < _FIRST_BUDDHIST else year - _BUDDHIST), match[2], match[1])
+        if found is not None:
+            return found
+    for match in _PERSIAN.finditer(text):
+        day = from_persian(int(match[3]), PERSIAN_MONTHS.get(match[2], 0), int(match[1]))
+        if day is not None:
+            return day.isoformat()
+    for match in _ERA.finditer(text):
+        year = _BEFORE_ERA[match[1]] + (1 if match[2] == "元" else int(match[2]))
+        found = _day(str(year), match[3], match[4])
+        if found is not None:
+            return found
+    return None
+
+
+_FIRST_BUDDHIST: Final = 2500
+
+
+def _in_our_figures(text: str) -> str:
+    """The text with Arabic, Persian and Indic figures as ASCII ones."""
+    if text.isascii() or _FOREIGN_FIGURE.search(text) is None:
+        return text
+    return _FOREIGN_FIGURE.sub(lambda match: str(int(match[0])), text)
+
+
+_FOREIGN_FIGURE: Final = re.compile(r"[^\D0-9]")
 
 
 def day_in_figures(text: str, language: str | None = None) -> str | None:
@@ -118,9 +149,15 @@ def day_in_figures(text: str, language: str | None = None) -> str | None:
 
     >>> day_in_figures("23-11-2025"), day_in_figures("11/23/2025"), day_in_figures("03/04/2024", "it")
     ('2025-11-23', '2025-11-23', '2024-04-03')
+    >>> day_in_figures("۱۴۰۳/۱۲/۲۵", "fa")
+    '2025-03-15'
     >>> day_in_figures("03/04/2024", "en") is None and day_in_figures("03/04/2024") is None
     True
     """
+    text = _in_our_figures(text)
+    if language == "fa" and (match := _PERSIAN_FIGURES.search(text)) is not None:
+        day = from_persian(int(match[1]), int(match[3]), int(match[4]))
+        return day.isoformat() if day is not None else None
     for match in _SLASHED.finditer(text) if _may_tell_year(text) else ():
         one, _, other, year = match.groups()
         if int(other) > _MONTHS_IN_YEAR:
@@ -136,13 +173,18 @@ def _may_tell_year(text: str) -> bool:
 
 
 def _day(year: str, month: str, day: str) -> str | None:
-    number = int(month) if month.isdecimal() else _MONTHS.get(month.lower()) or _MONTHS.get(_last_hump(month))
+    number = int(month) if month.isdecimal() else _number(month)
     if number is None:
         return None
     try:
         return date(int(year), number, int(day)).isoformat()
     except ValueError:
         return None
+
+
+def _number(month: str) -> int | None:
+    name = month.lower().replace("i\u0307", "i")
+    return MONTHS.get(name) or MONTHS.get(_last_hump(month))
 
 
 def _last_hump(word: str) -> str:

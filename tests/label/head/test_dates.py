@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.label.head.dates import day_in, moment
+from newsclean.label.head.dates import day_in, day_in_figures, moment
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,54 @@ def test_days_are_read_in_many_languages(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("14 MART 2025 CUMA 09:42", "2025-03-14"),
+        ("12 EKİM 2023", "2023-10-12"),
+        ("18 Ağu 2024", "2024-08-18"),
+        ("2024. április 29. 06:45", "2024-04-29"),
+        ("2024 m. balandžio 29 d. 10:11", "2024-04-29"),
+        ("29. aprīlis, 2024", "2024-04-29"),
+        ("14-Mar-2024", "2024-03-14"),
+        ("14 d'abril de 2024", "2024-04-14"),
+        ("17 de jan. de 2025", "2025-01-17"),
+        ("20 дек. 2024 г.", "2024-12-20"),
+        ("ΠΕΜΠΤΗ 5 ΜΑΡΤΙΟΥ 2024", "2024-03-05"),
+        ("29 აპრილი, 2024", "2024-04-29"),
+        ("نُشر في 3 أبريل، 2024", "2024-04-03"),
+        ("٠٩ كانون الثاني ٢٠٢٥", "2025-01-09"),
+        ("14 مارس/ آذار 2024", "2024-03-14"),
+        ("4 جنوری 2025", "2025-01-04"),
+        ("২৫ নভেম্বর ২০২৪, ১১:৪০", "2024-11-25"),
+        ("२५ नवंबर २०२४", "2024-11-25"),
+        ("25 நவம்பர் 2024", "2024-11-25"),
+        ("ngày 5 tháng 3 năm 2025", "2025-03-05"),
+        ("5 Tháng Ba, 2025", "2025-03-05"),
+        ("05 มี.ค. 2568 | 10:22 น.", "2025-03-05"),
+        ("5 มีนาคม 2025", "2025-03-05"),
+        ("شنبه ۲۵ اسفند ماه ۱۴۰۳", "2025-03-15"),
+        ("民國113年3月14日", "2024-03-14"),
+        ("令和元年5月1日", "2019-05-01"),
+    ],
+)
+def test_days_are_read_in_other_scripts_orders_and_calendars(text, day):
+    assert day_in(text) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("۱۴۰۳/۱۲/۲۵ - ۱۱:۲۰", "fa", "2025-03-15"),
+        ("1403-12-25", "fa", "2025-03-15"),
+        ("1403/12/25", "en", None),
+        ("1403/13/25", "fa", None),
+    ],
+)
+def test_figures_of_the_persian_calendar_are_read_in_persian_alone(text, language, day):
+    assert day_in_figures(text, language) == day
+
+
+@pytest.mark.parametrize(
     "text", ["Ann Lee18 December 2023", "Ann LeeDec 18, 2023", "ByAnn Lee Updated onDECEMBER 18, 2023 | 6 comments"]
 )
 def test_a_day_is_read_behind_a_name_that_nothing_parts_from_it(text):
@@ -46,6 +94,14 @@ def test_a_day_is_read_behind_a_name_that_nothing_parts_from_it(text):
         "Saunmay 18, 2023",
         "1.5.20",
         "version 2023-99-12",
+        "24 hours 2024",
+        "Room 14 out 2024x",
+        "In 2019 about 30 people came",
+        "12 million 2024",
+        "30 février 2024",
+        "گفت 20 نفر در 1400",
+        "31 مهر 1403",
+        "5 ราคา 2568",
         "",
     ],
 )

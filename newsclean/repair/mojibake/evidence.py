@@ -194,8 +194,36 @@ def _asked(names: Iterable[str], counts: Mapping[str, int]) -> list[Evidence]:
                 index += 1
             at = starts[index]
             rows.setdefault(runs[index], []).append((start - at, end - at, judgement))
-        evidence.append(Evidence(codec(name), _without_home(lines, rows), counts))
+        evidence.append(Evidence(codec(name), _layered(_without_home(lines, rows)), counts))
     return evidence
+
+
+def _layered(rows: Mapping[str, Sequence[Reading]]) -> Mapping[str, Sequence[Reading]]:
+    """The readings, sure where nothing is but a second misreading comes to light beneath that is.
+
+    The `Ãƒ` of `gÃƒÂ¥r` is a capital in the middle of a word, and the `Â¥` a sign; what both read as, `Ã¥`, is an å.
+    """
+    if any(sure for row in rows.values() for _, _, (_, sure) in row):
+        return rows
+    return {
+        run: [(start, end, Judgement(after, sure=True)) for start, end, (after, _) in row]
+        if explained(row) >= _TWO_LAYERS and _is_misread(_repaired(run, row), run)
+        else row
+        for run, row in rows.items()
+    }
+
+
+_TWO_LAYERS: Final = 4
+"""Characters that a misreading of a misreading leaves of one character, at the least."""
+
+
+def _is_misread(after: str, before: str) -> bool:
+    """Whether a run that was read anew is misread UTF-8 in places that it did not hold before."""
+    return any(
+        sure and after[start:end] not in before
+        for name in _sizes(after)
+        for start, end, (_, sure) in readings(after, codec(name))
+    )
 
 
 def _without_home(lines: str, rows: Mapping[str, Sequence[Reading]]) -> Mapping[str, Sequence[Reading]]:

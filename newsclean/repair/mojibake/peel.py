@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Final
+from unicodedata import combining
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.evidence import RUN, Evidence, explained, gathered, rankings
 from newsclean.repair.mojibake.plausible import is_common, script
-from newsclean.repair.mojibake.sequences import Reading
+from newsclean.repair.mojibake.sequences import Judgement, Reading
 from newsclean.repair.mojibake.tails import tails
 
 __all__ = ["peel"]
@@ -28,7 +29,11 @@ def peel(text: str) -> list[Change]:
     proven = gathered(text)
     if not proven:
         return []
-    repairs = {run: repair for run, repair in _chosen(proven) if _is_credible(run, *repair)}
+    repairs = {
+        run: repair
+        for run, repair in _chosen(proven, len(_CYRILLIC_LETTER.findall(text)))
+        if _is_credible(run, *repair)
+    }
     changes = list(_changes(text, repairs))
     best = max(proven, key=lambda evidence: evidence.fit)
     if best.proofs >= _PROVEN:
@@ -37,14 +42,16 @@ def peel(text: str) -> list[Change]:
     return changes
 
 
-def _chosen(proven: Sequence[Evidence]) -> Iterator[tuple[str, _Repair]]:
+def _chosen(proven: Sequence[Evidence], cyrillic: int) -> Iterator[tuple[str, _Repair]]:
     """Each run with its reading in the codec that leaves the least of it unexplained; of several, the worthiest."""
     rivals: dict[str, list[_Repair]] = {}
+    doubtful = {evidence.codec.name for evidence in proven if _leaves_most(evidence, cyrillic)}
     for run in dict.fromkeys(run for evidence in proven for run in evidence.rows):
         repairs = [
             (evidence, row)
             for evidence in proven
-            if run in evidence.rows and (row := _believable(run, evidence.rows[run]))
+            if run in evidence.rows
+            and (row := _believable(run, evidence.rows[run], chance=evidence.codec.name in doubtful))
         ]
         sizes = [explained(row) for _, row in repairs]
         most = max(sizes, default=0)
@@ -66,26 +73,42 @@ def _is_credible(run: str, evidence: Evidence, row: Sequence[Reading]) -> bool:
     return evidence.proofs >= _PROVEN or any(sure for _, _, (_, sure) in row)
 
 
-def _believable(run: str, row: Sequence[Reading]) -> Sequence[Reading]:
-    """The readings but those of chance, which letters of everyday words are."""
+def _believable(run: str, row: Sequence[Reading], *, chance: bool) -> Sequence[Reading]:
+    """The readings but those of chance, which letters of everyday words are; `chance`: even where they are sure."""
     return [
         (start, end, judgement)
         for start, end, judgement in row
-        if judgement.sure or not _is_chance(run, start, end, judgement.after)
+        if (judgement.sure and not chance) or not _is_chance(run, start, end, judgement)
     ]
 
 
-def _is_chance(run: str, start: int, end: int, after: str) -> bool:
-    """Whether pieces that are not sure are an elision, or letters of Cyrillic that would be one of three bytes.
+def _leaves_most(evidence: Evidence, letters: int) -> bool:
+    """Whether a codec explains less than half of the Cyrillic letters of a text: then it is Cyrillic.
+
+    The `ход` of `ходÑт` looks sure to be a Han character, since what is left of the next letter is a Latin one.
+    """
+    return bool(letters) and letters > 2 * sum(
+        explained(row) * evidence.counts[run] for run, row in evidence.rows.items()
+    )
+
+
+def _is_chance(run: str, start: int, end: int, judgement: Judgement) -> bool:
+    """Whether pieces are an elision that is not sure, or letters of Cyrillic that would be one of three bytes.
 
     The `’é` of `l’été` is a letter of Armenian in another codec; the `рез` of `президент` a digit of Hindi.
     """
-    if is_common(after):
-        return after >= _THREE_BYTES and bool(_CYRILLIC.fullmatch(run, start, end))
+    if judgement.sure:
+        return judgement.after >= _THREE_BYTES and bool(_SMALL_CYRILLIC.fullmatch(run, start, end))
+    if is_common(judgement.after):
+        return judgement.after >= _THREE_BYTES and bool(_CYRILLIC.fullmatch(run, start, end))
+    if combining(judgement.after[0]) and (run[start - 1 : start].isalpha() or run[start - 1 : start] >= "\x80"):
+        return False  # an accent written behind its letter, which in Vietnamese has another one
     return bool(_ELISION.match(run, max(start - 1, 0), end) or _CYRILLIC.fullmatch(run, start, end))
 
 
+_CYRILLIC_LETTER: Final = re.compile("[\u0400-\u04ff]")
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]+")
+_SMALL_CYRILLIC: Final = re.compile("[\u0430-\u045f]+")
 _THREE_BYTES: Final = "\u0800"
 _ELISION: Final = re.compile("[A-Za-z]’[à-öø-ÿœ]+$")
 

@@ -71,11 +71,11 @@ _MIXED: Final = re.compile(
 )
 """East Asian characters beside other words, or spaced like words of another script: from the first of a run on, so that
 a long one is not gone through from each of its characters. Last what a no-break space became (`17聽 12pm`)."""
-_TOUCHES_LATIN: Final = re.compile(rf"{_EAST_ASIAN}(?:(?<=[A-Za-z].)|[a-z])")
+_TOUCHES_LATIN: Final = re.compile(rf"{_EAST_ASIAN}(?:(?<=[A-Za-z].)|[A-Za-z])")
 _LATIN: Final = re.compile("[A-Za-z]")
 _NOT_LATIN: Final = re.compile("[\u0370-\u06ff]")
-_IN_LATIN: Final = re.compile("[A-Za-z][\u0370-\u06ff]")
-"""A Greek, Cyrillic, Hebrew or Arabic letter right behind a Latin one."""
+_IN_LATIN: Final = re.compile("[A-Za-z](?:[\u0370-\u06ff]|(?<=[\u0370-\u06ff].))")
+"""A Greek, Cyrillic, Hebrew or Arabic letter right behind a Latin one, or in front of it."""
 _LOOKS: Final = (
     (_LOUD, _ODD_PLACES),
     *_BEHIND_DASHES,

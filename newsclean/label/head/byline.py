@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from newsclean.label.head.dates import day_in
+from newsclean.label.head.nicknames import is_button, nicknames
 from newsclean.model import Document, Fact, Role
 
 __all__ = ["byline"]
@@ -13,15 +14,18 @@ _ADDRESS: Final = re.compile(r"https?://|www\.|@|\.com\b|/", re.IGNORECASE)
 _BY: Final = re.compile(
     r"^\W*(?:(?:an?|eine?|une?|una)\s\w+\s(?=by\b|von\b|par\b|por\b))?"
     r"(?:(?:written|posted|submitted|reported|edited|story|text|words|article|publicad[ao]|postad[ao]|escrito|scritto|"
-    r"écrit|rédigé|publié|geschrieven|geplaatst|geschrieben|veröffentlicht)\s+)?"
-    r"(?:(?:(?<=scritto\s)da|by|von|par|por|di|door|av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|"
-    r"entrevista|intervista|интервью|作者|記者|记者|文|γράφει\s[οη]|γράφτηκε\sαπό\sτ(?:ον|ην?|ο)|بقلم|كتبت?|نویسنده|penulis)\b\s*[:：]?|"
+    r"écrit|rédigé|publié|soumis|geschreven|geplaatst|ingezonden|geschrieben|veröffentlicht|verfasst|eingereicht|"
+    r"inviato|pubblicato|enviado|ditulis|skrevet|skriven|υποβλήθηκε)\s+)?"
+    r"(?:(?:(?<=(?:critto|nviato|licato)\s)da|(?<=ditulis\s)oleh|(?<=υποβλήθηκε\s)από|by|von|par|por|di|door|"
+    r"av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|entrevista|intervista|интервью|作者|記者|记者|文|γράφει\s[οη]|γράφτηκε\sαπό\sτ(?:ον|ην?|ο)|بقلم|كتبت?|نویسنده|penulis)\b\s*[:：]?|"
     r"(?:editör|muhabir|yazan|oleh|reporter|tekst|текст)\s*[:：]|(?-i:By(?=[A-Z])))\s*",
     re.IGNORECASE,
 )
 _DUTY: Final = re.compile(
     r"\s*(?:[|•·(/]|\s[-–—]\s|\s(?-i:at|in)\s(?!['’]t\b|de[nr]\b|het\b)|"
     r"\s(?:à\(s\)|às|at|um|alle|a las)?\s*\d{1,2}[:.]\d\d\b|"
+    r"\s(?:on|am|le|el|op|den|il|em|dne|στις)\s(?=(?:[^\W\d_]{2,10}[,.]{0,2}\s)?\d)|"
+    r"(?<=[^\W\d_])・?(?=\d{1,2}[./-]\d|(?:19|20)\d\d\W)|"
     r",\s*(?:staff|senior|chief|special|contributing|political|business|science|editor|reporter|"
     r"correspondent|associated press|reuters|bloomberg|cnn|bbc|afp|updated?|published|\w+day\b|\w+ \d)).*$",
     re.IGNORECASE | re.DOTALL,
@@ -87,13 +91,15 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
             # What a rule knows to stand before the colon is no part of the name: "گزارش از: …".
             announced = block.text.partition(":")[2] if block.reasons[-1].rule == _LEAD else ""
             printed = within[2] if within is not None and within[2] else _printed(announced or block.text)
-            if not printed.rpartition(" ")[2][:1].islower():
+            if not printed.rpartition(" ")[2][:1].islower() and not is_button(block):
                 yield "block byline", [printed]
     for block in document.blocks:
         may_name = block.role in _LINES and len(block.text) <= _LONGEST_LINE and not _OF_PICTURE.match(block.text)
         within = _WITHIN.search(block.text) if may_name else None
         if within is not None and not block.story and not _is_house(within):
             yield f"block {block.role.value}", [within[1] or within[2]]
+    for name, role in nicknames(document.blocks):
+        yield f"block {role.value}", [name]
     yield from houses.items()
 
 
@@ -116,13 +122,29 @@ def _printed(line: str) -> str:
     """
     first = line.strip().partition("\n")[0]
     parts = _BESIDE.split(first)
-    rest = parts[-1] if day_in(parts[0]) or _is_place_and_name(parts) else first
+    rest = parts[-1] if _names_last(parts) or _is_place_and_name(parts) else first
     hangul = _HANGUL.search(rest)
-    return hangul[1] if hangul is not None else _DUTY.sub("", _BY.sub("", rest.strip("（）【】"))).strip()
+    if hangul is not None:
+        return hangul[1]
+    glued = _GLUED.match(rest)
+    rest = rest[glued.end() :] if glued is not None else rest.strip("（）【】")
+    return _DUTY.sub("", _LABEL.sub("", _BY.sub("", rest))).strip()
+
+
+_GLUED: Final = re.compile(rf"[^\W\d_]{{4,20}}(?<=[^\W\d_A-ZÄÖÜ])(?=(?:By|Von|Par|Por|Door)\s(?:{_NAME}\s?){{2}})")
+"""A section that nothing parts from the byline behind it: "LokalesVon Ann Lee"; DeVon Lee is a name."""
+
+_LABEL: Final = re.compile(r"\A(?:[^\W\d_]+|[^\W\d_]+(?:\s[^\W\d_]+)?\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*)\s?[:：]\s*(?=\w)")
+"""What announces the name in a language that nothing above knows: "Researched by: Ann Lee"."""
 
 
 _HANGUL: Final = re.compile(r"(?:^|[\s/\]])([\uac00-\ud7af]{2,4})\s?(?:선임|수습)?(?:기자|특파원)(?![\uac00-\ud7af])")
 """A Korean name in front of "reporter": "기자명 한서윤 기자"."""
+
+
+def _names_last(parts: Sequence[str]) -> bool:
+    """Whether a line tells the day first, and not behind a name, with the hour at its end."""
+    return day_in(parts[0]) is not None and (any(map(str.isalpha, parts[-1])) or _BY.match(parts[0]) is None)
 
 
 def _is_place_and_name(parts: Sequence[str]) -> bool:

@@ -19,7 +19,8 @@ Sign = tuple[Role, str, str]
 
 _WORDS: Final[Mapping[Role, str]] = {
     Role.COMMENT: (
-        "comment comments commenting disqus discussion respond reply replies commentlist kommentare komentarze"
+        "comment comments commenting disqus discussion respond reply replies commentlist kommentare komentarze "
+        "kommentarer comentarios commentaires commenti reacties yorumlar komentari hozzaszolasok"
     ),
     Role.CONSENT: "consent cookie cookies gdpr onetrust didomi paywall paygate regwall",
     Role.NAVIGATION: (
@@ -28,7 +29,8 @@ _WORDS: Final[Mapping[Role, str]] = {
     ),
     Role.BREADCRUMB: "breadcrumb breadcrumbs crumb crumbs crumbtrail",
     Role.SHARE: (
-        "share sharing sharebar social socials addthis sharedaddy sharethis print printer facebook whatsapp follow sns"
+        "share sharing sharebar social socials addthis sharedaddy sharethis print printer facebook whatsapp follow sns "
+        "paylas compartir compartilhar condividi udostepnij bagikan"
     ),
     Role.PROMO: (
         "newsletter newsletters subscribe subscription signup promo promotion promobox donate donation cta offer "
@@ -40,10 +42,18 @@ _WORDS: Final[Mapping[Role, str]] = {
     ),
     Role.CAPTION: "caption captions cap figcaption legend",
     Role.CREDIT: "credit credits copyright photographer attribution",
-    Role.BYLINE: "byline bylines author authors writer reporter vcard contributor autor auteur",
+    Role.BYLINE: (
+        "byline bylines author authors writer reporter vcard contributor creator submitted createdby autor autora "
+        "autores autoren autorin verfasser auteur auteurs autore autori forfatter forfattare skribent journalist "
+        "journaliste redakteur redaktor periodista kirjoittaja toimittaja szerzo ujsagiro autorius autors avtor "
+        "penulis wartawan yazar muhabir muallif katib nevisande lekhak tacgia"
+    ),
     Role.DATELINE: "dateline date datetime time timestamp published pubdate updated datum posted",
     Role.BIO: "bio biography authorbio aboutauthor about",
-    Role.ADVERT: "ad ads advert advertisement advertising adslot adunit sponsor sponsored dfp googlead",
+    Role.ADVERT: (
+        "ad ads advert advertisement advertising adslot adunit sponsor sponsored dfp googlead reklam reklama "
+        "publicidad publicidade publicite pubblicita werbung"
+    ),
     Role.LEGAL: "legal disclaimer imprint impressum terms",
     Role.EMBED: "tweet twitter instagram tiktok embed embedded youtube player video podcast",
 }

@@ -38,6 +38,16 @@ def printed(text):
         ("Rédigé par Odile Martin", "Odile Martin"),
         ("Edited By: संजय तिवारी", "संजय तिवारी"),
         ("Por Ana Souza, do Recife", "Ana Souza"),
+        ("Ditulis oleh: Dewi Anggraini", "Dewi Anggraini"),
+        ("Researched by: Ann Lee", "Ann Lee"),
+        ("Szerző: Kovács Anna", "Kovács Anna"),
+        ("Inviato da Anna Rossi il 3 marzo 2024", "Anna Rossi"),
+        ("Υποβλήθηκε από Άννα Λη στις Τρ, 21/05/2024 - 10:32", "Άννα Λη"),
+        ("Submitted by Ann Lee on Tue, 05/21/2024 - 10:32", "Ann Lee"),
+        ("Eingereicht von Jan Meier am Mo., 03.03.2025 - 12:00", "Jan Meier"),
+        ("Kovács Anna2024. április 29. 06:45Helyi", "Kovács Anna"),
+        ("바닷가책방・2025. 2. 21. 14:07", "바닷가책방"),
+        ("LokalesVon Ann Lee", "Ann Lee"),
         ("الكرك - ليلى منصور", "ليلى منصور"),
     ],
 )
@@ -46,7 +56,20 @@ def test_printed_bylines_give_names(line, names):
 
 
 @pytest.mark.parametrize(
-    "name", ["Byron Example", "Vonnegut Jones", "Andrea Example", "Texta Example", "Oleh Example", "Yazan Example"]
+    "name",
+    [
+        "DeVon Franklin Lee",
+        "Kim On Lee",
+        "Anna da Silva",
+        "Jean Le Goff",
+        "ジョン・スミス",
+        "Byron Example",
+        "Vonnegut Jones",
+        "Andrea Example",
+        "Texta Example",
+        "Oleh Example",
+        "Yazan Example",
+    ],
 )
 def test_names_that_begin_like_by_stay_whole(name):
     assert printed(name) == name

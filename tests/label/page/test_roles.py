@@ -25,6 +25,9 @@ def told(page):
         ('<ul><li><a href="/dam">The dam that failed again</a></li></ul>', Role.RELATED),
         ('<div class="author-bio">Writes about rain.</div>', Role.BIO),
         ('<div class="comments"><p class="author">saltydog</p></div>', Role.COMMENT),
+        ('<div class="yorumlar"><p>Yağmur!</p></div>', Role.COMMENT),
+        ('<p class="szerzo">Kovács Anna</p>', Role.BYLINE),
+        ('<p class="reklam">X</p>', Role.ADVERT),
         ('<figcaption>Ann in the rain. <span class="credit">Jo</span></figcaption>', Role.CAPTION),
         ("<p>Rain</p>", Role.OTHER),
     ],
@@ -34,7 +37,18 @@ def test_names_tags_and_links_tell_the_role(page, role):
 
 
 @pytest.mark.parametrize(
-    "name", ["shareholder-meeting", "update", "candidate-profile", "barefoot-runner", "navy", "radish", "commenthon"]
+    "name",
+    [
+        "shareholder-meeting",
+        "update",
+        "candidate-profile",
+        "barefoot-runner",
+        "navy",
+        "radish",
+        "commenthon",
+        "yazarlar",
+        "authority",
+    ],
 )
 def test_a_word_that_only_contains_a_name_tells_nothing(name):
     assert told(f'<div class="{name}">Rain</div>') is Role.OTHER

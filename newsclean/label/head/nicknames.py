@@ -1,0 +1,70 @@
+"""Authors whose names look like no person's: what blogs and platforms print in elements made for the author's name."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from newsclean.model import Block, Role
+
+__all__ = ["is_button", "nicknames"]
+
+_MOST_WORDS: Final = 4
+_AUTHORS: Final = frozenset({"author", "publisher", "writer", "autor", "auteur", "autore"})
+_THINGS: Final = frozenset(
+    {
+        "article",
+        "blog",
+        "brand",
+        "category",
+        "channel",
+        "cat",
+        "file",
+        "org",
+        "outlet",
+        "paper",
+        "place",
+        "post",
+        "product",
+    }
+    | {"rubric", "section", "series", "site", "source", "tag", "taxonomy", "term", "topic"}
+)
+"""Names of elements whose `name` is another than an author's."""
+
+_NAME: Final = "name"
+_BYLINE: Final = Role.BYLINE
+_DATELINE: Final = Role.DATELINE
+
+
+def nicknames(blocks: Sequence[Block]) -> Iterator[tuple[str, Role]]:
+    """Texts of elements named for an author's name (`author-name`), then links in a `name` above the day.
+
+    Nothing else tells a nickname in small letters, or in a script without capitals, from a word: on such platforms
+    it is all that signs a story.
+    """
+    for block in blocks:
+        if block.role is _BYLINE and _may_name(block) and not _AUTHORS.isdisjoint(_names(block)):
+            yield block.text, block.role
+    for block, below in pairwise(blocks):
+        if below.role is _DATELINE and _may_name(block) and _is_link(block) and _THINGS.isdisjoint(_names(block)):
+            yield block.text, block.role
+
+
+def is_button(block: Block) -> bool:
+    """Whether a block begins with a button, such as "Follow" in the box of an author."""
+    return block.hints is not None and block.hints.inner[:1] == ("button",)
+
+
+def _may_name(block: Block) -> bool:
+    return _NAME in _names(block) and not block.story and len(block.text.split()) <= _MOST_WORDS
+
+
+def _names(block: Block) -> tuple[str, ...]:
+    """What the element of a block and the inline elements in it are named."""
+    hints = block.hints
+    return (*hints.element.tokens, *hints.inner) if hints is not None else ()
+
+
+def _is_link(block: Block) -> bool:
+    """Whether a single link holds all of a block's text, as to a page of the author."""
+    hints = block.hints
+    return hints is not None and hints.links == 1 and hints.link_chars >= len(block.text)

@@ -27,6 +27,8 @@ _FOLDED: Final[Mapping[str, str]] = {"el": "ς", "de": "ß"}
 """Letters that the tables lack, since they were made of case-folded words: these write the sigma at a word's end as any
 other, and ß as ss."""
 _FOLDED_PAIRS: Final = frozenset({"äß", "öß", "üß"})
+_MISREAD_PAIRS: Final = frozenset({"ãœ"})
+"""What wordfreq has of text that was misread itself, as `Ãœber` is; all others are in words of some language."""
 
 
 @cache
@@ -77,7 +79,7 @@ def natural_pairs() -> frozenset[str]:
     >>> "ää" in natural_pairs(), "ã©" in natural_pairs()
     (True, False)
     """
-    return frozenset(table("pairs").split(" ")) | _FOLDED_PAIRS
+    return (frozenset(table("pairs").split(" ")) | _FOLDED_PAIRS) - _MISREAD_PAIRS
 
 
 TIERS: Final = 6

@@ -241,11 +241,21 @@ def _without_home(lines: str, rows: Mapping[str, Sequence[Reading]]) -> Mapping[
 
 
 def _hanging(run: str, reading: Reading) -> Reading:
-    """A reading, sure if an ASCII letter or digit touches it and it is everyday text, a Latin letter or a sign."""
+    """A reading, sure if it is everyday text, a Latin letter or a sign, and stands as no word in another script does.
+
+    An ASCII letter or digit touches it, a sentence ends in front of it, or it was three characters, as in `вњ“`.
+    """
     start, end, (after, sure) = reading
-    touches = any(c.isalnum() and c.isascii() for c in run[max(start - 1, 0) : start] + run[end : end + 1])
-    fits = touches and after >= "\xa0" and is_common(after) and script(after) in {"", "LATIN"}
+    beside = run[max(start - 1, 0) : start] + run[end : end + 1]
+    touches = end - start >= _THREE or any(c.isalnum() and c.isascii() for c in beside)
+    hangs = touches or run[max(start - 1, 0) : start] in _ENDS
+    fits = hangs and after >= "\xa0" and is_common(after) and script(after) in {"", "LATIN"}
     return start, end, Judgement(after, sure or fits)
+
+
+_THREE: Final = 3
+"""Characters, of which one at least is no letter: all of Cyrillic and Greek are two."""
+_ENDS: Final = frozenset(".,!?")
 
 
 def _unexplained(counts: Mapping[str, int], evidence: Sequence[Evidence]) -> dict[str, int]:

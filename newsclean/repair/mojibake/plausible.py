@@ -10,7 +10,7 @@ from newsclean.repair.lexicon import alphabet, natural_pairs
 __all__ = ["is_common", "is_natural", "is_possible", "script", "stands_alone"]
 
 _COMMON_MARKS: Final = frozenset(
-    "\u00a0¡¢£¥§©«®°±²³´·¹»¼½¾¿×÷ªº¬¶µ‘’‚“”„†‡•…‰′″‹›–—‐‑‒―‽⁄€₤₦₩₪₫₭₱₴₸₹₺₽₿℃№™Ω℮←↑→↓↔⇒⇔∂∆∏∑−√∞∫≈≠≤≥"
+    "\u00a0¡¢£¥§©«®°±²³´·¹»¼½¾¿×÷ªº¬¶µ‘’‚“”„†‡•…‰′″‹›–—‐‑‒―‽⁄€₤₦₩₪₫₭₱₴₸₹₺₽₿℃№™Ω℮←↑→↓↔↩⇒⇔∂∆∏∑−√∞∫≈≠≤≥"
     "■□▪▫▲△▶►▼◄◆◇●○◦★☆☎☐☑☞☺♀♂♠♣♥♦♪♫✓✔✗✘❤➔➜、。〈〉《》「」『』【】〔〕〜・ー！＂＃％＆＇（）＊＋，－．／：；＜＝＞？～￥।॥،؛؟٪٫٬"
     "\u00ad\u200b\u200c\u200d\u200e\u200f\u2002\u2003\u2009\u202a\u202c\u202f\u2028\u2060\u2061\u2062\u2063\u2064\ufeff\u3000\ufe0f"
 )
@@ -81,7 +81,7 @@ def is_natural(before: str, text: str, start: int, end: int) -> bool:
     >>> is_natural("Ã”", "“Ã” e", 1, 3), is_natural("Ã”", "CÃ”TE", 1, 3)
     (True, False)
     """
-    if not before[0].isalpha():
+    if not before[0].isalpha() or _ARROW.match(before):
         return False
     if before[0] in _LETTERS_OF_UNITS and _is_unit(text, start):
         return True
@@ -95,6 +95,10 @@ def is_natural(before: str, text: str, start: int, end: int) -> bool:
         if not (_letters_fit(left, right, text, at) if right.isalpha() else _mark_fits(left, right, text, at)):
             return False
     return not _is_foreign(text, start, end) and (before.isalpha() or not _is_latin(text[end : end + 1]))
+
+
+_ARROW: Final = re.compile("[âāв]†[‘’“”]")
+"""The pieces of an arrow, or a footnote's sign between a word that ends in such a letter and a quotation mark."""
 
 
 def stands_alone(letter: str) -> bool:

@@ -45,6 +45,7 @@ _ODD_PLACES: Final = re.compile(
     r"|(?<=[^\s(*\[]†)[^\W\d_]"
     r"|(?<=[\xc0-\u024f])[\u0370-\u0dff]|(?<=[\u0370-\u0dff][\xc0-\u024f])"
     r"|(?<=[ÂÃВ])[«»\xa0…]|(?<=\s[ŕŔčęů])\s"
+    r"|(?<=[âāвβג][„œ†])[^\w\s\x00-\x7f]|(?<=[ÃÅÄÂĂĹ])[„–šœ›…†‡ˆ‰‹‘’“”•™»˝ˇžŸŚ\xa0\xad]\w"
     r"|(?<=[‚¬√≈ƒ‰])[\xa1-\xff\u0152-\u0178†-™∂-◊]"
     r"|(?<=[a-z]\xe2)(?:s|t|re|ve|ll|d|m)\b|(?<=\s\xe2)[A-Z\s]"
     r"|(?<=[,.!?;:]\xe2)(?:\s|\Z)|(?<=\A\xe2)[A-Z]"
@@ -58,6 +59,9 @@ _BEHIND_DASHES: Final = tuple((re.compile(dash), re.compile(f"{dash}[\xa1-\xff\u
 """Two searches for a plain sign, which take less time than one for either."""
 _BEHIND_VE: Final = re.compile("В[«»\xa0…ЎўЈЅ§°±·®]")
 _VE: Final = re.compile("В")
+_NJE: Final = re.compile("њ")
+_BEHIND_NJE: Final = re.compile("(?<=в)њ[^\\w\\s]")
+"""What is left of check marks (`вњ“`); no word ends so."""
 _ASKED: Final = re.compile(r"\?(?<=[A-Za-z\s\x80-\U0010ffff]\?)[A-Za-z]")
 """A question mark inside or in front of a word."""
 _ASKED_BESIDE: Final = re.compile(r"\?(?:(?<=[.,。：（\n]\?)|(?=[,，。、；：）])|(?<=[a-z] \?) [a-z])")
@@ -80,6 +84,7 @@ _LOOKS: Final = (
     (_LOUD, _ODD_PLACES),
     *_BEHIND_DASHES,
     (_VE, _BEHIND_VE),
+    (_NJE, _BEHIND_NJE),
     (_HAN, _MIXED),
     (_NOT_LATIN, _IN_LATIN),
 )

@@ -20,6 +20,9 @@ thirty comments took a minute and a half, and each more twice as long."""
 _BLOCK_TAG: Final = re.compile(
     r"</(?:p|div|td|li|h[1-6]|article|section|main|body|html|title|head|ul|table|blockquote|span|a)\s*>", re.IGNORECASE
 )
+_DECLARATION: Final = re.compile(r"<\?xml[^<>]*>\s*")
+"""What opens a file of XML, but also a text about one: a tag follows it in a page."""
+
 _SEARCHED: Final = 4 * _LOOKED_AT
 """Code points in which a fragment that begins with a tag closes a block: one paragraph may be long."""
 
@@ -31,11 +34,16 @@ def sniff(text: str) -> Media:
     'html'
     >>> sniff('<div class="story"><p>Rain at last.</p></div>')
     'html'
+    >>> sniff("<?xml version='1.0'?> opens a file of XML, and </p> closes a paragraph.")
+    'text'
     >>> sniff("Use the <p> tag and close it with </p>, said the teacher.")
     'text'
     """
     head = text[:_LOOKED_AT].lstrip("\ufeff\x00 \t\r\n")
     if _STARTS_LIKE_A_PAGE.match(head):
         return "html"
+    declared = _DECLARATION.match(head)
+    if declared is not None:
+        head = head[declared.end() :]
     is_fragment = head.startswith("<") and _BLOCK_TAG.search(text, 0, _SEARCHED) is not None
     return "html" if is_fragment else "text"

@@ -13,6 +13,7 @@ from newsclean.media import sniff
         "<?xml version='1.0'?>\n<!-- a --><html xmlns='x'>",
         "<!-- saved from a site --><body>x",
         "<p>Rain at last.</p>",
+        '<?xml version="1.0" encoding="utf-8"?>\n<div><p>Rain at last.</p></div>',
         "<div><span>x</span></div>",
         "<h1>Rain</h1>\n<p>At last.</p>",
     ],
@@ -31,6 +32,8 @@ def test_pages_and_fragments_are_html(page):
         "< 5 % of voters",
         "<Reuters> Rain fell.",
         "a < b and b > c",
+        "<?xml version='1.0'?> opens a file, and </p> closes a paragraph.",
+        "<?xml version='1.0'?>\nRain fell. <p>It was late.</p>",
         "<ann@example.org> wrote:\n> Rain fell.",
     ],
 )

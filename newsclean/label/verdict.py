@@ -69,7 +69,7 @@ def verdict(document: Document) -> Document:
     """
     parts = [_part(block) for block in document.blocks]
     body = [part for part in parts if part.is_story and part.text]
-    kind, reasons = _kind(parts, body)
+    kind, reasons = (_of_entries(document) if body else None) or _kind(parts, body)
     if document.other_stories:
         count = len(document.other_stories)
         reasons.append(f"{count} other {'story' if count == 1 else 'stories'} found")
@@ -77,6 +77,14 @@ def verdict(document: Document) -> Document:
     if body and scored and document.source.media == "text":
         reasons.append(_as_it_came(parts, body, scored))
     return replace(document, verdict=Verdict(kind, _confidence(scored) if body else 0.0, tuple(reasons)))
+
+
+def _of_entries(document: Document) -> tuple[str, list[str]] | None:
+    """A listing, where the input states itself to hold several entries, as a feed does."""
+    entries = next((fact for fact in document.evidence if fact.name == "entries"), None)
+    if entries is None:
+        return None
+    return "listing", [f"the input is a {entries.origin} of {entries.value} entries"]
 
 
 class _Part(NamedTuple):

@@ -9,6 +9,7 @@ from typing import Any, Final
 from newsclean.media import sniff
 from newsclean.model import Fact
 from newsclean.read.carried import Page
+from newsclean.read.listing import Entry, listing
 
 __all__ = ["from_json"]
 
@@ -25,6 +26,7 @@ _FACTS: Final[Mapping[str, str]] = {
     "title": "headline",
     "headline": "headline",
     "author": "author",
+    "authors": "author",
     "byline": "author",
     "date": "published",
     "datePublished": "published",
@@ -37,10 +39,14 @@ _FACTS: Final[Mapping[str, str]] = {
 }
 
 
+_INNER: Final = ("rendered", "name", "displayName", "display_name", "fullName", "full_name")
+"""Where an object within tells its title, or the name of an author."""
+
+
 def from_json(text: str) -> Page | None:
     r"""The longest piece of HTML in a JSON string or object, and what the objects around it tell; None without one.
 
-    Lists of several objects are several stories, and none is taken.
+    Lists of several objects are several stories: a listing, if each has a title and a text, and nothing else.
 
     >>> page = from_json('{"title": {"rendered": "Rain"}, "content": {"rendered": "\\u003cp>At last.<\\/p>"}}')
     >>> page.html, [(fact.name, fact.value) for fact in page.facts]
@@ -54,7 +60,27 @@ def from_json(text: str) -> Page | None:
     if isinstance(top, str):
         return Page(top) if sniff(top) == "html" else None
     found = max(_pieces(_alone(top)), key=lambda piece: (_of_story(piece[0]), len(piece[0])), default=None)
-    return Page(found[0], tuple(_told(found[1]))) if found is not None else None
+    if found is not None:
+        return Page(found[0], tuple(_told(found[1])))
+    return next(filter(None, map(_listed, _lists(top))), None)
+
+
+def _lists(top: Any) -> list[list[Any]]:
+    """The lists of several that a value is or holds itself."""
+    values = top.values() if isinstance(top, dict) else [top]
+    return [value for value in values if isinstance(value, list) and 1 < len(value) < _MOST_NODES]
+
+
+def _listed(row: list[Any]) -> Page | None:
+    """The objects of a list as a listing, if each of them has a title and a text in HTML."""
+    entries: list[Entry] = []
+    for item in row:
+        html = max((text for text, _ in _pieces(item) if _of_story(text)), key=len, default="")
+        title = next((fact.value for fact in _told([item]) if fact.name == "headline"), "") if html else ""
+        if not title:
+            return None
+        entries.append(Entry(title, html))
+    return listing(entries, "list")
 
 
 def _of_story(html: str) -> bool:
@@ -64,10 +90,28 @@ def _of_story(html: str) -> bool:
 
 def _loaded(text: str) -> Any:
     """The value that a text is in JSON; a string may have lost its quotation marks. None if it is none."""
+    text = _uncalled(text)
     try:
         return json.loads(f'"{text}"' if text.startswith("\\") else text, strict=False)
     except (ValueError, RecursionError):
         return None
+
+
+def _uncalled(text: str) -> str:
+    """A text without the call around its JSON (`callback({…});`), or the guard in front of it (`)]}'`)."""
+    guard = _GUARD.match(text)
+    if guard is not None:
+        return text[guard.end() :]
+    call = _CALL.match(text)
+    inside = text.removesuffix(";").rstrip()
+    return inside[call.end() : -1] if call is not None and inside.endswith(")") else text
+
+
+_GUARD: Final = re.compile(r"(?:\)\]\}'?,?|while\s?\(1\);|for\s?\(;;\);)\s*(?=[{\[])")
+"""What services put in front of an answer so that no page can run it."""
+_CALL: Final = re.compile(
+    r"""(?:/\*\*/\s*)?(?:typeof\s[\w.$]{1,80}\s===\s["']function["']\s&&\s)?[\w.$]{1,80}\(\s*(?=[{\["])"""
+)
 
 
 def _pieces(top: Any) -> Iterator[tuple[str, list[dict[str, Any]]]]:
@@ -90,8 +134,8 @@ def _told(around: list[dict[str, Any]]) -> Iterator[Fact]:
     """What the objects tell of the story, the nearest first."""
     for item in around:
         for key, name in _FACTS.items():
-            value = item.get(key)
+            value = _alone(item.get(key))
             if isinstance(value, dict):
-                value = value.get("rendered") or value.get("name")
+                value = next((value[name] for name in _INNER if value.get(name)), None)
             if isinstance(value, str) and value.strip():
                 yield Fact(name, unescape(value.strip()), f"json {key}")

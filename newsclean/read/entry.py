@@ -1,14 +1,14 @@
-"""One entry of a feed (RSS, Atom): the story as the feed carries it, with the facts beside it."""
+"""Feeds (RSS, Atom): the story of one entry with the facts beside it, or all entries as a listing."""
 
 import re
 from collections.abc import Iterator
 from html import unescape
-from itertools import islice
 from typing import Final
 
 from newsclean.media import sniff
 from newsclean.model import Fact
 from newsclean.read.carried import Page
+from newsclean.read.listing import Entry, listing
 
 __all__ = ["from_feed"]
 
@@ -33,21 +33,29 @@ _ESCAPED: Final = 2
 
 
 def from_feed(text: str) -> Page | None:
-    """The story of a feed with one entry, or of an entry by itself; None for other texts and for feeds of several.
+    """The story of a feed with one entry, or of an entry by itself; of several all, a heading above each.
+
+    None for other texts, and for an entry without tags.
 
     >>> entry = "<entry><title>Rain</title><content type='html'>&lt;p&gt;At last.&lt;/p&gt;</content></entry>"
     >>> from_feed(entry).html, from_feed(entry).facts[0].value
     ('<p>At last.</p>', 'Rain')
-    >>> from_feed(f"<feed>{entry}{entry}</feed>") is None
-    True
+    >>> [(fact.name, fact.value) for fact in from_feed(f"<feed>{entry}<entry><title>Sun</title></entry></feed>").facts]
+    [('entries', '2')]
     """
     if _FEED.match(text) is None:
         return None
-    entries = list(islice(_ENTRY.finditer(text), 2))
-    end = text.rfind(f"</{entries[0][1]}") if len(entries) == 1 else -1
-    if end < 0:
-        return None
-    inside = text[entries[0].end() : end]
+    entries = list(_ENTRY.finditer(text))
+    if len(entries) > 1:
+        ends = [*(entry.start() for entry in entries[1:]), len(text)]
+        inside = (text[entry.end() : end] for entry, end in zip(entries, ends, strict=True))
+        return listing(map(_entry, inside), "feed", _plain(_value(text[: entries[0].start()], "title")))
+    end = text.rfind(f"</{entries[0][1]}") if entries else -1
+    return _story(text[entries[0].end() : end]) if end >= 0 else None
+
+
+def _story(inside: str) -> Page | None:
+    """The fullest of an entry's texts that holds tags."""
     for name in _BODIES:
         html = _value(inside, name)
         if sniff(html) == "html":
@@ -55,9 +63,19 @@ def from_feed(text: str) -> Page | None:
     return None
 
 
+def _entry(inside: str) -> Entry:
+    """One of several entries; the last one's end may have more of the feed behind it."""
+    return Entry(_plain(_value(inside, "title")), next(filter(None, (_value(inside, name) for name in _BODIES)), ""))
+
+
+def _plain(value: str) -> str:
+    """A value without tags and entities."""
+    return " ".join(_TAG.sub("", unescape(value)).split())
+
+
 def _told(inside: str) -> Iterator[Fact]:
     for name, fact in _FACTS:
-        value = _TAG.sub("", unescape(_value(inside, name))).strip()
+        value = _plain(_value(inside, name))
         if value:
             yield Fact(fact, value, f"feed {name}")
 

@@ -1,4 +1,4 @@
-r"""Pages within something else: a JSON string, a feed's entry, a CDATA section, a browser's view of the source.
+r"""Pages within something else: a JSON string, a feed, a CDATA section, a Python literal, the view of a source.
 
 What an address answers is not always the page. Interfaces of blogs answer JSON (`{"content": {"rendered": "\u003cp…`),
 feeds escape the story once more (`&lt;p&gt;`), and who saves the view of a page's source saves a table of its lines.
@@ -13,11 +13,13 @@ from newsclean.media import sniff
 from newsclean.read.answer import from_json
 from newsclean.read.carried import Page
 from newsclean.read.entry import from_feed
+from newsclean.read.literal import from_literal
 
 __all__ = ["Page", "unwrapped"]
 
 _OPENS: Final = re.compile(
-    r"""\s*(?:[{"\[]|\\u003[cC]|&lt;|<!\[CDATA\[|<\?xml|<(?:rss|feed|entry|item|rdf:RDF|html)\b)"""
+    r"""\s*(?:[{"\[]|b?'|b"|\\u003[cC]|&lt;|<!\[CDATA\[|<\?xml|<(?:rss|feed|entry|item|rdf:RDF|html)\b|"""
+    r"""\)\]\}|/\*\*/|typeof\s|(?:while|for)\s?\(|[\w.$]{1,80}\(\s*[{"\[])"""
 )
 """How a wrapped page may begin; `<html` as a browser's view of the source does."""
 
@@ -33,6 +35,8 @@ _FEWEST_CLOSED: Final = 2
 """Escaped ends of blocks in an escaped page: one tag may be what a text speaks of."""
 
 _SOURCE_LINE: Final = '<td class="line-content">'
+_SOURCE_BODY: Final = '<body id="viewsource"'
+"""What Chromium and Firefox make of a source."""
 _LOOKED_AT: Final = 4096
 """Code points at the start within which the view of a source shows its first line."""
 
@@ -64,11 +68,11 @@ def _opened(text: str) -> Page | None:
     cdata = _CDATA.fullmatch(text)
     if cdata is not None:
         return _page(cdata[1]) or _page(unescape(cdata[1]))
-    if text.find(_SOURCE_LINE, 0, _LOOKED_AT) >= 0:
+    if text.find(_SOURCE_LINE, 0, _LOOKED_AT) >= 0 or text.find(_SOURCE_BODY, 0, _LOOKED_AT) >= 0:
         return _page(_viewed(text))
     if _ESCAPED.match(text) and _ends_escaped(text) and len(_CLOSED.findall(text)) >= _FEWEST_CLOSED:
         return _page(unescape(text))
-    return from_json(text) or from_feed(text)
+    return from_json(text) or from_literal(text) or from_feed(text)
 
 
 def _ends_escaped(text: str) -> bool:
@@ -84,5 +88,7 @@ def _viewed(text: str) -> str:
     """The source that a browser's view of it shows, line by line."""
     from selectolax.lexbor import LexborHTMLParser
 
-    lines = LexborHTMLParser(text.encode("utf-8", "replace")).css("td.line-content")
+    from newsclean.read.depth import flattened
+
+    lines = LexborHTMLParser(flattened(text.encode("utf-8", "replace"))).css("td.line-content, #viewsource > pre")
     return "\n".join(line.text(deep=True).strip("\r\n") for line in lines)

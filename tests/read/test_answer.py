@@ -43,6 +43,53 @@ def test_an_author_is_named_in_an_object_or_a_string():
 
 
 @pytest.mark.parametrize(
+    "author",
+    [{"displayName": "Ann Example"}, [{"name": "Ann Example"}], {"full_name": "Ann Example", "id": 7}],
+    ids=["display name", "list", "full name"],
+)
+def test_an_author_is_named_as_interfaces_name_people(author):
+    facts = from_json(json.dumps({"html": STORY, "author": author})).facts
+    assert [(fact.name, fact.value) for fact in facts] == [("author", "Ann Example")]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "callback({});",
+        "jQuery110_7({})",
+        '/**/ typeof cb === "function" && cb({});',
+        "a.b.c( {} ) ;",
+        ")]}}',\n{}",
+        "while(1);{}",
+        "for (;;);{}",
+    ],
+)
+def test_the_call_around_an_answer_and_the_guard_in_front_of_it_are_no_part_of_it(call):
+    answer = call.format(json.dumps({"title": "Wells full", "content": STORY}))
+    assert clean(answer).body == clean(STORY).body
+    assert clean(answer.encode()).headline == "Wells full"
+
+
+@pytest.mark.parametrize("around", ["{}", '{{"items": {}, "more": [1, 2]}}', "cb({});"])
+def test_a_list_of_titled_stories_is_a_listing(around):
+    row = [
+        {"title": {"rendered": "Wells &amp; springs full"}, "content": STORY},
+        {"title": "Ferry lost", "html": STORY},
+    ]
+    document = clean(around.format(json.dumps(row)))
+    assert document.verdict.kind == "listing"
+    assert [block.text for block in document.blocks if block.role == "heading"] == [
+        "Wells & springs full",
+        "Ferry lost",
+    ]
+
+
+@pytest.mark.parametrize("text", ["callback(", "a(" * 50_000, "cb({" * 30_000 + "<\\/p>", "f(x) is </p> if x is odd"])
+def test_a_call_without_an_answer_is_none(text):
+    assert from_json(text) is None
+
+
+@pytest.mark.parametrize(
     "value",
     [
         [],

@@ -1,4 +1,4 @@
-"""A feed of one entry is that entry's story; a feed of several is none."""
+"""A feed of one entry is that entry's story; a feed of several is a listing."""
 
 import pytest
 
@@ -53,3 +53,36 @@ def test_content_is_read_in_every_form(content):
 )
 def test_what_carries_no_page_is_none(text):
     assert from_feed(text) is None
+
+
+RAIN = "Rain fell on the hills above Exampleham for nine days &amp; nights, and all the wells are full. "
+FERRY = "The night ferry lost its anchor on Sunday when a cable parted off the cape, the harbour office said."
+SEVERAL = f"""<?xml version="1.0"?><rss><channel><title>The Dial &amp; Post</title><link>https://dial.example</link>
+<item><title>Wells &amp;amp; springs <b>full</b> again</title><guid>x</guid>
+<pubDate>Tue, 02 May 2023 08:00:00 +0000</pubDate>
+<description>{RAIN}&lt;a href="#"&gt;Read on&lt;/a&gt;</description></item>
+<item><title>Ferry loses its anchor in a storm</title><description>5 &lt; 6, the captain said.</description>
+<content:encoded><![CDATA[<p>{FERRY}</p>]]></content:encoded></item>
+<item><title>Bus 14 stops again</title></item></channel></rss>"""
+
+
+def test_several_entries_are_headings_with_their_texts_and_no_tags():
+    document = clean(SEVERAL)
+    assert [(block.role.value, block.text) for block in document.blocks[:4]] == [
+        ("heading", "Wells & springs full again"),
+        ("paragraph", f"{RAIN.replace('&amp;', '&')}Read on"),
+        ("heading", "Ferry loses its anchor in a storm"),
+        ("paragraph", FERRY),
+    ]
+
+
+def test_several_entries_are_a_listing_without_a_headline_or_a_day():
+    document = clean(SEVERAL)
+    assert document.verdict.kind == "listing"
+    assert document.verdict.reasons == ("the input is a feed of 3 entries",)
+    assert (document.headline, document.byline, document.published) == (None, None, None)
+    assert ("site", "The Dial & Post") in {(fact.name, fact.value) for fact in document.evidence}
+
+
+def test_entries_without_a_text_hold_no_page():
+    assert from_feed("<feed><entry><title>Rain</title></entry><entry><title>Sun</title></entry></feed>") is None

@@ -31,8 +31,13 @@ def viewed(source):
         f"<![CDATA[{escape(STORY)}]]>",
         json.dumps({"content": escape(STORY), "html": STORY}),
         viewed(f"<html>\n<body>\n{STORY}\n</body></html>"),
+        f'<html><body id="viewsource" class="wrap"><pre id="line1">{escape(STORY)}</pre></body></html>',
+        repr(STORY),
     ],
-    ids=["json", "escaped json", "bare json", "entities", "cdata", "entities in cdata", "object", "view of the source"],
+    ids=[
+        *("json", "escaped json", "bare json", "entities", "cdata", "entities in cdata", "object"),
+        *("view of the source", "Firefox's view", "literal"),
+    ],
 )
 def test_the_page_is_read(text):
     assert [block.text for block in read(text).blocks] == [block.text for block in read(STORY).blocks]

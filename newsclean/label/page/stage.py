@@ -7,6 +7,8 @@ from newsclean.label.page.bios import RULES as BIO_RULES
 from newsclean.label.page.bios import without_bios
 from newsclean.label.page.cousins import RULES as COUSIN_RULES
 from newsclean.label.page.cousins import with_cousins
+from newsclean.label.page.entries import RULES as ENTRY_RULES
+from newsclean.label.page.entries import are_entries, kept_entries
 from newsclean.label.page.lines import RULES as LINE_RULES
 from newsclean.label.page.lines import with_lines_apart
 from newsclean.label.page.listed import RULES as LIST_RULES
@@ -38,6 +40,7 @@ RULES: Final[Mapping[str, str]] = {
     "page.links": "Labels a block outside the story that is all links as navigation, or as links to other stories.",
     "page.rest": "Labels a block outside the story as other if nothing more is known of it.",
     "page.title": "Labels the headline that the page states, or an h1 that is part of it, as the headline.",
+    **ENTRY_RULES,
     **LINE_RULES,
     **COUSIN_RULES,
     **WHOLE_RULES,
@@ -92,6 +95,8 @@ def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document
     def page(document: Document) -> Document:
         if not document.blocks or any(block.hints is None for block in document.blocks):
             return document
+        if are_entries(document):
+            return document.with_blocks(kept_entries(document.blocks))
         titles = Titles(document.evidence)
         document = document.with_blocks(with_lines_apart(document.blocks, titles))
         labelled = list(_labelled(document, model(), titles))

@@ -9,6 +9,7 @@ ends as pages do.
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -56,6 +57,8 @@ def edges_by(model: "Callable[[], EdgeModel]") -> Callable[[Document], Document]
         if not texts or not _FOR_EACH_BLOCK * len(texts) <= sum(map(len, texts)) <= _LONGEST:
             return document
         places = _places(texts, model())
+        if places is None:
+            return document
         return document.with_blocks(
             part
             for block in document.blocks
@@ -69,11 +72,16 @@ def _parted(block: Block, places: Sequence[int]) -> tuple[Block, ...]:
     return block.split(places, "edges.element", "elements of a page met here")
 
 
-def _places(texts: Sequence[str], model: "EdgeModel") -> Iterator[list[int]]:
-    """For each text where (code points) an element begins inside it."""
-    rows = [list(_WORD.finditer(text)) for text in texts]
-    begins = set(model.edges([word.group() for row in rows for word in row]))
+def _places(texts: Sequence[str], model: "EdgeModel") -> Iterator[list[int]] | None:
+    """For each text where (code points) an element begins inside it; None where none does, as in most articles."""
+    begins = set(model.edges([word for text in texts for word in text.split()]))
+    return _offsets(texts, begins) if begins else None
+
+
+def _offsets(texts: Sequence[str], begins: AbstractSet[int]) -> Iterator[list[int]]:
+    """For each text where its words with these numbers begin, but for the first."""
     first = 0
-    for row in rows:
+    for text in texts:
+        row = list(_WORD.finditer(text))
         yield [word.start() for at, word in islice(enumerate(row, first), 1, None) if at in begins]
         first += len(row)

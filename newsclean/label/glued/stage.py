@@ -101,9 +101,10 @@ def glued_by(known: Weights) -> Callable[[Document], Document]:
 
 
 def _glued(document: Document, load: Callable[[], Weights]) -> Document:
-    total = sum(len(block.text) for block in document.blocks)
-    if not any(_is_flat(block, total) for block in document.blocks):
-        return document
+    lengths = [len(block.text) for block in document.blocks]
+    total = sum(lengths)
+    if max(lengths, default=0) < max(_SHORTEST, _SHARE * total):
+        return document  # before any block is asked: no other look at a text costs as little
     return document.with_blocks(
         part for block in document.blocks for part in (_parted(block, load) if _is_flat(block, total) else (block,))
     )

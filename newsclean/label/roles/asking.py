@@ -60,6 +60,7 @@ _OF_MARKS: Final = (
     captions.credited,
     captions.bracketed,
 )
+"""Rules that look for a mark. Four of them want more than that, which costs less to see than to ask them."""
 _SILENT: Final[tuple[tuple[tuple[_Rule, ...], tuple[_Rule, ...]], ...]] = (
     (_OF_SHORT, ()),
     (_OF_SENTENCES, _OF_NO_SENTENCE),
@@ -72,12 +73,20 @@ _SILENT: Final[tuple[tuple[tuple[_Rule, ...], tuple[_Rule, ...]], ...]] = (
     ((calls.call,), ()),
     ((shapes.bio,), ()),
     ((captions.shown,), ()),
+    ((shapes.rights,), ()),
+    ((shapes.pictured,), ()),
+    ((counts.counted,), ()),
+    ((reporters.reporter,), ()),
+    ((captions.bracketed,), ()),
 )
 """Of each fact in turn the rules that say nothing of a line where it does not hold, and where it does: the line is
 short, ends as a sentence, is in the story, may stand at its edge, may tell the day of publication, begins with a word
-that rules look for there, holds marks, a word of notices, a channel, a word of disclaimers, a verb of captions."""
+that rules look for there, holds marks, a word of notices, a channel, a word of disclaimers, a verb of captions, opens
+with a sign of rights, holds a bracket, opens with a figure, is as short as a reporter's, may end in who took a picture.
+"""
 _STORY: Final = Zone.STORY
 _NOTHING_HEARD: Final = (False, False, False, False)
+_NOTHING_SEEN: Final = (False, False, False, False)
 _MARKED: Final = re.compile(r"[^A-Za-zÀ-ÖØ-öø-ÿ \n,.;!?'’‘\"“”]")
 _CREDITED: Final = "..."
 """Marks that some rule looks for; what sentences are written with is none, but for the dots of "Credit...Jo Sample"."""
@@ -87,9 +96,12 @@ def finding_of(line: Line, packs: Packs) -> Finding | None:
     """What the first rule that applies to a line says about it."""
     text = line.text
     if not line.words:
-        return days.date(line, packs) or (shapes.pictured(line, packs) if line.kept else None)
+        # Nothing but a date is one, in a line of the story only if it says so in words.
+        dated = None if line.kept and line.zone is _STORY else days.date(line, packs)
+        return dated or (shapes.pictured(line, packs) if line.kept else None)
     first = line.words[0]
     is_edge = not line.kept or line.zone is not _STORY
+    is_marked = _MARKED.search(text) is not None or _CREDITED in text
     facts = (
         len(text) <= SHORT,
         line.ends,
@@ -97,8 +109,10 @@ def finding_of(line: Line, packs: Packs) -> Finding | None:
         is_edge,
         is_edge or first in packs.datelines,
         first in packs.beginnings or first[0] in packs.spaceless_openings,
-        _MARKED.search(text) is not None or _CREDITED in text,
+        is_marked,
         *_heard(line, packs),
+        text.lstrip()[:1] in shapes.OPENS_RIGHTS,
+        *(_seen(line) if is_marked else _NOTHING_SEEN),
     )
     for rule in _asked(facts):
         finding = rule(line, packs)
@@ -125,4 +139,18 @@ def _heard(line: Line, packs: Packs) -> tuple[bool, bool, bool, bool]:
         not packs.channels.keys().isdisjoint(heard),
         not packs.disclaimers.keys().isdisjoint(heard),
         not packs.scenes.isdisjoint(heard),
+    )
+
+
+def _seen(line: Line) -> tuple[bool, bool, bool, bool]:
+    """Whether a line holds a bracket, opens with a figure, is as short as a reporter's, may end in who took a picture.
+
+    Most sentences that hold a mark hold a hyphen or a figure, of which these rules make nothing.
+    """
+    bare = line.text.strip()
+    return (
+        "(" in bare or "（" in bare,
+        counts.FIGURE.match(line.text) is not None,
+        len(bare) <= reporters.LONGEST,
+        not line.ends or bare[-1] in captions.BRACKETS or bare.startswith(captions.FILED),
     )

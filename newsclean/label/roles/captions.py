@@ -17,7 +17,7 @@ from newsclean.label.roles.shapes import is_agency, is_library
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
-__all__ = ["beside_pictures", "bracketed", "credited", "shown"]
+__all__ = ["BRACKETS", "FILED", "beside_pictures", "bracketed", "credited", "shown"]
 
 _SHORTEST: Final = 40
 """Code points; what is shorter is a heading or an answer."""
@@ -80,16 +80,16 @@ def bracketed(line: Line, packs: Packs) -> Finding | None:
     text = line.text.rstrip()
     if len(text) <= SHORT and _FILED.match(text):
         return Finding(Role.CAPTION, "roles.bracketed", text.partition(" ")[0])
-    if len(text) > SHORT or (line.ends and text[-1] not in _BRACKETS):
+    if len(text) > SHORT or (line.ends and text[-1] not in BRACKETS):
         return None
-    if text[-1] not in _BRACKETS and _WORDLESS.search(text) is None and packs.credits.isdisjoint(line.words):
+    if text[-1] not in BRACKETS and _WORDLESS.search(text) is None and packs.credits.isdisjoint(line.words):
         return None
     match = _TAKEN_BY.search(text)
     if match is None:
         return _of_agency(text)
     word = match[1] or match[2] or match[3]
     role = packs.lead.get(" ".join(words(word))) if word is not None else Role.CAPTION
-    if role is Role.CAPTION or (role is Role.CREDIT and text[-1] in _BRACKETS):
+    if role is Role.CAPTION or (role is Role.CREDIT and text[-1] in BRACKETS):
         return Finding(Role.CAPTION, "roles.bracketed", match[0].strip())
     return None
 
@@ -107,9 +107,10 @@ def _of_agency(text: str) -> Finding | None:
     return Finding(Role.CAPTION, "roles.bracketed", match[0]) if of_agency else None
 
 
-_FILED: Final = re.compile(r"FILE(?: PHOTO| IMAGE)?\s?[-–—:]\s")
+FILED: Final = "FILE"
+_FILED: Final = re.compile(rf"{FILED}(?: PHOTO| IMAGE)?\s?[-–—:]\s")
 """How agencies begin the captions of pictures from their files."""
-_BRACKETS: Final = ")）]】"
+BRACKETS: Final = ")）]】"
 _BRACKETED: Final = re.compile(r"[(（\[]([^()（）]{3,60})[)）\]]\Z")
 _SIDES: Final = re.compile(r"[(（\[]([^()（）/／]{2,40})[/／]([^()（）/／]{2,40})[)）\]]\Z")
 _TAKEN_BY: Final = re.compile(

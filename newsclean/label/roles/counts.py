@@ -8,12 +8,14 @@ from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
 
-__all__ = ["counted"]
+__all__ = ["FIGURE", "counted"]
 
 _LONGEST: Final = 150
 """Code points of such a line, which often says the headline again."""
 _COUNTED: Final = re.compile(r"\W{0,3}\d(?:[\d.,]*\d)?\s+([^\W\d_][^|“”\"„«»(\[:]{0,40}?)\s*($|[|“”\"„«»(\[:])")
 """A number, a few words, and then the end, or a mark in front of what the comments are on. “3. Thoughts” is none."""
+FIGURE: Final = re.compile(r"\W{0,3}\d")
+"""How such a line begins."""
 _ON: Final = 2
 """Words between the noun and that mark: “on”, “zu”, “sur l'article”."""
 

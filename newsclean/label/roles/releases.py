@@ -65,13 +65,18 @@ def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
 
 def _may_close(line: Line, packs: Packs) -> bool:
     """A quick look: few lines have a colon near their beginning, or are one of those words and nothing else."""
-    return _LEADS.search(line.text, 0, _LEAD) is not None or line.key in _END_KEYS or line.key in packs.sets["contacts"]
+    return _LEADS.search(line.text, 0, _LEAD) is not None or _is_end(line) or line.key in packs.sets["contacts"]
 
 
 def _closes(line: Line, packs: Packs) -> bool:
     lead = _LEADS.search(line.text, 0, _LEAD)
     key = " ".join(words(line.text[: lead.start()])) if lead is not None else line.key
-    return key in packs.sets["contacts"] or (line.key in _END_KEYS and _END.fullmatch(line.text) is not None)
+    return key in packs.sets["contacts"] or _is_end(line)
+
+
+def _is_end(line: Line) -> bool:
+    """Whether it is nothing but the end's word or sign; a plain paragraph, whose words are not read, has no key."""
+    return line.key in _END_KEYS and _END.fullmatch(line.text) is not None
 
 
 def _tells_contact(line: Line) -> bool:

@@ -8,9 +8,9 @@ from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.people import are_names
 from newsclean.model import Role
 
-__all__ = ["is_reporter", "reporter"]
+__all__ = ["LONGEST", "is_reporter", "reporter"]
 
-_LONGEST: Final = 60
+LONGEST: Final = 60
 """Code points of such a line with two names, a place and an address."""
 _HAN: Final = (
     r"(?:本報|本报|特约|實習|实习)?(?:記者|记者|特派員)[ \u3000:：]?[\u4e00-\u9fff]{2,4}"
@@ -57,7 +57,7 @@ def reporter(line: Line, packs: Packs) -> Finding | None:
     """
     del packs
     text = line.text.strip()
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return None
     if line.zone is _HEAD and (name := _slashed(text)):
         return Finding(Role.BYLINE, "roles.reporter", name)

@@ -125,6 +125,8 @@ def opening_menu(lines: Sequence[Line], found: Mapping[int, Finding], packs: Pac
 
     One line alone must be known itself, in a text that shows other furniture.
     """
+    if not any(line.zone is Zone.HEAD for line in lines[:_BELOW_TITLE]):
+        return {}
     entries: list[int] = []
     title = bool(lines) and _TITLE.search(lines[0].text) is not None
     for at in range(title, min(_LONGEST_MENU, len(lines))):
@@ -170,6 +172,8 @@ _FIGURE: Final = re.compile(r"\d")
 _TITLE: Final = re.compile(r"\w\s+[|–—-]\s+\w")
 """A page's title and its site, which open the dump of a page above its menu."""
 _OPEN: Final = BODY | {Role.OTHER}
+_BELOW_TITLE: Final = 2
+"""Lines of which one opens the menu: the first, or the one below the page's title."""
 _LONGEST_MENU: Final = 12
 _FEWEST_ENTRIES: Final = 2
 _ENTRY: Final = 20.0

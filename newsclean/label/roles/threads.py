@@ -126,12 +126,14 @@ def headlines(document: Document, lines: Sequence[Line], found: dict[int, Findin
 
     Where none of them says it, the page's only heading of the first level does, above the story.
     """
+    above = {at: line for at, line in enumerate(lines) if line.zone is _HEAD and len(line.text) <= _LONGEST_HEADLINE}
+    if not above:
+        return {}
     known = {_key(part) for part in _stated(document)}
     for at, finding in found.items():
         if finding.role is Role.BREADCRUMB:
             known.add(_key(finding.evidence.rpartition(" > ")[2] or lines[at].text))
     known = {key for key in known if _may_be_headline(key)}
-    above = {at: line for at, line in enumerate(lines) if line.zone is _HEAD and len(line.text) <= _LONGEST_HEADLINE}
     said = [at for at, line in above.items() if line.key in known]
     if said or any(line.block.role is _HEADLINE for line in lines):
         return {at: Finding(Role.HEADLINE, "roles.headline", "says the headline again") for at in said}

@@ -40,7 +40,11 @@ def entries(texts: Sequence[str]) -> int:
     >>> entries(["The day", "09:00", "Coffee", "10:00", "Opening", "11:00", "Talks", "12:00", "Lunch"])
     0
     """
-    begun = [(at, clock) for at, text in enumerate(texts) if (clock := _CLOCK.match(text)) is not None]
+    begun = [
+        (at, clock)
+        for at, text in enumerate(texts)
+        if not text[:1].isalpha() and (clock := _CLOCK.match(text)) is not None
+    ]
     minutes = [minute for at, clock in begun for minute in _told(clock, texts[at + 1 : at + 1 + _REACH])]
     steps = [later - earlier for earlier, later in pairwise(minutes)]
     ordered = max(sum(step > 0 for step in steps), sum(step < 0 for step in steps))

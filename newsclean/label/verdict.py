@@ -132,7 +132,7 @@ def _kind(parts: Sequence[_Part], body: Sequence[_Part]) -> tuple[str, list[str]
     cut = [*_paywalled(parts, body), *_stops(body)]
     if cut:
         return "truncated", cut
-    if len(body) >= _LISTING_BLOCKS and (share := _prose_share(body)) < _LISTING_PROSE:
+    if len(body) >= _LISTING_BLOCKS and (share := _prose_share(body, _LISTING_PROSE)) < _LISTING_PROSE:
         return "listing", [f"only {share:.0%} of the body's letters stand in running text"]
     return "article", []
 
@@ -194,9 +194,16 @@ def _stops(body: Sequence[_Part]) -> Iterator[str]:
         yield "the last paragraph stops in mid-sentence"
 
 
-def _prose_share(body: Sequence[_Part]) -> float:
-    prose = sum(part.size for part in body if _is_running(part) or part.is_list)
-    return prose / max(sum(part.size for part in body), 1.0)
+def _prose_share(body: Sequence[_Part], enough: float) -> float:
+    """The share of the letters that stand in running text; counted no further than `enough`, which most reach early."""
+    total = max(sum(part.size for part in body), 1.0)
+    prose = 0.0
+    for part in body:
+        if part.is_list or _is_running(part):
+            prose += part.size
+            if prose / total >= enough:
+                break
+    return prose / total
 
 
 def _is_running(part: _Part) -> bool:

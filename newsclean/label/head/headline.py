@@ -73,6 +73,8 @@ def _shown(document: Document) -> Iterator[tuple[str, str]]:
     """Blocks that may be the headline, with their origins."""
     titles = [fact.value for fact in document.evidence if fact.name == "title"][:_MOST]
     for block in document.blocks:
+        if block.hints is None and block.role is not _HEADLINE:
+            continue  # in a text without markup only a rule's word names one
         tag = block.hints.element.tag if block.hints is not None else ""
         if not 0 < len(block.text) <= _LONGEST or block.story:
             continue

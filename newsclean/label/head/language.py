@@ -183,9 +183,10 @@ def _by_words(words: Sequence[str]) -> str | None:
     for word, times in Counter(filter(spoken.__contains__, words)).items():
         for code in spoken[word]:
             counts[code] += times
-    best, second = sorted(_WORDS, key=lambda code: -counts[code])[:2]
-    share = counts[best] / len(words)
-    plain = share >= _COMMON_SHARE or (share >= _ENDINGS_SHARE and counts[best] >= _OUTDONE * counts[second])
+    best = max(counts, key=counts.__getitem__)
+    *_, second, most = sorted(counts.values())
+    share = most / len(words)
+    plain = share >= _COMMON_SHARE or (share >= _ENDINGS_SHARE and most >= _OUTDONE * second)
     return best if plain else None
 
 

@@ -1,7 +1,7 @@
 """When the story was published: stated moments first, then time elements, then dates in the lines around it."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final
 
@@ -38,14 +38,15 @@ def published(document: Document, language: str | None = None) -> Fact | None:
 def _candidates(document: Document, language: str | None) -> Iterator[tuple[str, str]]:
     """Days and moments, the most trusted first."""
     yield from _stated(document, "published")
-    yield from _printed(document, frozenset({Role.DATELINE}))
+    lines = [block for block in document.blocks if _may_tell(block)]
+    yield from _printed(lines, frozenset({Role.DATELINE}))
     yield from _stated(document, "time")
     yield from _addressed(document)
-    yield from _printed(document, _LINES)
-    yield from _printed(document, _LINES, lambda text: day_in_figures(text, language))
+    yield from _printed(lines, _LINES)
+    yield from _printed(lines, _LINES, lambda text: day_in_figures(text, language))
     yield from _stated(document, "modified")
     # A day alone above the page is the day of the visit; on old pages that tell no other it is the paper's.
-    yield from _printed(document, frozenset({Role.NAVIGATION}))
+    yield from _printed(lines, frozenset({Role.NAVIGATION}))
 
 
 def _stated(document: Document, name: str) -> Iterator[tuple[str, str]]:
@@ -55,14 +56,20 @@ def _stated(document: Document, name: str) -> Iterator[tuple[str, str]]:
             yield found, fact.origin
 
 
+def _may_tell(block: Block) -> bool:
+    """Whether it is a short line with a figure, as every day that is read has; lines are gone through four times."""
+    return len(block.text) <= _LONGEST_LINE and _FIGURE.search(block.text) is not None and not block.story
+
+
+_FIGURE: Final = re.compile(r"\d")
+
+
 def _printed(
-    document: Document, roles: AbstractSet[Role], read: Callable[[str], str | None] = day_in
+    lines: Iterable[Block], roles: AbstractSet[Role], read: Callable[[str], str | None] = day_in
 ) -> Iterator[tuple[str, str]]:
-    """Days printed in short lines of some roles."""
-    for block in document.blocks:
-        if block.role not in roles or len(block.text) > _LONGEST_LINE or block.story:
-            continue
-        found = read(block.text)
+    """Days printed in lines of some roles."""
+    for block in lines:
+        found = read(block.text) if block.role in roles else None
         if found is not None and found >= _FIRST and not _tells(block):
             yield found, f"block {block.role.value}"
 

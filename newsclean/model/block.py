@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from newsclean.errors import InvariantError
@@ -174,13 +174,16 @@ class Block(Value):
         if not all(text.strip() for text in texts):
             msg = f"{rule} would split a block of {len(self.text)} code points at {places}: a part would be empty"
             raise InvariantError(msg)
+        reasons = (*self.reasons, Reason(self.role, rule, evidence))
+        if not self.layers:  # as in nearly all that is split
+            starts = accumulate(map(len, texts), initial=self.span.start)
+            return tuple(_part(self, text, start, reasons) for text, start in zip(texts, starts, strict=False))
         rows: list[list[Layer]] = []
         for layer in reversed(self.layers):
             row, places = cut(layer, places)
             rows.append(row)
-        layers = [tuple(filter(None, column)) for column in zip(*reversed(rows), strict=True)] or [()] * len(texts)
+        layers = [tuple(filter(None, column)) for column in zip(*reversed(rows), strict=True)]
         bounds = pairwise(self.span.start + place for place in [0, *places, len(self.span)])
-        reasons = (*self.reasons, Reason(self.role, rule, evidence))
         return tuple(
             Block(text, Span(*bound), self.hints, reasons, part, story=self.story).trimmed(rule)
             for text, bound, part in zip(texts, bounds, layers, strict=True)
@@ -226,6 +229,13 @@ class Block(Value):
         for layer in reversed(self.layers):
             text = undo(text, layer)
         return text
+
+
+def _part(whole: Block, text: str, start: int, reasons: tuple[Reason, ...]) -> Block:
+    """A part of a block that was not rewritten, from `start` of the source on, without white space at either end."""
+    kept = text.strip()
+    head = start + (0 if kept is text else text.index(kept))
+    return Block(kept, Span(head, head + len(kept)), whole.hints, reasons, story=whole.story)
 
 
 _set_text, _set_span, _set_hints, _set_reasons, _set_layers, _set_story, _set_last_role = setters(Block)

@@ -56,12 +56,12 @@ def joins(
     """
     breaks = [break_between(left, right) for left, right in pairwise(lines)]
     wrapped = fills if fills is not None and _is_prose(breaks, fills) else None
+    long = [len(line.text) > _LONGER_THAN_VERSE for line in lines]
     verdicts: list[str] = []
     in_sentence = False
     for index, at in enumerate(breaks):
         follows = goes_on(found, index, FOLLOWED)
-        beside = lines[max(0, index + 1 - _AROUND) : index + 1 + _AROUND]
-        prose = any(len(line.text) > _LONGER_THAN_VERSE for line in beside)
+        prose = any(long[max(0, index + 1 - _AROUND) : index + 1 + _AROUND])
         begins = found[index] is _TEXT and _begins_paragraph(at)
         verdict = (
             (_verdict(at, wrapped) or _by_case(at, in_sentence=in_sentence, prose=prose))

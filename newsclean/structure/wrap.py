@@ -262,7 +262,7 @@ def _parts(sheet: _Sheet, verdicts: Sequence[str], hyphens: Hyphenation) -> Iter
     bounds = pairwise([0, *firsts, len(sheet.lines)])
     for part, start, (first, behind) in zip(parts, starts, bounds, strict=True):
         seams = [_seam(sheet, index, verdicts[index], hyphens) for index in range(first, behind - 1)]
-        whole = part.rewrite(shift(seams, -start))
+        whole = part.rewrite(shift(seams, -start)) if seams else part
         kind = sheet.found[first]
         yield whole if kind is _TEXT else whole.label(*_LABELS[kind])
 

@@ -1,10 +1,11 @@
 """A cheap test for texts without any furniture: most clean articles end here, unjudged."""
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from newsclean.label.sentences import is_prose, weighted_length
-from newsclean.label.text.tokens import terms, tokens
+from newsclean.label.text.tokens import terms, tokens_of
 
 if TYPE_CHECKING:
     from newsclean.label.text.vocabulary import Vocabulary
@@ -23,6 +24,8 @@ _MOST_SILENT: Final = 0.5
 _FEWEST_SILENT: Final = 20
 """Share of the blocks that may be silent lines; more of them must be so many, or their silence is an accident: three
 held-out pages of two paragraphs among "Page header here" and its like have seven to nine."""
+_AT_ONCE: Final = 32
+"""Lines whose words are cut in one go, which takes half the time; most dumps have told by then."""
 _KNOWN: Final = 0.15
 """Share of the words that the vocabulary must know: silence says nothing in a language of which it knows few, and
 dumps would go unjudged there (.0004 F1 of bs4's and html-text's). With 0.1 a Spanish one passed with its menus, since
@@ -63,7 +66,8 @@ def is_silent(texts: Sequence[str], vocabulary: "Vocabulary") -> bool:
         return False
     saying, most = 0, _MOST_SAYING * len(texts)
     many = known = 0
-    for words in map(tokens, lines):
+    rows = (tokens_of(lines[start : start + _AT_ONCE]) for start in range(0, len(lines), _AT_ONCE))
+    for words in chain.from_iterable(rows):
         saying += not vocabulary.furniture.isdisjoint(terms(words))
         if saying > most:
             return False

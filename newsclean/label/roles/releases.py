@@ -48,9 +48,7 @@ def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
     (['paragraph', 'paragraph', 'other', 'other'], ['paragraph', 'paragraph', 'paragraph', 'paragraph'])
     """
     kept = [at for at, line in enumerate(lines) if line.kept and at not in found]
-    ends = [
-        at for at in kept if _may_close(lines[at], packs) and (_closes(lines[at], packs) or _tells_contact(lines[at]))
-    ]
+    ends = [at for at in kept if _may_end(lines[at], packs)]
     paragraphs = [at for at in kept if is_paragraph(lines[at].block)] if ends else []
     if len(paragraphs) < _FEWEST:
         return {}
@@ -63,9 +61,15 @@ def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
     return {at: Finding(Role.OTHER, "roles.ended", f"stands at or behind “{lines[end].text.strip()}”") for at in notes}
 
 
-def _may_close(line: Line, packs: Packs) -> bool:
-    """A quick look: few lines have a colon near their beginning, or are one of those words and nothing else."""
-    return _LEADS.search(line.text, 0, _LEAD) is not None or _is_end(line) or line.key in packs.sets["contacts"]
+def _may_end(line: Line, packs: Packs) -> bool:
+    """Whether a line closes a release or says whom to ask; few have a colon near their beginning."""
+    lead = _LEADS.search(line.text, 0, _LEAD)
+    if lead is None:
+        return line.key in packs.sets["contacts"] or _is_end(line)
+    heading = words(line.text[: lead.start()])
+    if " ".join(heading) in packs.sets["contacts"] or _is_end(line):
+        return True
+    return (lead[0] == "\n" or not _CONTACTS.isdisjoint(heading[:1])) and _tells_contact(line)
 
 
 def _closes(line: Line, packs: Packs) -> bool:

@@ -56,6 +56,8 @@ def headed(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Fin
     >>> roles(story, "What the council said", "Ferry loses its anchor again")
     ['paragraph', 'paragraph', 'paragraph']
     """
+    if not found:
+        return {}
     more: dict[int, Finding] = {}
     said = Counter(lines[at].key for at in found)
     for at, finding in found.items():
@@ -153,7 +155,8 @@ def buttons(lines: Sequence[Line], packs: Packs) -> dict[int, Finding]:
     >>> roles(story, "Facebook", "X", "Print"), roles(story, "Facebook")
     (['paragraph', 'share', 'share', 'share'], ['paragraph', 'paragraph'])
     """
-    named = [line.key in packs.buttons and _FIGURE.search(line.text) is None for line in lines]
+    known = packs.buttons
+    named = [line.key in known and _FIGURE.search(line.text) is None for line in lines]
     if sum(named) < _FEWEST_BUTTONS:
         return {}
     more: dict[int, Finding] = {}

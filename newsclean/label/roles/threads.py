@@ -35,7 +35,8 @@ _LONGEST_HEADLINE: Final = 200
 
 def comments(lines: Sequence[Line], packs: Packs) -> dict[int, Finding]:
     """Blocks of a thread in which reply buttons return: name, time, text, "Reply"."""
-    replies = [at for at, line in enumerate(lines) if line.key in packs.sets["reply"]]
+    buttons = packs.sets["reply"]
+    replies = [at for at, line in enumerate(lines) if line.key in buttons]
     if len(replies) < _FEWEST_REPLIES:
         return {}
     found: dict[int, Finding] = {}

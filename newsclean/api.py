@@ -74,7 +74,7 @@ def clean(
         _must_be(profile, SiteProfile, "profile", "SiteProfile.fit(documents)")
         pipeline = with_profile(pipeline, profile)
     document = read(source, media=media, encoding=encoding, url=url)
-    return pipeline(replace(document, keep=kept))
+    return pipeline(document if kept is document.keep else replace(document, keep=kept))
 
 
 def _roles(names: object) -> frozenset[Role]:

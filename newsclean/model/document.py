@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import is_
 from typing import Any, Final
 
 from newsclean.model.block import Block
@@ -272,7 +273,7 @@ class Document(Value):
         True
         """
         row = tuple(blocks)
-        same = len(row) == len(self.blocks) and all(new is old for new, old in zip(row, self.blocks, strict=True))
+        same = len(row) == len(self.blocks) and all(map(is_, row, self.blocks))
         return self if same else replace(self, blocks=row)
 
     def with_facts(self, *facts: Fact) -> "Document":

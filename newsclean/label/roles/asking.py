@@ -78,12 +78,13 @@ _SILENT: Final[tuple[tuple[tuple[_Rule, ...], tuple[_Rule, ...]], ...]] = (
     ((counts.counted,), ()),
     ((reporters.reporter,), ()),
     ((captions.bracketed,), ()),
+    ((phrases.lead,), ()),
 )
 """Of each fact in turn the rules that say nothing of a line where it does not hold, and where it does: the line is
 short, ends as a sentence, is in the story, may stand at its edge, may tell the day of publication, begins with a word
 that rules look for there, holds marks, a word of notices, a channel, a word of disclaimers, a verb of captions, opens
-with a sign of rights, holds a bracket, opens with a figure, is as short as a reporter's, may end in who took a picture.
-"""
+with a sign of rights, holds a bracket, opens with a figure, may be a reporter's, may end in who took a picture, begins
+with a word of what stands in front of a colon."""
 _STORY: Final = Zone.STORY
 _NOTHING_HEARD: Final = (False, False, False, False)
 _NOTHING_SEEN: Final = (False, False, False, False)
@@ -113,6 +114,7 @@ def finding_of(line: Line, packs: Packs) -> Finding | None:
         *_heard(line, packs),
         text.lstrip()[:1] in shapes.OPENS_RIGHTS,
         *(_seen(line) if is_marked else _NOTHING_SEEN),
+        first in packs.leaders,
     )
     for rule in _asked(facts):
         finding = rule(line, packs)
@@ -143,7 +145,7 @@ def _heard(line: Line, packs: Packs) -> tuple[bool, bool, bool, bool]:
 
 
 def _seen(line: Line) -> tuple[bool, bool, bool, bool]:
-    """Whether a line holds a bracket, opens with a figure, is as short as a reporter's, may end in who took a picture.
+    """Whether a line holds a bracket, opens with a figure, may be a reporter's, may end in who took a picture.
 
     Most sentences that hold a mark hold a hyphen or a figure, of which these rules make nothing.
     """
@@ -151,6 +153,6 @@ def _seen(line: Line) -> tuple[bool, bool, bool, bool]:
     return (
         "(" in bare or "（" in bare,
         counts.FIGURE.match(line.text) is not None,
-        len(bare) <= reporters.LONGEST,
+        len(bare) <= reporters.LONGEST and (line.zone is not _STORY or not bare.isascii()),
         not line.ends or bare[-1] in captions.BRACKETS or bare.startswith(captions.FILED),
     )

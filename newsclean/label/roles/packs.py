@@ -35,6 +35,7 @@ class Packs:
 
     `openers` are the first words of whole phrases, `by` those of what opens a byline, `beginnings` these and all others
     that a phrase or a row of share buttons begins with: two lines in three begin with none, and need no closer look.
+    `leaders` are the first words of what stands in front of a colon.
     `credits` are what stands in front of who took a picture, `datelines` the first words of what stands in front of the
     day of publication, `buttons` the names of share buttons.
     `spaceless` are phrases of scripts that part no words, each with its role and one of its letters; `signs` finds
@@ -48,6 +49,7 @@ class Packs:
     by: frozenset[str]
     beginnings: frozenset[str]
     lead: Mapping[str, Role]
+    leaders: frozenset[str]
     credits: frozenset[str]
     datelines: frozenset[str]
     buttons: frozenset[str]
@@ -92,6 +94,7 @@ def packs() -> Packs:
         by=by,
         beginnings=openers.union(by, sets["share"], openings),
         lead=lead,
+        leaders=_first_words(lead),
         credits=_of_role(lead, Role.CAPTION) | _of_role(lead, Role.CREDIT),
         datelines=_first_words(_of_role(lead, Role.DATELINE)),
         buttons=_of_role(whole, Role.SHARE) | _of_role(weak, Role.SHARE),

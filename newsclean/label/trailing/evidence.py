@@ -106,6 +106,9 @@ class _Known:
     names: float
 
 
+_NOT_ASKED: Final = _Known(0.0, 0.0)
+
+
 def rows(passages: Sequence[Passage]) -> tuple[list[int], list[list[float]]]:
     """The indices of the last long passages (never the first passage), and what speaks for each, as in `FEATURES`."""
     long = [index for index, passage in enumerate(passages) if passage.is_long]
@@ -114,7 +117,7 @@ def rows(passages: Sequence[Passage]) -> tuple[list[int], list[list[float]]]:
     if not window:
         return [], []
     topics = [_NOTHING if passage.closes else topic(passage.text) for passage in passages]
-    known = _known(passages, topics)
+    known = _known(passages, topics, _asked_from(topics, window[0]))
     under = [index > 0 and passages[index - 1].is_headline for index in range(len(passages))]
     vocabulary = [_vocabulary(topics, known, place, under=under[place]) for place in window]
     endings = [_endings(passages, long, window[at:]) for at in range(len(window))]
@@ -123,14 +126,24 @@ def rows(passages: Sequence[Passage]) -> tuple[list[int], list[list[float]]]:
     return window, [[*chain(*parts)] for parts in zip(vocabulary, endings, shapes, heads, strict=True)]
 
 
-def _known(passages: Sequence[Passage], topics: Sequence[Topic]) -> list[_Known]:
-    """For each passage what of it stood before, not counting its own headline, which says what it says."""
+def _asked_from(topics: Sequence[Topic], place: int) -> int:
+    """The first passage of which it is asked what of it stood before, where `place` is the window's first: one of the
+    paragraphs in front of it that tell what is usual.
+    """
+    usual = islice((at for at in range(place - 1, 0, -1) if topics[at].stems), _USUAL)
+    return min(usual, default=place - 1)
+
+
+def _known(passages: Sequence[Passage], topics: Sequence[Topic], first: int) -> list[_Known]:
+    """For each passage from `first` on what of it stood before, not counting its own headline, which says what it
+    says. Of those above, which are most of a long text, nobody asks.
+    """
     stems: set[str] = set()
     names: set[str] = set()
     found: list[_Known] = []
     headline = _NOTHING
-    for passage, each in zip(passages, topics, strict=True):
-        found.append(_Known(_share(each.stems, stems), _share(each.names, names)))
+    for at, (passage, each) in enumerate(zip(passages, topics, strict=True)):
+        found.append(_Known(_share(each.stems, stems), _share(each.names, names)) if at >= first else _NOT_ASKED)
         stems |= headline.stems
         names |= headline.names
         headline = _NOTHING

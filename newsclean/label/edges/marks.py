@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 
 from newsclean.label.edges.words import NOTHING, Words
 
-__all__ = ["SLOTS", "slots"]
+__all__ = ["REACH", "SLOTS", "slots"]
 
 SLOTS: Final = 1 << 15
 """Weights in the table."""
-_REACH: Final = 4
+REACH: Final = 4
 """Words on either side that are looked at."""
 
 _Mark = tuple[tuple[str, int], ...]
@@ -36,7 +36,7 @@ _MARKS: Final[tuple[_Mark, ...]] = (
     (*_of("ending", 0), *_of("behind", 0)),
     *(_of("ending", *places) for places in ((-1, 0), (-2, -1), (0, 1))),
     *(_of("shape", *places) for places in ((-2, -1, 0, 1), (-1, 0), (-3, -2, -1), (0, 1, 2))),
-    *(_of("kind", *range(-reach, reach)) for reach in (3, _REACH)),
+    *(_of("kind", *range(-reach, reach)) for reach in (3, REACH)),
     (*_of("word", -1), *_of("shape", 0), *_of("kind", 1)),
     (*_of("kind", -2), *_of("shape", -1), *_of("word", 0)),
     (*_of("word", -1, 1), *_of("shape", 0)),
@@ -62,14 +62,14 @@ def slots(words: Words) -> NDArray[np.uint16]:
     count = max(len(words) - 1, 0)
     table = np.empty((count, len(_MARKS)), np.uint16)
     for number, mark in enumerate(_MARKS):
-        columns = [facts[name][_REACH + 1 + place :][:count] for name, place in mark]
+        columns = [facts[name][REACH + 1 + place :][:count] for name, place in mark]
         table[:, number] = _hashed(number, columns, count)
     return table
 
 
 def _padded(words: Words) -> dict[str, NDArray[np.uint64]]:
     """The facts that marks are made of, with nothing on either side of the text."""
-    nothing = np.zeros(_REACH, np.uint64)
+    nothing = np.zeros(REACH, np.uint64)
     names = ("word", "ending", "short_ending", "behind", "before", "letters")
     facts = {name: np.concatenate((nothing, getattr(words, name), nothing)) for name in names}
     facts["kind"] = np.concatenate((nothing + NOTHING, words.kind, nothing + NOTHING)).astype(np.uint64)

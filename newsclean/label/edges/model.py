@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.label.edges.context import at_ends, columns, ended, wrapped
-from newsclean.label.edges.marks import slots
-from newsclean.label.edges.words import LARGE, SMALL, UNCASED, Words, words_of
+from newsclean.label.edges.marks import REACH, slots
+from newsclean.label.edges.words import LARGE, SMALL, UNCASED, Words, apart, words_of
 from newsclean.label.trees import Trees
 
 __all__ = ["POSSIBLE", "UNIT", "EdgeModel", "leanings", "load"]
@@ -83,8 +83,11 @@ class EdgeModel:
 
     def _may_be_page(self, texts: list[str]) -> bool:
         """A quick look: whether the first words and the last have places enough where an edge is possible at all."""
-        beginning, _ = at_ends(self._possible(words_of(texts[:_LOOKED_AT])))
-        _, end = at_ends(self._possible(words_of(texts[-_LOOKED_AT:])))
+        # Both ends are looked at as one, with nothing between them as far as a mark reaches.
+        words = apart(words_of([*texts[:_LOOKED_AT], *texts[-_LOOKED_AT:]]), _LOOKED_AT, REACH)
+        possible = self._possible(words)
+        beginning, _ = at_ends(possible[: _LOOKED_AT - 1])
+        _, end = at_ends(possible[1 - _LOOKED_AT :])
         return _AT_BEGINNING * beginning + end >= _PAGE
 
     def _possible(self, words: Words) -> NDArray[np.float64]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final
 from zlib import crc32
 
@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from newsclean.punctuation import CLOSERS, OPENERS, TERMINATORS
 
-__all__ = ["ENDED", "LARGE", "MOST_LETTERS", "NOTHING", "SMALL", "UNCASED", "Words", "words_of"]
+__all__ = ["ENDED", "LARGE", "MOST_LETTERS", "NOTHING", "SMALL", "UNCASED", "Words", "apart", "words_of"]
 
 Numbers = NDArray[np.uint64]
 
@@ -69,6 +69,18 @@ def words_of(texts: Sequence[str]) -> Words:
     number = {text: at for at, text in enumerate(dict.fromkeys(texts))}
     facts = np.array([*map(_facts, number)], np.uint64).reshape(-1, 7)
     return Words(*facts[np.fromiter(map(number.__getitem__, texts), np.intp, len(texts))].T)
+
+
+def apart(words: Words, at: int, by: int) -> Words:
+    """The words with so many of nothing in front of the word `at`, so that neither side sees the other.
+
+    >>> apart(words_of(["Rain", "fell."]), 1, 2).kind.tolist()
+    [1, 8, 8, 0]
+    """
+    nothing = np.zeros(by, np.uint64)
+    gaps = {"kind": nothing + np.uint64(NOTHING)}
+    rows = ((getattr(words, field.name), gaps.get(field.name, nothing)) for field in fields(words))
+    return Words(*(np.concatenate((row[:at], gap, row[at:])) for row, gap in rows))
 
 
 def _facts(text: str) -> tuple[int, ...]:

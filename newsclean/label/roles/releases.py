@@ -63,7 +63,8 @@ def ended(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> 
 
 def _may_end(line: Line, packs: Packs) -> bool:
     """Whether a line closes a release or says whom to ask; few have a colon near their beginning."""
-    lead = _LEADS.search(line.text, 0, _LEAD)
+    opening = line.text[:_LEAD]
+    lead = _LEADS.search(opening) if ":" in opening or "\n" in opening else None
     if lead is None:
         return line.key in packs.sets["contacts"] or _is_end(line)
     heading = words(line.text[: lead.start()])

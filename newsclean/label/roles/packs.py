@@ -25,8 +25,8 @@ _BEHIND_WORDS: Final = ("", ".", ",", ":", "!")
 """Marks that may cling to a word where a text is only split at white space."""
 
 PhraseIndex = Mapping[str, tuple[tuple[str, Role], ...]]
-"""Phrases by one of their words: the longest, which is the rarest, so that few blocks are looked at twice; of those
-that open a block, the first, or the first letter where a script parts no words."""
+"""Phrases by one of their words: the longest that is not common, so that few blocks are looked at twice; of those that
+open a block, the first, or the first letter where a script parts no words."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,11 +91,34 @@ def _codec(text: str, proven: Sequence[str]) -> str:
     if not proven:
         shown = any(map(text.__contains__, _COMMON_LEADS)) and any(map(text.__contains__, _SPECIAL))
         kept = len(_NOT_LOST.findall(text)) if shown else 0
-        return _LOSING if kept and text.count("\ufffd") <= _LOST_FOR_KEPT * kept else ""
+        return _LOSING if kept and text.count("\ufffd") <= _LOST_FOR_KEPT * kept and _lost_little(text) else ""
     return _LATIN_1 if _LATIN_1 in proven else proven[0]
 
 
 _LATIN_1: Final = "latin_1"
+
+
+def _lost_little(text: str) -> bool:
+    """Whether its pieces are those of a codec that lacks a few bytes.
+
+    >>> _lost_little("å¸‚æ”¿åºœæ˜¨æ—¥å®£å¸ƒ"), _lost_little("ĺ¸ćżĺşć¨ćĽĺŽŁĺ¸")
+    (True, False)
+    """
+    known = codec(_LOSING).byte_of
+    pieces = [known.get(character, 0) for character in text if "\x80" <= character < _OTHERS]
+    leads = sum(byte in _LEADS for byte in pieces)
+    trails = sum(byte in _TRAILS for byte in pieces)
+    return trails >= leads * _TRAILS_LEFT and pieces.count(0) <= len(pieces) * _OF_OTHERS
+
+
+_OTHERS: Final = "\u2e80"
+"""Where East Asian characters begin, which are no pieces."""
+_TRAILS_LEFT: Final = 0.75
+"""Bytes behind a lead that must be left for each, of two. Of what windows-1252 took bytes from, 0.9 and more are; of
+what lost all C1 controls 0.2 to 0.7: of 3,452 characters made of such text in 7,824 fresh windows 393 were right."""
+_OF_OTHERS: Final = 0.5
+"""Share of pieces that may be none of the codec. In ISO-8859-2 it is more: there 103 of 817 characters were right,
+elsewhere 2,000 of 2,598."""
 
 
 def _ear(text: str) -> Neighbours | None:

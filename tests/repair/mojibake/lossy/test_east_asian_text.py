@@ -40,6 +40,16 @@ def test_where_all_controls_may_be_lost_nothing_is_guessed():
     assert not east_asian_text("中国的å\ufffd\ufffd校和å\ufffd\ufffd司", ["cp1252", "latin_1"])
 
 
+def test_text_that_lost_all_controls_is_not_read_as_one_that_lost_five_bytes():
+    assert not east_asian_text("中国的åå®£åä¸é¨é“åæéçšåå¸ç公司", ())
+
+
+def test_text_that_lost_controls_of_another_codec_is_not_read_as_one_that_lost_five_bytes():
+    text = "美国市长宣布大桥将关闭六个星期，公司说"
+    misread = "".join(c for c in text.encode().decode("iso8859_2") if not "\x80" <= c < "\xa0")
+    assert not east_asian_text(f"中国的{misread}公司", ())
+
+
 def test_what_two_characters_would_fit_stays():
     assert not east_asian_text("中国人å°很多", ["cp1252"])
 

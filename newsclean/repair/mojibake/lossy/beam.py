@@ -10,7 +10,7 @@ from math import inf
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from newsclean.repair.mojibake.lossy.images import REPLACING, longest, starts
+from newsclean.repair.mojibake.lossy.images import REPLACING, lengths, starts
 from newsclean.repair.mojibake.lossy.reader import CONTEXT, REPAIR, Reader, parted
 
 __all__ = ["ways_to_read"]
@@ -45,8 +45,7 @@ def ways_to_read(text: str, start: int, end: int, reader: Reader) -> Mapping[str
         for image in spots.get(stop, ()):
             right = text[at + len(image) : at + len(image) + CONTEXT]
             landing = steps.setdefault(at + len(image), [])
-            for read, cost in rows.items():
-                landing.extend(_offered(read, cost, image, _Around(context + read, right, lonely), reader))
+            landing.extend(_offered(rows, image, _Around(context, right, lonely), reader))
     return rows
 
 
@@ -64,9 +63,9 @@ def _spots(text: str, start: int, end: int, reader: Reader) -> dict[int, list[st
 
 def _images(text: str, at: int, end: int, reader: Reader) -> Iterator[str]:
     known = reader.images
-    for size in range(1, min(longest(reader.codec), end - at) + 1):
+    for size in lengths(reader.codec)[text[at]]:
         image = text[at : at + size]
-        if image in known and reader.offer(image):
+        if image in known and at + size <= end and reader.offer(image):
             left, right = text[max(at - CONTEXT, 0) : at], text[at + size : at + size + CONTEXT]
             if reader.is_strange(image, left, right):
                 yield image
@@ -79,28 +78,30 @@ def _stops(spots: Mapping[int, Sequence[str]], end: int) -> list[int]:
 
 
 class _Around(NamedTuple):
-    """What stands on both sides of an image, and what quotation marks without a partner cost more there."""
+    """What stands in front of a stretch and behind an image of it, and what lonely quotation marks cost more there."""
 
-    left: str
+    context: str
     right: str
     lonely: Mapping[str, float]
 
 
-def _offered(read: str, cost: float, image: str, around: _Around, reader: Reader) -> Iterator[_Step]:
-    """What an image makes of a row, readings of equal cost together."""
-    left, right, lonely = around
+def _offered(rows: Mapping[str, float], image: str, around: _Around, reader: Reader) -> Iterator[_Step]:
+    """What an image makes of each row, readings of equal cost together."""
+    context, right, lonely = around
     offer = reader.offer(image)
     rest = reader.left_over(image, right)
-    if offer.letters:
-        yield read, offer.letters, cost + REPAIR + rest
-    if offer.accents and (accents := tuple(accent for accent in offer.accents if reader.carries(left[-1:], accent))):
-        yield read, accents, cost + REPAIR + rest
-    if offer.capitals:
-        yield read, offer.capitals, cost + reader.capital_cost(left, right) + rest
-    behind_space = left[-1:].isspace()
-    for misfit, mark in reader.fitting_marks(image, left, right) if offer.marks else ():
-        after = "" if behind_space and not mark.strip(" ") else mark  # no second space where one stands already
-        yield read, (after,), cost + misfit + (lonely.get(reader.habits.role(mark), 0.0) if lonely else 0.0)
+    for read, cost in rows.items():
+        left = context + read
+        if offer.letters:
+            yield read, offer.letters, cost + REPAIR + rest
+        if offer.accents and (accents := tuple(each for each in offer.accents if reader.carries(left[-1:], each))):
+            yield read, accents, cost + REPAIR + rest
+        if offer.capitals:
+            yield read, offer.capitals, cost + reader.capital_cost(left, right) + rest
+        behind_space = left[-1:].isspace()
+        for misfit, mark in reader.fitting_marks(image, left, right) if offer.marks else ():
+            after = "" if behind_space and not mark.strip(" ") else mark  # no second space where one stands already
+            yield read, (after,), cost + misfit + (lonely.get(reader.habits.role(mark), 0.0) if lonely else 0.0)
 
 
 def _grown(
@@ -137,7 +138,8 @@ def _weighed(
         letters, rest = parted(afters)
         if letters:
             yield _with_letters(read, letters, cost, reader)
-        others.extend([(cost + reader.looks_with(read, after), read, after, cost) for after in rest])
+        if rest:
+            others.extend([(cost + reader.looks_with(read, after), read, after, cost) for after in rest])
     others.extend([(cost + reader.looks_so_far(read + literal), read, literal, cost) for read, cost in rows.items()])
     others.sort(key=itemgetter(0))
     yield others

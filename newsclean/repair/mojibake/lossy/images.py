@@ -18,7 +18,7 @@ from newsclean.repair.mojibake.plausible import is_common
 
 __all__ = [
     "CASES", "COMBINING", "CUT_MARKS", "FOLDED", "GLUED_FOSSIL", "MARKS", "REPLACED", "REPLACED_BYTES", "REPLACING",
-    "held", "images", "longest", "starts",
+    "held", "images", "lengths", "longest", "starts",
 ]  # fmt: skip
 
 MARKS: Final = "\u200b\u2060\u2061\u2062\u2063\u2064\ufeff"
@@ -127,6 +127,12 @@ def starts(name: str) -> re.Pattern[str]:
     """What the images of a codec begin with."""
     first = sorted({image[0] for image in images(name)})
     return re.compile(f"[{re.escape(''.join(first))}]" if first else "(?!)")
+
+
+@cache
+def lengths(name: str) -> Mapping[str, tuple[int, ...]]:
+    """What the images of a codec begin with → how long these are, in ascending order."""
+    return {first: tuple(sorted({len(image) for image in row})) for first, row in _by_first(name).items()}
 
 
 @cache

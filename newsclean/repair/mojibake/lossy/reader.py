@@ -116,6 +116,8 @@ class Reader:
     """Images that proved to be marks strewn all over the text."""
     _seen: dict[str, float] = field(default_factory=dict, compare=False)
     _endings: dict[str, _Ending] = field(default_factory=dict, compare=False)
+    _done: dict[str, float] = field(default_factory=dict, compare=False)
+    """What has been read → how unlikely that is if a mark follows."""
 
     @classmethod
     def of(cls, text: str, name: str, ear: Ear, *, proven: bool) -> "Reader":
@@ -130,7 +132,7 @@ class Reader:
         """The same reader with other costs for these letters."""
         known = self.strangeness.unlikely
         rows = {**known, **{letter: max(cost, known.get(letter, 0)) for letter, cost in costs.items()}}
-        return replace(self, strangeness=Strangeness(self.codec, self.ear, rows), _seen={}, _endings={})
+        return replace(self, strangeness=Strangeness(self.codec, self.ear, rows), _seen={}, _endings={}, _done={})
 
     @property
     def images(self) -> Mapping[str, tuple[str, ...]]:
@@ -184,7 +186,10 @@ class Reader:
         """
         if not after or after[0].isalpha():
             return self.looks_so_far(read + after)
-        return min(self.looks(read), self.looks_so_far(read)) + sum(map(self.strangeness.__getitem__, after))
+        done = self._done.get(read)
+        if done is None:
+            done = self._done[read] = min(self.looks(read), self.looks_so_far(read))
+        return done + sum(map(self.strangeness.__getitem__, after))
 
     def _ending(self, text: str) -> _Ending:
         ending = self._endings.get(text)
@@ -201,7 +206,7 @@ class Reader:
         """How badly a capital fits its place."""
         if left[-1:].isalpha() and right[:1].islower():
             return REPAIR + STRANGE_LETTER + STRANGE_SIGN
-        return REPAIR + (0.0 if _MAY_BE_CAPITAL.search(left) else _CAPITAL)
+        return REPAIR + (_CAPITAL if left[-1:].islower() or not _MAY_BE_CAPITAL.search(left) else 0.0)
 
     def carries(self, letter: str, accent: str) -> bool:
         """Whether an accent makes a letter of the text's languages with the one before it."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsclean.label.head.dates import day_in
 from newsclean.label.head.nicknames import is_button, nicknames
-from newsclean.model import Document, Fact, Role
+from newsclean.model import Block, Document, Fact, Role
 
 __all__ = ["byline"]
 
@@ -35,7 +35,9 @@ _DUTY: Final = re.compile(
 _BESIDE: Final = re.compile(r"\s*[·•|｜]\s*|\s+[–—-]\s+")
 """What parts the day from the name in a line that tells both."""
 
-_AND: Final = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\by\b|\bet\b|\be\b|\bog\b|\boch\b|、|，)\s*", re.IGNORECASE)
+_AND: Final = re.compile(
+    r"\s*(?:,|;|&|\band\b|\bund\b|(?-i:\b[ye]\b)(?!\.)|\bet\b|\bog\b|\boch\b|、|，)\s*", re.IGNORECASE
+)
 _NAME: Final = r"[^\W\d_a-zа-я][\w.'’-]+"
 _WITHIN: Final = re.compile(
     rf"(?:\b(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]oor|Interview:|Text:|Words:)\s+({_NAME}(?:\s{_NAME}){{1,3}}))"
@@ -44,6 +46,8 @@ _WITHIN: Final = re.compile(
 """A name within a line that also tells the day or the paper: `Posted on May 11 by Ada Kestrel`."""
 
 _LEAD: Final = "roles.lead"
+_ANNOUNCED: Final = "roles.announced"
+_ANNOUNCING: Final = "roles.announcing"
 _EDITOR: Final = re.compile(r"[（(【\s]*(?:责任编辑|責任編輯|责编|責編|编辑|編輯)")
 """Chinese papers name at the end who edited the story; who wrote it is another."""
 
@@ -85,8 +89,8 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
             side = houses if fact.value.casefold() in sites else people
             side.setdefault(fact.origin, []).append(fact.value)
     yield from people.items()
-    for block in document.blocks:
-        if block.role is _BYLINE and not block.story and not _EDITOR.match(block.text):
+    for block in sorted(document.blocks, key=_is_unannounced):
+        if block.role is _BYLINE and not block.story and not _names_no_author(block):
             within = _WITHIN.match(block.text)
             # What a rule knows to stand before the colon is no part of the name: "گزارش از: …".
             announced = block.text.partition(":")[2] if block.reasons[-1].rule == _LEAD else ""
@@ -101,6 +105,16 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
     for name, role in nicknames(document.blocks):
         yield f"block {role.value}", [name]
     yield from houses.items()
+
+
+def _names_no_author(block: Block) -> bool:
+    """Whether a byline is an editor's, or only the word in front of a name: "By", "Authors"."""
+    return block.reasons[-1].rule == _ANNOUNCING or _EDITOR.match(block.text) is not None
+
+
+def _is_unannounced(block: Block) -> bool:
+    """Whether no line in front says that a name follows, as one does where a page's text was taken line by line."""
+    return not (block.role is _BYLINE and block.reasons[-1].rule == _ANNOUNCED)
 
 
 def _is_house(within: re.Match[str]) -> bool:

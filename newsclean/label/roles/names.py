@@ -8,6 +8,7 @@ from newsclean.label.roles.days import date_in
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.people import FIRST_AND_LAST, are_announced, are_names
+from newsclean.label.roles.wording import words
 from newsclean.model import BODY, Role
 
 __all__ = ["introduced", "noted", "signed"]
@@ -106,9 +107,15 @@ def _in_head(line: Line, around: Sequence[Role], packs: Packs) -> str | None:
 
 
 def _is_person(text: str, packs: Packs) -> bool:
-    """Whether the text is a person's name without a duty in it."""
+    """Whether the text is a person's name without a duty in it, and not what stands in front of one ("Written By")."""
+    many = words(text)
+    if not many or many[-1] in _OPEN_ENDED or " ".join(many) in packs.sets["loose"]:
+        return False
     return packs.sets["job"].isdisjoint(text.casefold().split()) and all(map(are_names, _AND.split(text)))
 
+
+_OPEN_ENDED: Final = frozenset({"at", "by", "from", "in", "of", "on"})
+"""Words that end no name, but what stands in front of one, or of a day: "Posted On"."""
 
 _AND: Final = re.compile(r"\s(?:and|&|und|et|y|e|och|og|i|и|і|та|ve)\s")
 

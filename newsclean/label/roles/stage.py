@@ -11,6 +11,7 @@ from typing import Final
 
 from newsclean.label.roles import (
     addresses,
+    announced,
     boxes,
     captions,
     names,
@@ -64,6 +65,8 @@ RULES: Final[Mapping[str, str]] = {
     "roles.beside": "Labels a short line right after a picture that ends in the photographer's name as its caption.",
     "roles.introduced": "Labels a sentence below the story that opens with the author's name as the author's note.",
     "roles.headed": "Labels lines of a plain text under a heading that says what they are, such as “Most read”.",
+    "roles.announcing": "Labels a line such as “By” in a plain text as the byline, where the next one is a name.",
+    "roles.announced": "Labels the author's name on the line after one such as “By” as the byline, in a plain text.",
     "roles.row": "Labels short lines in long rows of a plain text: entries of menus, and headlines of other stories.",
     "roles.buttons": "Labels consecutive lines that are names of share buttons, such as “Facebook”, “X”, “Print”.",
     "roles.menu": "Labels short lines that open a plain text as navigation, if one of them is a known menu entry.",
@@ -89,10 +92,11 @@ def roles(document: Document) -> Document:
         document = document.with_blocks(blocks)
         lines = lines_of(document.blocks, known)
     lines, found = _settled(lines, _asked_of(range(len(lines)), lines, known) | stamped, known)
+    # Where a document came with its markup, the markup's names tell bylines, rows and titles better.
+    plain = all(block.hints is None for block in document.blocks)
+    found |= announced.announced(lines, found, known) if plain else {}
     found |= addresses.address(lines)
     found |= rows.buttons(lines, known)
-    # Where a document came with its markup, the markup's names tell rows and titles better.
-    plain = all(block.hints is None for block in document.blocks)
     found |= rows.opening_menu(lines, found, known) if plain else {}
     found |= threads.comments(lines, known)
     found |= threads.posts(lines, known)

@@ -40,6 +40,8 @@ def printed(text):
         ("Por Ana Souza, do Recife", "Ana Souza"),
         ("Ditulis oleh: Dewi Anggraini", "Dewi Anggraini"),
         ("Researched by: Ann Lee", "Ann Lee"),
+        ("Ann E. Lee", "Ann E. Lee"),
+        ("Ana Souza e João Lima", "Ana Souza, João Lima"),
         ("Szerző: Kovács Anna", "Kovács Anna"),
         ("Inviato da Anna Rossi il 3 marzo 2024", "Anna Rossi"),
         ("Υποβλήθηκε από Άννα Λη στις Τρ, 21/05/2024 - 10:32", "Άννα Λη"),

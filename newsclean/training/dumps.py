@@ -128,5 +128,5 @@ def texts_of(page: Page, cache: Path | None = None) -> dict[str, str]:
 def _made(form: Form, html: str) -> str:
     try:
         return form(html)
-    except (AttributeError, ImportError, RecursionError, TypeError, ValueError):
+    except (AttributeError, ImportError, LookupError, RecursionError, TypeError, ValueError):
         return ""

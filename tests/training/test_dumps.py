@@ -29,12 +29,15 @@ def page(tmp_path):
 
 @pytest.fixture
 def forms(monkeypatch):
-    """Three tools, one of which fails and one of which finds nothing."""
+    """Four tools: one fails, one lacks a dictionary, one finds nothing."""
 
     def fails(_html):
         raise ValueError
 
-    monkeypatch.setattr(dumps, "DUMPS", {"html-text": lambda html: html[:200], "fails": fails})
+    def lacks(_html):
+        raise LookupError
+
+    monkeypatch.setattr(dumps, "DUMPS", {"html-text": lambda html: html[:200], "fails": fails, "lacks": lacks})
     monkeypatch.setattr(dumps, "EXTRACTS", {"nothing": lambda _html: " \n"})
 
 

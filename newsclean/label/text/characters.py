@@ -18,6 +18,8 @@ _PLANE: Final = 0x10000
 _COMMA: Final = ",，、،；;：:"
 _MARK: Final = "|>»›•·/→▶►▼▾+#=~★☆✓×@–—[]"
 _QUOTE: Final = '"“”„«»「」『』‘'
+_CURLY: Final = "“”‘’"
+_STRAIGHT: Final = "\"'"
 _WIDE_ONE: Final = re.compile(f"[{WIDE}]")
 _END: Final = ".!?…؟۔"
 _WIDE_END: Final = "。！？｡।॥።։"
@@ -33,6 +35,8 @@ _KINDS: Final = {
     "comma": _COMMA.__contains__,
     "mark": _MARK.__contains__,
     "quote": _QUOTE.__contains__,
+    "curly": _CURLY.__contains__,
+    "straight": _STRAIGHT.__contains__,
     "wide": lambda character: _WIDE_ONE.match(character) is not None,
     "space": str.isspace,
     "end": _END.__contains__,

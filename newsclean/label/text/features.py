@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsclean.label.text.context import Sheet, columns, mean_near
+from newsclean.label.text.manner import manner
 from newsclean.label.text.shape import shapes
 from newsclean.label.text.tokens import tokens_of
 from newsclean.label.text.vocabulary import WORDS, Vocabulary, said
@@ -31,9 +32,10 @@ def matrix(texts: Sequence[str], vocabulary: Vocabulary) -> NDArray[np.float32]:
 
 
 def wordless(texts: Sequence[str], words: Words) -> NDArray[np.float32]:
-    """The features that no vocabulary takes part in: shape and context."""
+    """The features that no vocabulary takes part in: shape, context and manner."""
     own = shapes(texts)
-    around = columns(Sheet(texts, words, own))
+    sheet = Sheet(texts, words, own)
+    around = columns(sheet) | manner(sheet)
     table = np.empty((own.shape[1] + len(around), len(texts)), np.float32)
     table[: own.shape[1]] = own.T
     for row, column in zip(table[own.shape[1] :], around.values(), strict=True):

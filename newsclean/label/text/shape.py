@@ -27,6 +27,9 @@ _DIGITS_OF_TIME: Final = 3
 _BULLETS: Final = "-*•·‣◦▪–—+"
 _LIST_MARK: Final = re.compile(r"[-*•·‣◦▪–—+]\s|\d{1,3}[.)]\s")
 
+_DOTS: Final = ("...", "…")
+_BEHIND_DOTS: Final = "])”\"' "
+"""What closes a sentence that was cut off: “The harbour was closed […]”."""
 _SHORT_WORD: Final = 3
 """Code points of words that are mostly grammar; no list of stop words knows every language."""
 
@@ -62,6 +65,8 @@ SHAPE: Final = (
     "time",
     "short_words",
     "wide",
+    "curly",
+    "cut",
 )
 """The columns of `shapes`, in order."""
 
@@ -75,6 +80,8 @@ def shapes(texts: Sequence[str]) -> NDArray[np.float64]:
     cased = known.count("upper") + known.count("small") + known.count("titled")
     uncased = (cased < _CASED * letters) & (wide == 0)
     weighted = lengths + WIDE_EXTRA * wide
+    curly = known.count("curly")
+    quotes = curly + known.count("straight")
     found = dict(zip(_ROW, np.array([_row(text) for text in texts], np.float64).T, strict=True))
     found |= _words(known, weighted)
     found["title"][uncased] = _USUAL_TITLE
@@ -93,6 +100,7 @@ def shapes(texts: Sequence[str]) -> NDArray[np.float64]:
             ]
         ),
         "wide": wide / size,
+        "curly": np.where(quotes > 0, curly / np.maximum(quotes, 1.0), -1.0),
     }
     return np.column_stack([found[name] for name in SHAPE]).astype(np.float64)
 
@@ -120,7 +128,7 @@ def _words(known: Characters, weighted: NDArray[np.float64]) -> dict[str, NDArra
     }
 
 
-_ROW: Final = ("ends", "colon", "open", "lower_start", "list_mark", "markup", "links")
+_ROW: Final = ("ends", "colon", "open", "lower_start", "list_mark", "markup", "links", "cut")
 """The columns that are computed text by text."""
 
 
@@ -137,6 +145,7 @@ def _row(text: str) -> tuple[float, ...]:
         (first in _BULLETS or first.isdecimal()) and _LIST_MARK.match(text) is not None,
         first in "#[*|!_",
         sum(map(len, _LINK.findall(text))) / max(len(text), 1) if with_link else 0.0,
+        text.rstrip(_BEHIND_DOTS).endswith(_DOTS),
     )
 
 

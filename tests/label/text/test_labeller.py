@@ -19,12 +19,14 @@ def scores(*numbers):
 
 def test_a_dump_demands_more_than_a_nearly_clean_text():
     four = np.full(4, 90.0)
-    assert demanded(scores(0.9, 0.01, 0.02, 0.01), four) > demanded(scores(0.9, 0.3, 0.9, 0.9), four)
+    dump, clean = scores(0.9, 0.01, 0.02, 0.01), scores(0.9, 0.3, 0.9, 0.9)
+    assert (demanded(dump, four) > demanded(clean, four)).all()
 
 
 def test_a_text_that_is_nearly_sure_demands_more_than_a_doubtful_one():
     lengths = np.array([90.0, 90.0, 5.0, 5.0, 5.0])
-    assert demanded(scores(0.9, 0.9, 0, 0, 0), lengths) > demanded(scores(0.5, 0.5, 0, 0, 0), lengths)
+    sure, doubtful = scores(0.9, 0.9, 0, 0, 0), scores(0.5, 0.5, 0, 0, 0)
+    assert (demanded(sure, lengths) > demanded(doubtful, lengths)).all()
 
 
 BLOCKS = st.lists(st.tuples(st.floats(0, 1, width=32), st.floats(1, 1000)), min_size=1)
@@ -33,7 +35,7 @@ BLOCKS = st.lists(st.tuples(st.floats(0, 1, width=32), st.floats(1, 1000)), min_
 @given(BLOCKS)
 def test_the_likeliest_block_always_stays(blocks):
     numbers, lengths = zip(*blocks, strict=True)
-    assert demanded(scores(*numbers), np.array(lengths)) <= max(numbers)
+    assert (demanded(scores(*numbers), np.array(lengths)) <= max(numbers)).all()
 
 
 @given(BLOCKS, st.floats(0, 1))
@@ -82,3 +84,33 @@ def test_a_doubtful_sentence_far_from_the_story_goes():
 def test_a_sentence_that_is_furniture_beyond_doubt_is_no_bridge():
     row = [SENTENCE, SENTENCE, SENTENCE, *["Home"] * 5]
     assert staying(row, scores(0.9, 0.01, 0.3, *[0] * 5))[:3] == [True, False, False]
+
+
+LIST = ["Ann Berg", "Lars Holm", "Mira Okoye", "Jonas Lindt"] * 3
+
+
+def test_a_list_between_two_sure_sentences_of_a_dump_stays():
+    """Menus around a story say nothing of what stands in its midst."""
+    row = [*["Home"] * 3, *[SENTENCE] * 3, *LIST, *[SENTENCE] * 3, *["Privacy"] * 3]
+    likely = scores(*[0.01] * 3, *[0.95] * 3, *[0.3] * 12, *[0.95] * 3, *[0.01] * 3)
+    assert staying(row, likely) == [False] * 3 + [True] * 18 + [False] * 3
+
+
+def test_the_same_list_behind_the_last_sure_sentence_goes():
+    row = [*["Home"] * 3, *[SENTENCE] * 6, *LIST, *["Privacy"] * 3]
+    likely = scores(*[0.01] * 3, *[0.95] * 6, *[0.3] * 12, *[0.01] * 3)
+    assert staying(row, likely) == [False] * 3 + [True] * 6 + [False] * 15
+
+
+def test_furniture_between_two_sure_sentences_goes():
+    row = [*["Home"] * 3, *[SENTENCE] * 3, *LIST, *[SENTENCE] * 3, *["Privacy"] * 3]
+    likely = scores(*[0.01] * 3, *[0.95] * 3, *[0.3, 0.02] * 6, *[0.95] * 3, *[0.01] * 3)
+    assert staying(row, likely) == [False] * 3 + [True] * 3 + [False] * 12 + [True] * 3 + [False] * 3
+
+
+@given(BLOCKS, st.data())
+def test_between_sure_sentences_never_more_is_demanded_than_elsewhere(blocks, data):
+    numbers, lengths = zip(*blocks, strict=True)
+    places = st.sets(st.integers(0, len(numbers) - 1))
+    sure = sorted(data.draw(places))
+    assert (demanded(scores(*numbers), np.array(lengths), sure) <= demanded(scores(*numbers), np.array(lengths))).all()

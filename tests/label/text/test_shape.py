@@ -52,6 +52,27 @@ def test_a_line_that_stops_in_a_letter_is_open_in_any_alphabet(text, is_open):
     assert numbers(text)["open"] == is_open
 
 
+def test_curly_and_straight_quotation_marks_are_told_apart():
+    assert numbers("“We’re late,” she said.")["curly"] == 1.0
+    assert numbers('"We\'re late," she said.')["curly"] == 0.0
+    assert numbers("“It's late,” he said; we'll wait.")["curly"] == 0.5
+    assert numbers("She was late.")["curly"] == numbers("«Она опоздала»")["curly"] == -1.0
+
+
+@pytest.mark.parametrize(
+    ("text", "is_cut"),
+    [
+        ("The harbour was closed for three weeks while…", 1.0),
+        ("The harbour was closed for three weeks while [...]", 1.0),
+        ("“We were told it would take...”", 1.0),
+        ("Three weeks... and nobody came.", 0.0),
+        ("The harbour was closed.", 0.0),
+    ],
+)
+def test_a_sentence_that_was_cut_off_is_seen(text, is_cut):
+    assert numbers(text)["cut"] == is_cut
+
+
 def test_links_of_markdown_count_by_their_letters():
     assert numbers("[Home](https://herald.example/)")["links"] == 1.0
     assert numbers("He wrote [sic] home.")["links"] == 0.0

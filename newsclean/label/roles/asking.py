@@ -133,7 +133,8 @@ def _asked(facts: tuple[bool, ...]) -> tuple[_Rule, ...]:
 def _heard(line: Line, packs: Packs) -> tuple[bool, bool, bool, bool]:
     """Whether the line holds a word of a notice, a channel, a word of a disclaimer, a verb of captions."""
     heard = packs.rare.intersection(line.words)
-    signed = not line.text.isascii() and packs.signs.search(line.text) is not None
+    # Those signs are letters: where the words are ASCII, what else the text holds are curly quotes and dashes.
+    signed = not line.key.isascii() and packs.signs.search(line.text) is not None
     if not heard:
         return (True, False, False, False) if signed else _NOTHING_HEARD
     return (

@@ -70,3 +70,14 @@ def test_there_are_months_and_weekdays_of_many_languages():
     assert {"march", "märz", "mars", "marzo", "марта", "tuesday", "dienstag", "mardi", "星期二"} <= packs().calendar
     assert "tuesday" in packs().weekdays
     assert "march" not in packs().weekdays
+
+
+def test_the_signs_of_scripts_without_spaces_are_letters_of_words():
+    """By their words lines are known to hold none."""
+    assert not [
+        sign for *_, sign in packs().spaceless if any(word.isascii() for word in words(sign)) or not words(sign)
+    ]
+
+
+def test_a_phrase_is_looked_up_by_no_word_that_stories_are_full_of():
+    assert packs().says.keys().isdisjoint({"the", "get", "avec", "last", "ai"})

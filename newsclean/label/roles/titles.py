@@ -6,7 +6,7 @@ tells it from the standfirst is that it is shorter, stands before it, and is fol
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
@@ -219,26 +219,21 @@ def _above_verse(document: Document, lines: Sequence[Line]) -> dict[int, Finding
     if len(lines[0].words) < _FEWEST_IN_TITLE or not _may_be(lines[0]):
         return {}
     stanzas = _stanzas(document)
-    if next(stanzas, 0) != 1:
+    alone = sum(size == 1 for size in stanzas[1:])
+    if len(stanzas) < _FEWEST_STANZAS or stanzas[0] != 1 or alone * _LONE_STANZAS > len(stanzas):
         return {}
-    count, alone = 1, 0
-    for size in stanzas:
-        count += 1
-        alone += size == 1
-        if alone * _LONE_STANZAS > len(lines):  # of which there are no fewer than stanzas
-            return {}
-    if count < _FEWEST_STANZAS or alone * _LONE_STANZAS > count:
-        return {}
-    return {0: Finding(Role.HEADLINE, "roles.title", f"stands alone above {count - 1} stanzas")}
+    return {0: Finding(Role.HEADLINE, "roles.title", f"stands alone above {len(stanzas) - 1} stanzas")}
 
 
-def _stanzas(document: Document) -> Iterator[int]:
+def _stanzas(document: Document) -> list[int]:
     """How many lines stand together, by empty lines in the source."""
-    size = end = 0
+    sizes: list[int] = []
+    end = 0
     for block in document.blocks:
-        if size and document.source.text.count("\n", end, block.span.start) > 1:
-            yield size
-            size = 0
+        apart = document.source.text.count("\n", end, block.span.start) > 1
         end = block.span.end
-        size += 1
-    yield size
+        if apart or not sizes:
+            sizes.append(1)
+        else:
+            sizes[-1] += 1
+    return sizes

@@ -5,9 +5,10 @@ damage has been seen.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import inf
 from typing import Final
 
 from newsclean.repair.lexicon import table
@@ -52,17 +53,26 @@ class Neighbours:
 
     def cost(self, before: str, character: str) -> float:
         """How unlikely a character is behind another."""
-        if (mark := _MARKS.get(character)) is not None:
-            return mark
-        if character < _EAST_ASIAN:
-            return 0.0 if character.isascii() else _NEVER
+        return self.costs((before,), (character,))[0][0]
+
+    def costs(self, before: Sequence[str], characters: Sequence[str]) -> Sequence[Sequence[float]]:
+        """For each of these characters how unlikely it is behind each of those."""
         simple = _simplified() if self.language == "zh" else {}
-        low, left = simple.get(character, character), simple.get(before, before)
         single, double = _shares(self.language)
-        alone = single.get(low, _NEVER) + _ANYWHERE
-        pair = double.get(left + low)
-        form = 0.0 if self.own_form.get(character, True) else _OTHER_FORM
-        return form + (alone if pair is None else min(alone, pair - single[left]))
+        places = [(left, single.get(left, 0.0)) for left in [simple.get(left, left) for left in before]]
+        rows: list[Sequence[float]] = []
+        for character in characters:
+            flat = _MARKS.get(character)
+            if flat is None and character < _EAST_ASIAN:
+                flat = 0.0 if character.isascii() else _NEVER
+            if flat is not None:
+                rows.append([flat] * len(before))
+                continue
+            low = simple.get(character, character)
+            alone = single.get(low, _NEVER) + _ANYWHERE
+            form = 0.0 if self.own_form.get(character, True) else _OTHER_FORM
+            rows.append([form + min(alone, double.get(left + low, inf) - share) for left, share in places])
+        return rows
 
 
 def neighbours_in(text: str) -> Neighbours | None:

@@ -5,9 +5,9 @@ one of a few, so what stands beside it tells which it was. Where that is not cle
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import product
+from itertools import product, repeat
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -57,11 +57,20 @@ _Piece = tuple[int, int, str]
 
 
 class _Reading(NamedTuple):
-    """What has been read of a stretch: its cost, the last character, and what the pieces became."""
+    """What has been read of a stretch: its cost, the last character and piece, and the reading it goes on from."""
 
     cost: float
     last: str
-    pieces: tuple[_Piece, ...]
+    piece: _Piece | None = None
+    before: "_Reading | None" = None
+
+    def pieces(self) -> Iterator[_Piece]:
+        """What the pieces became, the last first."""
+        reading: _Reading | None = self
+        while reading:
+            if reading.piece:
+                yield reading.piece
+            reading = reading.before
 
 
 def east_asian_text(text: str, proven: Sequence[str]) -> list[Change]:
@@ -133,7 +142,7 @@ _FEWEST: Final = 3
 
 def _read(text: str, at: int, table: Codec, ear: Neighbours) -> tuple[list[Change], int]:
     """The changes to a stretch of pieces and what stands between them, and where it ends."""
-    rows = {at: [_Reading(0.0, text[at - 1 : at], ())]}
+    rows = {at: [_Reading(0.0, text[at - 1 : at])]}
     reach = end = at
     while end < len(text) and text[end] != "\n" and end < reach + _CONTEXT:
         if end - at >= _LONGEST and _is_lead(text[end], table):
@@ -141,17 +150,24 @@ def _read(text: str, at: int, table: Codec, ear: Neighbours) -> tuple[list[Chang
         here = sorted(rows.pop(end, ()), key=itemgetter(0))[:_WIDTH]
         found = _pieces(table.name, text[end : end + 3]) if here else ()
         reach = max([reach, *(end + size for size, _ in found)])
-        for reading in here:
-            for size, after in found:
-                cost = reading.cost + ear.cost(reading.last, after)
-                if ear.spaced and " " in text[end : end + size]:
-                    cost += _DOUBTFUL
-                rows.setdefault(end + size, []).append(_Reading(cost, after, (*reading.pieces, (end, size, after))))
+        pieces = [(end, size, after) for size, after in found]
+        for reading, costs in zip(here, _costs(text, pieces, here, ear), strict=True):
+            for piece, cost in zip(pieces, costs, strict=True):
+                rows.setdefault(end + piece[1], []).append(_Reading(reading.cost + cost, piece[2], piece, reading))
             cost = reading.cost + _cost_left(reading.last, text[end], table, ear)
-            rows.setdefault(end + 1, []).append(_Reading(cost, text[end], reading.pieces))
+            rows.setdefault(end + 1, []).append(_Reading(cost, text[end], None, reading))
         end += 1
     ranked = sorted(rows.pop(end, ()), key=itemgetter(0))
     return list(_clear(text, ranked, table)), end
+
+
+def _costs(text: str, pieces: Sequence[_Piece], here: Sequence[_Reading], ear: Neighbours) -> Iterable[Sequence[float]]:
+    """For each of the readings what each of the pieces costs behind it."""
+    rows = ear.costs([reading.last for reading in here], [after for _, _, after in pieces])
+    if ear.spaced:
+        doubts = [_DOUBTFUL if " " in text[at : at + size] else 0.0 for at, size, _ in pieces]
+        rows = [[cost + doubt for cost in row] for row, doubt in zip(rows, doubts, strict=True)]
+    return zip(*rows, strict=True) if rows else repeat((), len(here))
 
 
 def _cost_left(before: str, character: str, table: Codec, ear: Neighbours) -> float:
@@ -225,9 +241,9 @@ def _clear(text: str, ranked: Sequence[_Reading], table: Codec) -> Iterator[Chan
     """The changes of the best reading that none makes otherwise that is nearly as good."""
     if not ranked:
         return
-    near = [frozenset(reading.pieces) for reading in ranked if reading.cost < ranked[0].cost + _CLEARLY]
+    near = [frozenset(reading.pieces()) for reading in ranked if reading.cost < ranked[0].cost + _CLEARLY]
     told = f"UTF-8 read as {table.title} with losses; the characters beside it decide"
-    for piece in ranked[0].pieces:
+    for piece in reversed(list(ranked[0].pieces())):
         if all(piece in pieces for pieces in near):
             at, size, after = piece
             yield Change(f"mojibake.{table.name}", at, text[at : at + size], after, told)

@@ -88,7 +88,15 @@ def _name(text: str) -> str:
     if "\ufffd" not in text:
         may_be = "?" in text and text.count(" ? ") * _SPARSEST <= max(len(text), _SHORT)
         return "question" if may_be and any(sign.search(text) for sign in _SIGNS) else ""
-    return REPLACED_BYTES if len(min(_ROWS.findall(text), key=len)) > 1 else "fffd"
+    if len(min(_ROWS.findall(text), key=len)) > 1:
+        return REPLACED_BYTES
+    lost = text.count("\ufffd")
+    return "fffd" if lost <= (lost + sum(map(str.isalpha, text))) * _MOST_LOST else ""
+
+
+_MOST_LOST: Final = 0.35
+"""Share of letters that U+FFFD may stand for: of Vietnamese, which in Latin letters has most beyond ASCII, 0.3 are. Of
+72 paragraphs with more, in 7,824 fresh windows, none came out, and they took a third of the time of all."""
 
 
 def _word_of(repair: Repair, text: str) -> str:

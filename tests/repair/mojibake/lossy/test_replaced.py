@@ -11,6 +11,13 @@ def test_an_apostrophe_is_put_back():
     assert apply(text, replaced(text, ())) == text.replace("�", "’")
 
 
+def test_where_most_letters_are_lost_none_is_guessed():
+    text = "Οι κάτοικοι του χωριού ζητούν εδώ και χρόνια να φτιαχτεί ο δρόμος που πηγαίνουν τα παιδιά στο σχολείο."
+    torn = "".join("�" if letter in "ατοειόύώίή" else letter for letter in text)
+    assert replaced(torn, ()) == []
+    assert replaced(text.replace("χρόνια", "χρ�νια"), ()) != []
+
+
 def test_questions_and_missing_spaces_stay():
     assert replaced("Who are you? Where?when? It is said that he would have been there.", ()) == []
 

@@ -18,7 +18,8 @@ from newsclean.model import Change
 from newsclean.repair.lexicon import alphabet, letters
 from newsclean.repair.mojibake.capitals import is_in_capitals, tells_its_case
 from newsclean.repair.mojibake.codecs import CODECS, codec
-from newsclean.repair.mojibake.lossy.images import FOLDED, starts
+from newsclean.repair.mojibake.lossy.images import FOLDED, held, starts
+from newsclean.repair.mojibake.lossy.reader import Offer, Reader
 from newsclean.repair.mojibake.lossy.resolve import resolve
 from newsclean.repair.mojibake.plausible import is_common, is_natural, script
 from newsclean.repair.mojibake.sequences import covered
@@ -110,11 +111,28 @@ def _of_best(text: str, lines: Sequence[re.Match[str]], names: Sequence[str], ca
     joined = "\n".join(line.group() for line in lines)
     pieces = re.compile("|".join(starts(f"{name}{FOLDED}{case.name}").pattern for name in names))
     ear = Ear.of(text, doubtful=pieces)
+    names = _unlike(names, joined, ear, case) if len(names) > 1 else names
     found = {name: resolve(joined, f"{name}{FOLDED}{case.name}", ear, proven=True) for name in names}
     best = max(names, key=lambda name: sum(repair.gain for repair in found[name]))
     moved = _moved([repair.change for repair in found[best]], lines)
     taken = {at for change in moved for at in range(change.at, change.end)}
     return sorted([*moved, *(c for c in read[best] if taken.isdisjoint(range(c.at, c.end)))], key=attrgetter("at"))
+
+
+def _unlike(names: Sequence[str], text: str, ear: Ear, case: _Case) -> Sequence[str]:
+    """The codecs without those in which all may be the same in the text's languages as in an earlier one.
+
+    The six letters of windows-1254 that windows-1252 lacks are Turkish.
+    """
+    present = frozenset(text)
+    found: dict[str, Mapping[str, Offer]] = {}
+    for name in names:
+        folded = f"{name}{FOLDED}{case.name}"
+        reader = Reader.of(text, folded, ear, proven=True) if ear.languages else None
+        offers = {image: reader.offer(image) for image in held(folded, present)} if reader else {}
+        if not reader or offers not in found.values():
+            found[name] = offers
+    return list(found)
 
 
 def _changes(text: str, lines: Sequence[re.Match[str]], name: str, case: _Case) -> list[Change]:

@@ -18,6 +18,7 @@ from newsclean.repair.mojibake.east_asian import TITLES, east_asian
 from newsclean.repair.mojibake.intact import intact
 from newsclean.repair.mojibake.lossy.casing import casing
 from newsclean.repair.mojibake.lossy.chinese_quotes import chinese_quotes
+from newsclean.repair.mojibake.lossy.east_asian_bytes import east_asian_bytes
 from newsclean.repair.mojibake.lossy.east_asian_marks import east_asian_marks
 from newsclean.repair.mojibake.lossy.east_asian_text import east_asian_text
 from newsclean.repair.mojibake.lossy.recover import recover
@@ -170,6 +171,7 @@ class _Step(NamedTuple):
 _STEPS: Final = (
     _Step(lambda text, *_: east_asian_cross(text), once=True),
     _Step(lambda text, _, vain: cross(text, _BEYOND_DOUBT, vain), once=True),
+    _Step(lambda text, *_: east_asian_bytes(text), once=True),
     _Step(lambda text, *_: east_asian(text), times=2),
     _Step(lambda text, *_: east_asian_marks(text), once=True),
     _Step(lambda text, *_: parted(text), once=True),

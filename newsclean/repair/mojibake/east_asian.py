@@ -15,7 +15,7 @@ from newsclean.model import Change
 from newsclean.repair.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, script
 
-__all__ = ["TITLES", "east_asian"]
+__all__ = ["TITLES", "bytes_in", "east_asian"]
 
 TITLES: Final = {"gbk": "GBK", "cp932": "Shift JIS", "big5": "Big5", "cp949": "EUC-KR", "euc_jp": "EUC-JP"}
 _ENCODERS: Final = {
@@ -139,7 +139,7 @@ def _as_utf8(run: str, name: str) -> str:
 @lru_cache(maxsize=_REMEMBERED)
 def _may_begin(character: str, name: str) -> bool:
     """Whether UTF-8 may begin with it: most of an undamaged text is done with here."""
-    first = _bytes(character, name)[0]
+    first = bytes_in(character, name)[0]
     return first < _BEYOND_ASCII or first in _LEADS
 
 
@@ -149,7 +149,7 @@ def _written(run: str, name: str) -> bytes:
     except UnicodeEncodeError:
         parts: list[bytes] = []
         for character in run:
-            raw = _bytes(character, name)
+            raw = bytes_in(character, name)
             if raw == _NO_UTF_8:
                 return raw
             parts.append(raw)
@@ -161,7 +161,8 @@ _NO_UTF_8: Final = b"\xff"
 
 
 @cache
-def _bytes(character: str, name: str) -> bytes:
+def bytes_in(character: str, name: str) -> bytes:
+    """The bytes of a character in a codec or in its extensions; one that UTF-8 never has if it lacks it."""
     for encoder in _ENCODERS[name]:
         try:
             return character.encode(encoder)

@@ -57,7 +57,8 @@ class Place:
     """An element that may hold text; `above` is the one around it, None for the root.
 
     `block` is the place of the block-level element nearest to it, None if that is itself; `link` is 0 outside links;
-    `ordinal` and `children` count element children.
+    `ordinal` and `children` count element children; `menu` is the place whose links are read as one block, if it stands
+    in one.
     """
 
     node: Node
@@ -67,6 +68,7 @@ class Place:
     preformatted: bool = False
     ordinal: int = 0
     children: int = 0
+    menu: "Place | None" = None
     made: Element | None = None
     named: tuple[str, ...] | None = None
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsclean.model import Reason, Role
 
-__all__ = ["INLINE", "PREFORMATTED", "REASONS", "RULES", "UNREAD"]
+__all__ = ["HEADINGS", "INLINE", "MENU", "PREFORMATTED", "REASONS", "RULES", "UNREAD"]
 
 _INLINE_TAGS: Final = (
     "a abbr acronym audio b bdi bdo big button canvas cite code data del dfn em embed font i img input ins kbd label "
@@ -31,14 +31,17 @@ RULES: Final[Mapping[str, str]] = {
     "read.blockquote": "Text in blockquote is a quote.",
     "read.caption": "Text in figcaption or caption is a caption.",
     "read.stated": "The story that a page states in its structured data is read if the page shows nothing of it.",
+    "read.menu": "Three or more short links in a row in one menu are one block, a line each.",
     "read.row": "The short cells of one table row are joined into one row of a table.",
 }
 
+HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+MENU: Final = (Reason(Role.LIST_ITEM, "read.menu"),)
 _HEADING: Final = (Reason(Role.HEADING, "read.heading"),)
 _CAPTION: Final = (Reason(Role.CAPTION, "read.caption"),)
 
 REASONS: Final[Mapping[str, tuple[Reason, ...]]] = {
-    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), _HEADING),
+    **dict.fromkeys(HEADINGS, _HEADING),
     "li": (Reason(Role.LIST_ITEM, "read.li"),),
     "blockquote": (Reason(Role.QUOTE, "read.blockquote"),),
     "figcaption": _CAPTION,

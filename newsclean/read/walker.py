@@ -8,6 +8,7 @@ up, so its time grows linearly with the page.
 
 from typing import Final
 
+from newsclean.read.menus import MAY_OPEN, menu_of
 from newsclean.read.place import Node, Place
 from newsclean.read.tags import INLINE, PREFORMATTED, UNREAD
 from newsclean.read.writer import Piece, Writer
@@ -45,6 +46,7 @@ def walk(root: Node, writer: Writer | None = None) -> list[Piece]:
                 writer.close()
                 kept = above.preformatted or tag in PREFORMATTED
                 place = Place(node, above, None, above.link, kept, above.children)
+            place.menu = menu_of(place, writer.words) if tag in MAY_OPEN else above.menu
             above.children += 1
             node = node.first_child
             continue

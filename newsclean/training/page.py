@@ -75,7 +75,7 @@ def examples(folders: Iterable[Path]) -> Iterator[Example]:
     """The pages of the corpora, read and aligned with their gold bodies."""
     for page in load(folders):
         source = decode(page.raw)
-        document = read_html(source)
+        document = read_html(source, joins_menus=False)
         shares, found = aligned([block.text for block in document.blocks], page.body)
         yield Example(
             page=page,

@@ -1,4 +1,4 @@
-from newsclean.read.tags import INLINE, REASONS, RULES, UNREAD
+from newsclean.read.tags import INLINE, MENU, REASONS, RULES, UNREAD
 
 
 def test_no_tag_is_both_inline_and_unread():
@@ -6,4 +6,4 @@ def test_no_tag_is_both_inline_and_unread():
 
 
 def test_every_reason_is_signed_with_a_catalogued_rule():
-    assert {reason.rule for reasons in REASONS.values() for reason in reasons} == set(RULES)
+    assert {reason.rule for reasons in (MENU, *REASONS.values()) for reason in reasons} == set(RULES)

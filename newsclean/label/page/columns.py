@@ -41,7 +41,7 @@ def page_columns(page: Measures) -> dict[str, Column]:
     count = len(page.texts)
     letters = np.maximum(page.chars.sum(), 1)
     amounts = {
-        "page_blocks": np.log1p(count),
+        "page_blocks": np.log1p(float(page.items.sum())),
         "page_free": np.log1p(page.free.sum()),
         "page_prose": np.log1p(page.prose.sum()),
         "page_linked": 1 - page.free.sum() / np.maximum(page.length.sum(), 1),
@@ -52,18 +52,18 @@ def page_columns(page: Measures) -> dict[str, Column]:
 
 def place_columns(page: Measures) -> dict[str, Column]:
     """How far down the page a block stands, in blocks, in text and in prose, and how much prose is around it."""
-    count = len(page.texts)
-    index = np.arange(count)
+    places = running(page.items)
     prose = running(page.prose)
     whole = max(float(prose[-1]), 1.0)
     columns = {
-        "at_block": index / max(count - 1, 1),
+        "at_block": places[:-1] / max(float(places[-1]) - 1, 1.0),
         "at_text": running(page.length)[:-1] / max(float(page.length.sum()), 1.0),
         "at_prose": prose[:-1] / whole,
         "prose_left": (prose[-1] - prose[1:]) / whole,
     }
     for width in _NEAR:
-        before, after = np.maximum(index - width, 0), np.minimum(index + width + 1, count)
+        before = places[1:].searchsorted(places[:-1] - width, "right")
+        after = places[:-1].searchsorted(places[1:] + width)
         columns[f"prose_{width}_before"] = np.log1p(prose[:-1] - prose[before])
         columns[f"prose_{width}_after"] = np.log1p(prose[after] - prose[1:])
     return columns
@@ -71,7 +71,7 @@ def place_columns(page: Measures) -> dict[str, Column]:
 
 def neighbour_columns(page: Measures, layout: Layout) -> dict[str, Column]:
     """The blocks next to each block."""
-    length = np.log1p(page.length)
+    length = np.log1p(page.length / page.items)
     above = layout.parent[layout.at]
     index = np.arange(len(length))
     columns: dict[str, Column] = {}

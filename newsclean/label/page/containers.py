@@ -26,7 +26,7 @@ _MOST: Final = 0.5
 def container_columns(page: Measures, layout: Layout) -> dict[str, Column]:
     """Of each element from the block's own upwards: its tag, its share of the page, its links, its size."""
     free, prose, chars = layout.below(page.free), layout.below(page.prose), layout.below(page.length)
-    blocks = np.maximum(layout.last - layout.first, 1)
+    blocks = np.maximum(layout.below(page.items), 1).astype(np.float64)
     element_columns = {
         "tag": np.array([_TAGS.get(element.tag, 0) for element in layout.makes], np.float32)[layout.make],
         "share": free / max(float(page.free.sum()), 1.0),
@@ -110,7 +110,7 @@ def _order(group: NDArray[np.intp], sizes: NDArray[np.intp]) -> NDArray[np.intp]
 
 
 def _of_group(name: str, group: NDArray[np.int64], page: Measures) -> dict[str, Column]:
-    blocks, length = np.bincount(group), np.bincount(group, page.length)
+    blocks, length = np.bincount(group, page.items), np.bincount(group, page.length)
     free, prose = np.bincount(group, page.free), np.bincount(group, page.prose)
     return {
         f"{name}_blocks": np.log1p(blocks[group]),

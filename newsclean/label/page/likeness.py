@@ -102,7 +102,8 @@ def _from_headline(head: int | None, page: Measures) -> dict[str, Column]:
     if head is None:
         blocks, text = (np.full(count, value, np.float32) for value in _NO_HEADLINE)
         return {"headline_blocks": blocks, "headline_text": text}
-    index = np.arange(count) - head
+    passed = np.cumsum(page.items, dtype=np.float64)
+    index = passed - passed[head]
     read = np.cumsum(page.length, dtype=np.float64)
     sign = np.sign(index)
     return {

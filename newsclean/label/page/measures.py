@@ -35,11 +35,13 @@ _COLONS: Final = frozenset(":：")
 class Measures:
     """Columns over the blocks of a page.
 
-    `length` is in weighted characters, `links` counts links, `linked` is the share of characters in links, `free` the
-    length outside links, `prose` the length of blocks that read as sentences and 0 elsewhere.
+    `items` counts the entries of a menu, and is 1 elsewhere; `length` is in weighted characters, `links` counts links,
+    `linked` is the share of characters in links, `free` the length outside links, `prose` the length of blocks that
+    read as sentences and 0 elsewhere.
     """
 
     texts: list[str]
+    items: Column
     kinds: NDArray[np.float32]
     chars: Column
     length: Column
@@ -70,6 +72,7 @@ def measure(blocks: Sequence[Block]) -> Measures:
     sentences = long & (linked < _PROSE_LINKS) & ((kinds[:, KINDS.index("end")] > 0) | unstopped)
     return Measures(
         texts=texts,
+        items=_column([_items(block) for block in blocks]),
         kinds=kinds,
         chars=chars,
         length=length,
@@ -80,6 +83,15 @@ def measure(blocks: Sequence[Block]) -> Measures:
         ended=np.where(unstopped, np.float32(1), _column([text[-1:] in _ENDS for text in texts])),
         colon=_column([text[-1:] in _COLONS for text in texts]),
     )
+
+
+def _items(block: Block) -> int:
+    """How many entries of a menu a block holds, a line each; 1 for what is no menu.
+
+    A menu counts as its entries wherever blocks are counted, so that a page that marks its menus is like one that does
+    not, and like those of the training, which reads each entry by itself.
+    """
+    return block.text.count("\n") + 1 if block.reasons and block.reasons[0].rule == "read.menu" else 1
 
 
 def _column(values: Sequence[float]) -> Column:

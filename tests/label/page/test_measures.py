@@ -20,6 +20,12 @@ def test_text_outside_links_is_free():
     assert told.free[0] < told.length[0]
 
 
+def test_a_menu_counts_as_its_entries_and_has_no_text_outside_links():
+    links = "".join(f'<li><a href="/{name}">{name}</a></li>' for name in ("Home", "Sport", "Culture"))
+    told = measure(document(f"<nav><ul>{links}</ul></nav><p>Rain<br>at last</p>").blocks)
+    assert (told.items.tolist(), told.free[0]) == ([3, 1], 0)
+
+
 THAI = (
     "สภาเทศมณฑลมีมติเมื่อคืนวันจันทร์ให้หยุดเดินเรือข้ามฟากไปยังเกาะรอบนอกตั้งแต่วันที่หนึ่งมีนาคม "
     "ชาวบ้านราวสองร้อยคนต้องพึ่งเรือลำนี้เพื่อไปโรงเรียนและไปหาหมอ"

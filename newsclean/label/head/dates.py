@@ -21,8 +21,13 @@ _DAY_FIRST: Final = re.compile(
     rf"(?:\s?/\s?[^\W\d_]+)?(?:\.?[,،]?\s+|[-/])(?:de\s+)?{_YEAR}(?![\w])"
 )
 """Some papers name a month twice: `14 مارس/ آذار 2024`."""
-_MONTH_FIRST: Final = re.compile(rf"\b{_WORD}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}")
-_YEAR_FIRST: Final = re.compile(rf"(?<!\d){_YEAR}(?:\.|\sm\.|\s?-yil|\sжылғы)?,?\s+{_WORD}\.?\s+(\d{{1,2}})(?![\d:])")
+_IS_WORD: Final = r"(?:ago|out|set)\s"
+"""English words that shorten months in other languages. Where those put the month first, as themes of blogs do, a comma
+stands behind the day (`ago 12, 2024`), or a capital in front; "5 years ago 12 2024" and "2023 out 5 stars": none."""
+_MONTH_FIRST: Final = re.compile(rf"\b(?!{_IS_WORD}\d{{1,2}}\s){_WORD}\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}")
+_YEAR_FIRST: Final = re.compile(
+    rf"(?<!\d){_YEAR}(?:\.|\sm\.|\s?-yil|\sжылғы)?,?\s+(?!{_IS_WORD}|may\s){_WORD}\.?\s+(\d{{1,2}})(?![\d:])"
+)
 """Hungarian, Lithuanian and Central Asian papers put the year first: `2024. április 29.`, `2024 m. balandžio 29 d.`."""
 _VIETNAMESE: Final = re.compile(
     rf"(?<!\d)(\d{{1,2}})\s+[Tt]háng\s+(\d{{1,2}}|[^\W\d_]+(?:\s(?:một|hai))?)(?:,|,?\snăm)?\s+{_YEAR}"

@@ -130,3 +130,25 @@ def test_moments_are_read_in_the_shapes_pages_state_them(value, iso):
 @given(st.text())
 def test_any_text_is_a_moment_or_none(text):
     assert moment(text) is None or moment(text)[:2].isdecimal()
+
+
+@pytest.mark.parametrize(
+    "text", ["5 years ago 12 2024", "rated in 2023 out 5 stars", "version 2019 set 12", "in 2024 may 3 people vote"]
+)
+def test_english_words_that_shorten_months_elsewhere_are_no_days(text):
+    assert day_in(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("ago 12, 2024", "2024-08-12"),
+        ("Set 12 2024", "2024-09-12"),
+        ("3 set 2024", "2024-09-03"),
+        ("12 out. 2024", "2024-10-12"),
+        ("may 3 2024", "2024-05-03"),
+        ("2024 May 3", "2024-05-03"),
+    ],
+)
+def test_months_that_are_words_are_days_where_languages_put_them(text, day):
+    assert day_in(text) == day

@@ -27,7 +27,8 @@ _FACTS: Final = (
     ("updated", "modified"),
 )
 _CDATA: Final = "<![CDATA["
-_TAG: Final = re.compile(r"<[^<>]*>")
+_TAG: Final = re.compile(r"<[a-zA-Z/!][^<>]*>")
+"""As browsers tell tags: "if a < b and c > d" holds none."""
 _ESCAPED: Final = 2
 """Times that feeds escape a story: some makers escape what was escaped."""
 

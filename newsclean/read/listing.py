@@ -45,4 +45,17 @@ def _article(entry: Entry) -> str:
     text = entry.text
     if sniff(text) != "html":
         text = f"<p>{text if _TAG.search(text) else escape(text, quote=False)}</p>" if text else ""
-    return f"<article>{title}{text}</article>"
+    return f"<article>{title}{_closed(text)}</article>"
+
+
+def _closed(html: str) -> str:
+    """The same, with nothing left open.
+
+    Feeds cut texts at a length, also in a tag, a comment or a script; that would swallow the entries behind it.
+    """
+    from selectolax.lexbor import LexborHTMLParser
+
+    from newsclean.read.depth import flattened
+
+    body = LexborHTMLParser(flattened(html.encode("utf-8", "replace"))).body if html else None
+    return body.inner_html or "" if body is not None else ""

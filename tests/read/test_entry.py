@@ -86,3 +86,10 @@ def test_several_entries_are_a_listing_without_a_headline_or_a_day():
 
 def test_entries_without_a_text_hold_no_page():
     assert from_feed("<feed><entry><title>Rain</title></entry><entry><title>Sun</title></entry></feed>") is None
+
+
+def test_signs_for_less_and_more_in_a_title_are_no_tag():
+    entry = "<item><title>{}</title><description>&lt;p&gt;At last.&lt;/p&gt;</description></item>"
+    told = from_feed(entry.format("When a &lt; b and c &gt; d")).facts[0].value
+    assert told == "When a < b and c > d"
+    assert from_feed(entry.format("When &lt;i&gt;rain&lt;/i&gt; fell")).facts[0].value == "When rain fell"

@@ -5,13 +5,16 @@ from typing import Final
 from newsclean.read.place import Place
 from newsclean.read.words import Words
 
-__all__ = ["FEWEST", "LONGEST", "MAY_OPEN", "menu_of"]
+__all__ = ["AUTHORS", "FEWEST", "LONGEST", "MAY_OPEN", "menu_of"]
 
 FEWEST: Final = 3
 """Links in a row from which they are one block; two at the head of a page may be its authors."""
 
 LONGEST: Final = 60
 """Code points of an entry; longer links are headlines of other stories, or sentences."""
+
+AUTHORS: Final = frozenset({"author", "authors", "byline", "bylines", "autor", "autore", "auteur"})
+"""Names of elements that hold an author, by which three in a row below a headline are told from a menu."""
 
 _LISTS: Final = frozenset({"ul", "ol"})
 _PARTS: Final = frozenset({"nav", "menu", "aside"})

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from newsclean.model import Hints
-from newsclean.read.menus import FEWEST, LONGEST
+from newsclean.read.menus import AUTHORS, FEWEST, LONGEST
 from newsclean.read.place import Place
 from newsclean.read.tags import HEADINGS
 from newsclean.read.words import Words
@@ -130,13 +130,17 @@ class Writer:
             return
         self._entries = []
         links = len({entry.link for entry in entries})
-        if links >= FEWEST:
+        if links >= FEWEST and not (menu.node.tag == "header" and any(map(self._names_author, entries))):
             text = "\n".join([entry.text for entry in entries])
             # The line feeds, too: a block of nothing but links has no text outside them.
             self._pieces.append(Piece(text, Hints(menu.element(self.words), len(text), links), is_menu=True))
         else:
             for text, block, chars, _, inner in entries:
                 self._pieces.append(self._piece(text, block, chars, 1, inner))
+
+    def _names_author(self, entry: _Entry) -> bool:
+        """Whether an entry's element is named for an author: a header outside an article may be the story's, too."""
+        return any(not AUTHORS.isdisjoint(self.words.of(one.node.attributes)) for one in (entry.block, *entry.inner))
 
     def _preformatted(self) -> list[str]:
         """The texts of a preformatted block, which blank lines part."""

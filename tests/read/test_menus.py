@@ -118,3 +118,10 @@ def test_a_menu_is_as_long_as_it_is():
     names = [f"Entry {number}" for number in range(20_000)]
     (block,) = blocks(f"<nav><ul>{items(*names)}</ul></nav>")
     assert block.text.count("\n") == len(names) - 1
+
+
+@pytest.mark.parametrize(("name", "blocks"), [("author", 3), ("entry-byline", 3), ("item", 1)])
+def test_three_authors_below_the_headline_of_a_page_are_no_menu(name, blocks):
+    links = "".join(f'<div class="{name}"><a href="/{who}">{who} Lee</a></div>' for who in ("Ann", "Bob", "Cid"))
+    document = read_html(Source(f"<header><h1>Ferry loses its anchor</h1>{links}</header><p>Rain at last.</p>"))
+    assert len(document.blocks) == blocks + 2

@@ -212,5 +212,5 @@ def _iso(text: str) -> str | None:
 def _mail(text: str) -> str | None:
     try:
         return parsedate_to_datetime(text).isoformat()
-    except (ValueError, TypeError, IndexError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -152,3 +152,9 @@ def test_english_words_that_shorten_months_elsewhere_are_no_days(text):
 )
 def test_months_that_are_words_are_days_where_languages_put_them(text, day):
     assert day_in(text) == day
+
+
+@pytest.mark.parametrize("day", ["20 Dec 99999999999999", "99999999999999999999 Dec 2023", "20 Dec 2023"])
+def test_figures_too_large_for_a_date_are_none(day):
+    found = moment(f"Wed, {day} 08:39:35 +0200")
+    assert found == ("2023-12-20T08:39:35+02:00" if day == "20 Dec 2023" else None)

@@ -17,7 +17,8 @@ _BY: Final = re.compile(
     r"écrit|rédigé|publié|soumis|geschreven|geplaatst|ingezonden|geschrieben|veröffentlicht|verfasst|eingereicht|"
     r"inviato|pubblicato|enviado|ditulis|skrevet|skriven|υποβλήθηκε)\s+)?"
     r"(?:(?:(?<=(?:critto|nviato|licato)\s)da|(?<=ditulis\s)oleh|(?<=υποβλήθηκε\s)από|by|von|par|por|di|door|"
-    r"av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|entrevista|intervista|интервью|作者|記者|记者|文|γράφει\s[οη]|γράφτηκε\sαπό\sτ(?:ον|ην?|ο)|بقلم|كتبت?|نویسنده|penulis)\b\s*[:：]?|"
+    r"av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|entrevista|intervista|интервью|作者|記者|记者|文|"
+    r"γράφει\s[οη]|γράφτηκε\sαπό\sτ(?:ον|ην?|ο)|بقلم|كتبت?|نویسنده|penulis)\b\s*[:：]?|"
     r"(?:editör|muhabir|yazan|oleh|reporter|tekst|текст)\s*[:：]|(?-i:By(?=[A-Z])))\s*",
     re.IGNORECASE,
 )

@@ -49,7 +49,8 @@ _DAY_BEFORE_MONTH: Final = (
 _DAY_FIRST_IN: Final = frozenset(_DAY_BEFORE_MONTH.split())
 """Languages whose short dates put the day first (Unicode CLDR, `dateFormats` short), not counting what a single country
 has of its own: Panama and Puerto Rico print the month first."""
-_EPOCH: Final = re.compile(r"^\d{10}(?:\d{3})?$")
+_UNIX_TIME: Final = re.compile(r"^\d{10}(?:\d{3})?$")
+"""Seconds or milliseconds since 1970, from 2001 on."""
 
 
 def moment(value: str) -> str | None:
@@ -61,7 +62,7 @@ def moment(value: str) -> str | None:
     True
     """
     text = value.strip()
-    if _EPOCH.match(text):
+    if _UNIX_TIME.match(text):
         seconds = int(text[:10])
         return datetime.fromtimestamp(seconds, UTC).isoformat()
     for reader in (_iso, _mail):

@@ -10,24 +10,11 @@ __all__ = ["is_button", "nicknames"]
 
 _MOST_WORDS: Final = 4
 _AUTHORS: Final = frozenset({"author", "publisher", "writer", "autor", "auteur", "autore"})
-_THINGS: Final = frozenset(
-    {
-        "article",
-        "blog",
-        "brand",
-        "category",
-        "channel",
-        "cat",
-        "file",
-        "org",
-        "outlet",
-        "paper",
-        "place",
-        "post",
-        "product",
-    }
-    | {"rubric", "section", "series", "site", "source", "tag", "taxonomy", "term", "topic"}
+_OF_THINGS: Final = (
+    "article blog brand category channel cat file org outlet paper place post product rubric section series site "
+    "source tag taxonomy term topic"
 )
+_THINGS: Final = frozenset(_OF_THINGS.split())
 """Names of elements whose `name` is another than an author's."""
 
 _NAME: Final = "name"

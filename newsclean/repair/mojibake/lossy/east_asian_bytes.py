@@ -70,7 +70,7 @@ class _Reading(NamedTuple):
     before: "_Reading | None"
 
     def characters(self) -> list[str]:
-        """All of them, from the first on."""
+        """All of them, from the first on, without what stands in front of the stretch, where reading begins."""
         row: list[str] = []
         reading: _Reading | None = self
         while reading:

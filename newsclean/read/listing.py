@@ -58,4 +58,4 @@ def _closed(html: str) -> str:
     from newsclean.read.depth import flattened
 
     body = LexborHTMLParser(flattened(html.encode("utf-8", "replace"))).body if html else None
-    return body.inner_html or "" if body is not None else ""
+    return "".join(child.html or "" for child in body.iter(include_text=True)) if body is not None else ""

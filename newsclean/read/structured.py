@@ -12,64 +12,9 @@ from typing import Any, Final
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsclean.model import Fact
+from newsclean.read.metas import meta_facts
 
 __all__ = ["statements"]
-
-_META: Final[Mapping[str, str]] = {
-    "og:title": "headline",
-    "twitter:title": "headline",
-    "dc.title": "headline",
-    "parsely-title": "headline",
-    "sailthru.title": "headline",
-    "headline": "headline",
-    "description": "description",
-    "og:description": "description",
-    "twitter:description": "description",
-    "og:site_name": "site",
-    "og:type": "type",
-    "og:url": "address",
-    "og:locale": "language",
-    "content-language": "language",
-    "dc.language": "language",
-    "inlanguage": "language",
-    "author": "author",
-    "article:author": "author",
-    "og:article:author": "author",
-    "article:author_name": "author",
-    "byl": "author",
-    "dc.creator": "author",
-    "dcterms.creator": "author",
-    "parsely-author": "author",
-    "sailthru.author": "author",
-    "cxenseparse:author": "author",
-    "citation_author": "author",
-    "content_author": "author",
-    "article:published_time": "published",
-    "og:article:published_time": "published",
-    "og:published_time": "published",
-    "og:pubdate": "published",
-    "datepublished": "published",
-    "date": "published",
-    "dc.date": "published",
-    "dc.date.issued": "published",
-    "dcterms.date": "published",
-    "dcterms.created": "published",
-    "pubdate": "published",
-    "publishdate": "published",
-    "publish-date": "published",
-    "publish_date": "published",
-    "parsely-pub-date": "published",
-    "sailthru.date": "published",
-    "article.published": "published",
-    "cxenseparse:publishtime": "published",
-    "cxenseparse:recs:publishtime": "published",
-    "citation_publication_date": "published",
-    "content_publisheddate": "published",
-    "article:modified_time": "modified",
-    "og:updated_time": "modified",
-    "datemodified": "modified",
-}
-"""Names of meta elements (lower case) and what they state."""
 
 _STORY_TYPES: Final = ("article", "posting", "report", "review", "recipe")
 """Ends of JSON-LD types that are a story themselves; a `WebPage` states headline and dates with less trust."""
@@ -89,24 +34,11 @@ def statements(tree: LexborHTMLParser) -> tuple[Fact, ...]:
         found[node.tag].append(node)
     return (
         *_json_ld(found["script"]),
-        *_metas(found["meta"]),
+        *meta_facts(found["meta"]),
         *_markup(tree),
         *_addresses(found["link"]),
         *_times(found["time"]),
     )
-
-
-def _metas(nodes: Iterable[LexborNode]) -> Iterator[Fact]:
-    for node in nodes:
-        attributes = node.attributes
-        content = (attributes.get("content") or "").strip()
-        if not content:
-            continue
-        for key in ("property", "name", "itemprop", "http-equiv"):
-            name = (attributes.get(key) or "").strip().lower()
-            if name in _META:
-                yield Fact(_META[name], content, f"meta {name}")
-                break
 
 
 def _markup(tree: LexborHTMLParser) -> Iterator[Fact]:

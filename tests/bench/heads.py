@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from newsclean.decode import decode
-from newsclean.model import Document
+from newsclean.label.head.stage import head
+from newsclean.model import Document, Fact
 from newsclean.training.corpora import Page
 from tests.bench.peers import HEADS, Head
 
@@ -18,7 +20,8 @@ class Heads:
         self.right: dict[str, Counter[str]] = {}
 
     def ours(self, page: Page, document: Document) -> None:
-        self._judge("newsclean", page, Head(document.headline or "", document.byline or "", document.published or ""))
+        self._judge("newsclean", page, _head(document))
+        self._judge("nothing stated", page, _head(head(replace(document, evidence=_shown(document), facts=()))))
 
     def peer(self, name: str, pages) -> None:
         for page in (row.page for row in pages):
@@ -43,6 +46,15 @@ class Heads:
             given = [name for author in page.authors for name in re.split(r", | and ", author)]
             right["author known"] += 1
             right["author"] += any(matches(one, other) for one in given for other in re.split(r"[;,] ?", found.authors))
+
+
+def _head(document: Document) -> Head:
+    return Head(document.headline or "", document.byline or "", document.published or "")
+
+
+def _shown(document: Document) -> tuple[Fact, ...]:
+    """What is left of a page's statements where it has neither JSON-LD nor meta elements: title, language, times."""
+    return tuple(fact for fact in document.evidence if fact.origin in {"title", "html lang", "time"})
 
 
 def matches(gold: str | None, found: str) -> bool:

@@ -7,9 +7,9 @@ from typing import Final
 
 from newsclean.label.head.months import MONTHS, PERSIAN_MONTHS, VIETNAMESE_MONTHS, from_persian
 
-__all__ = ["day_in", "day_in_figures", "moment"]
+__all__ = ["day_in", "day_in_figures", "moment", "without_month"]
 
-_ISO: Final = re.compile(r"\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})")
+_ISO: Final = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})")
 _COMPACT: Final = re.compile(r"^((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{4}|\d{6})?$")
 _EAST: Final = re.compile(r"((?:19|20)\d\d)\s*[年년/.]\s*(\d{1,2})\s*[月월/.]\s*(\d{1,2})")
 _WORD: Final = r"((?:[^\W\d_]|[\u0900-\u0963\u0970-\u0dff])+(?:\sال[أا]ول|\sالثاني)?)"
@@ -41,6 +41,8 @@ _ERA: Final = re.compile(r"(令和|平成|民[国國])\s?(\d{1,3}|元)年\s?(\d{
 _BEFORE_ERA: Final = {"令和": 2018, "平成": 1988, "民国": 1911, "民國": 1911}
 _DOTTED: Final = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)")
 _SLASHED: Final = re.compile(r"(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)")
+_SHORT_YEAR: Final = re.compile(r"(?<![\d/.:-])(\d\d)([/.])(\d\d)\2([012]\d)(?![\d/.:])")
+"""A day with two figures for each part, as American papers print it: `10/24/16`; read for the years 2000 to 2029."""
 _MONTHS_IN_YEAR: Final = 12
 _DAY_BEFORE_MONTH: Final = (
     "ar az bg bn ca cs da de el es et fi fr gu he hi hr id it mk ml mr ms nl no pa pl pt ro ru sk sl sq sr sw ta te th "
@@ -58,6 +60,8 @@ def moment(value: str) -> str | None:
 
     >>> moment("2023-12-22 14:24:45 -0600"), moment("Wed, 20 Dec 2023 08:39:35 +0200"), moment("20231220")
     ('2023-12-22T14:24:45-06:00', '2023-12-20T08:39:35+02:00', '2023-12-20')
+    >>> moment("December 22, 2016, 2:47 PM"), moment("12/20/16 08:00 AM")
+    ('2016-12-22', '2016-12-20')
     >>> moment("yesterday") is None
     True
     """
@@ -69,7 +73,7 @@ def moment(value: str) -> str | None:
         found = reader(text)
         if found is not None:
             return found
-    return day_in(text)
+    return day_in(text) or day_in_figures(text)
 
 
 def day_in(text: str) -> str | None:
@@ -155,6 +159,8 @@ def day_in_figures(text: str, language: str | None = None) -> str | None:
 
     >>> day_in_figures("23-11-2025"), day_in_figures("11/23/2025"), day_in_figures("03/04/2024", "it")
     ('2025-11-23', '2025-11-23', '2024-04-03')
+    >>> day_in_figures("10/24/16 05:07 AM EDT"), day_in_figures("open 24/7/365")
+    ('2016-10-24', None)
     >>> day_in_figures("۱۴۰۳/۱۲/۲۵", "fa")
     '2025-03-15'
     >>> day_in_figures("03/04/2024", "en") is None and day_in_figures("03/04/2024") is None
@@ -166,10 +172,19 @@ def day_in_figures(text: str, language: str | None = None) -> str | None:
         return day.isoformat() if day is not None else None
     for match in _SLASHED.finditer(text) if _may_tell_year(text) else ():
         one, _, other, year = match.groups()
-        if int(other) > _MONTHS_IN_YEAR:
-            return _day(year, one, other)
-        if int(one) > _MONTHS_IN_YEAR or language in _DAY_FIRST_IN:
-            return _day(year, other, one)
+        found = _in_order(one, other, year, language)
+        if found is not None:
+            return found
+    short = _SHORT_YEAR.search(text)
+    return _in_order(short[1], short[3], f"20{short[4]}", language) if short is not None else None
+
+
+def _in_order(one: str, other: str, year: str, language: str | None) -> str | None:
+    """The day of two figures and a year, if the figures or the language tell which of them is the month."""
+    if int(other) > _MONTHS_IN_YEAR:
+        return _day(year, one, other)
+    if int(one) > _MONTHS_IN_YEAR or language in _DAY_FIRST_IN:
+        return _day(year, other, one)
     return None
 
 
@@ -193,6 +208,18 @@ def _number(month: str) -> int | None:
     return MONTHS.get(name) or MONTHS.get(_last_hump(month))
 
 
+def without_month(word: str) -> str:
+    """A word without the name of a month at its end, which nothing may part from it; nothing of a month alone.
+
+    >>> without_month("LeeDecember"), without_month("Febbraio"), without_month("Lee")
+    ('Lee', '', 'Lee')
+    """
+    hump = _HUMP.search(word)
+    if hump is not None and hump[0].lower() in MONTHS:
+        return word[: hump.start()]
+    return "" if word.lower() in MONTHS else word
+
+
 def _last_hump(word: str) -> str:
     """What stands behind a name that nothing parts from it, in lower case: "GiuffridaMar 5, 2025"."""
     hump = _HUMP.search(word)
@@ -211,7 +238,13 @@ def _iso(text: str) -> str | None:
 
 
 def _mail(text: str) -> str | None:
+    if _HALF_DAY.search(text):
+        return None
     try:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+_HALF_DAY: Final = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
+"""An hour of twelve, which the dates of mails do not know: they would read `2:47 PM` as an hour of the night."""

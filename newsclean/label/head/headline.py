@@ -5,10 +5,11 @@ own. Among the candidates the one that most others agree with is taken, a headin
 """
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from newsclean.label.head.beside import beside_headline
 from newsclean.model import Block, Document, Fact, Role
 
 __all__ = ["headline"]
@@ -35,6 +36,13 @@ _TRUST: Final = {
 }
 """How much a candidate counts by where it stands, measured on news and world pages: what readers see first."""
 
+_ABOVE_STORY: Final = 3.0
+"""How often more the heading right above the story counts, which titles and networks reword: of 372 pages it is
+right on ten where the others agree on something else, and wrong on three; 2 to 5 are the same within a page."""
+
+_FEWEST_ABOVE: Final = 3
+"""Words of such a heading; "Opinion" stands there as well."""
+
 _MOST: Final = 12
 """Candidates of a kind that are compared, each with each: pages with more headings say the headline early."""
 
@@ -51,13 +59,16 @@ def headline(document: Document) -> Fact | None:
     candidates = [each for each in candidates if each[0].casefold() not in sites] or candidates
     if not candidates:
         return None
-    bags = [frozenset(_TOKEN.findall(value.lower())) for value, _ in candidates]
+    bags = [_words(value) for value, _ in candidates]
+    above = _above_story(document.blocks)
 
     def support(index: int) -> tuple[float, int]:
         origin = candidates[index][1]
         agreed = sum(_alike(bags[index], other) for place, other in enumerate(bags) if place != index)
         enough = 1.0 if len(bags[index]) >= _FEWEST_TOKENS else 0.5
         trust = _TRUST.get(origin) or _TRUST[origin.partition(" ")[0]]
+        if candidates[index][0] == above:
+            trust *= _ABOVE_STORY
         # Of a title with its site and the same without, as dumps of a page show both, the one without is the headline.
         longer = sum(
             other <= bags[index] and len(said) < len(candidates[index][0])
@@ -65,8 +76,29 @@ def headline(document: Document) -> Fact | None:
         )
         return trust * enough * (1 + agreed), -longer
 
-    value, origin = candidates[max(range(len(candidates)), key=support)]
+    best = max(range(len(candidates)), key=support)
+    value, origin = candidates[best] if candidates[best][0] != above else _with_marks(best, candidates, bags)
     return Fact("headline", value, origin)
+
+
+def _with_marks(best: int, candidates: Sequence[tuple[str, str]], bags: Sequence[frozenset[str]]) -> tuple[str, str]:
+    """The candidate of the same words with most colons: in a heading nothing may part the kicker from the rest."""
+    alike = [each for each, bag in zip(candidates, bags, strict=True) if bag == bags[best]]
+    return max(alike, key=lambda each: (each[0].count(":"), each == candidates[best]))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(_TOKEN.findall(text.lower()))
+
+
+def _above_story(blocks: Sequence[Block]) -> str:
+    """The text of the heading right above the story; empty if there is none, or if it holds a kicker's line as well."""
+    place = beside_headline(blocks)
+    block = blocks[place.start - 1] if place.start else None
+    if block is None or "\n" in block.text:
+        return ""
+    is_heading = block.role is _HEADLINE or (block.hints is not None and block.hints.element.tag == "h1")
+    return block.text if is_heading and len(_words(block.text)) >= _FEWEST_ABOVE else ""
 
 
 def _shown(document: Document) -> Iterator[tuple[str, str]]:

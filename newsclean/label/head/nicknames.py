@@ -6,10 +6,11 @@ from typing import Final
 
 from newsclean.model import Block, Role
 
-__all__ = ["is_button", "nicknames"]
+__all__ = ["is_button", "is_link", "is_named_for_author", "nicknames"]
 
 _MOST_WORDS: Final = 4
 _AUTHORS: Final = frozenset({"author", "publisher", "writer", "autor", "auteur", "autore"})
+_SIGNED: Final = _AUTHORS | {"authors", "auth", "byline", "contributor", "contributors", "attribution"}
 _OF_THINGS: Final = (
     "article blog brand category channel cat file org outlet paper place post product rubric section series site "
     "source tag taxonomy term topic"
@@ -32,13 +33,18 @@ def nicknames(blocks: Sequence[Block]) -> Iterator[tuple[str, Role]]:
         if block.role is _BYLINE and _may_name(block) and not _AUTHORS.isdisjoint(_names(block)):
             yield block.text, block.role
     for block, below in pairwise(blocks):
-        if below.role is _DATELINE and _may_name(block) and _is_link(block) and _THINGS.isdisjoint(_names(block)):
+        if below.role is _DATELINE and _may_name(block) and is_link(block) and _THINGS.isdisjoint(_names(block)):
             yield block.text, block.role
 
 
 def is_button(block: Block) -> bool:
     """Whether a block begins with a button, such as "Follow" in the box of an author."""
     return block.hints is not None and block.hints.inner[:1] == ("button",)
+
+
+def is_named_for_author(block: Block) -> bool:
+    """Whether the element of a block, or an inline one in it, is named for an author: `author-info`, `byline`."""
+    return not _SIGNED.isdisjoint(_names(block))
 
 
 def _may_name(block: Block) -> bool:
@@ -51,7 +57,7 @@ def _names(block: Block) -> tuple[str, ...]:
     return (*hints.element.tokens, *hints.inner) if hints is not None else ()
 
 
-def _is_link(block: Block) -> bool:
+def is_link(block: Block) -> bool:
     """Whether a single link holds all of a block's text, as to a page of the author."""
     hints = block.hints
     return hints is not None and hints.links == 1 and hints.link_chars >= len(block.text)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from newsclean.label.head.beside import beside_headline
 from newsclean.label.head.dates import day_in, day_in_figures, moment
 from newsclean.label.sentences import ends_sentence
 from newsclean.model import Block, Document, Fact, Role
@@ -18,6 +19,7 @@ _LINES: Final = frozenset({Role.DATELINE, Role.BYLINE, Role.OTHER, Role.HEADLINE
 """Roles of short lines in which pages print the day. A line of the story that ends as a sentence tells of another day:
 of twelve in the corpora one named the day of publication."""
 
+_DATELINES: Final = frozenset({Role.DATELINE})
 _FIRST: Final = "1991"
 """The year of the first page of the web. An earlier day in a line is history's, or a clock that was never set."""
 
@@ -31,15 +33,21 @@ def published(document: Document, language: str | None = None) -> Fact | None:
     `language` is the story's, by its ISO 639 code: it tells whether 03/04/2024 is in March or in April.
     """
     for value, origin in _candidates(document, language):
-        return Fact("published", value, origin)
+        moments = {stated for stated in _stated(document, "time") if stated[0].startswith(f"{value}T")}
+        # Of several moments of one day, all but one are other stories'.
+        return Fact("published", *(moments.pop() if len(moments) == 1 else (value, origin)))
     return None
 
 
 def _candidates(document: Document, language: str | None) -> Iterator[tuple[str, str]]:
     """Days and moments, the most trusted first."""
     yield from _stated(document, "published")
+    place = beside_headline(document.blocks)
+    near = [block for block in document.blocks[place.start : place.stop] if _may_tell(block)]
+    yield from _printed(near, _DATELINES)
+    yield from _printed(near, _LINES | {Role.NAVIGATION, Role.RELATED})
     lines = [block for block in document.blocks if _may_tell(block)]
-    yield from _printed(lines, frozenset({Role.DATELINE}))
+    yield from _printed(lines, _DATELINES)
     yield from _stated(document, "time")
     yield from _addressed(document)
     yield from _printed(lines, _LINES)

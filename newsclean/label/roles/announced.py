@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from newsclean.label.people import FIRST_AND_LAST, PARTICLES, are_announced
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.people import FIRST_AND_LAST, PARTICLES, are_announced
 from newsclean.label.roles.shapes import is_agency
 from newsclean.model import Role
 

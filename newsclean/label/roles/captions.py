@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from newsclean.label.people import are_names
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.people import are_names
 from newsclean.label.roles.shapes import is_agency, is_library
 from newsclean.label.roles.wording import words
 from newsclean.model import Role

@@ -4,10 +4,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from newsclean.label.people import FIRST_AND_LAST, are_announced, are_names
 from newsclean.label.roles.days import date_in
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.people import FIRST_AND_LAST, are_announced, are_names
 from newsclean.label.roles.wording import words
 from newsclean.model import BODY, Role
 

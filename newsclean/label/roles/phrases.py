@@ -23,9 +23,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from newsclean.label.people import are_announced, are_names
 from newsclean.label.roles.line import LONGEST_NOTICE, SHORT, SPEECH, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs, PhraseIndex
-from newsclean.label.roles.people import are_announced, are_names
 from newsclean.label.roles.wording import words
 from newsclean.model import Role
 

@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
+from newsclean.label.people import are_names
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.people import are_names
 from newsclean.model import Role
 
 __all__ = ["LONGEST", "is_reporter", "reporter"]

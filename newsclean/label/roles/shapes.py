@@ -23,9 +23,9 @@ The whole block must have the shape; a sentence that contains such a thing does 
 import re
 from typing import Final
 
+from newsclean.label.people import PARTICLES, are_announced
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.people import PARTICLES, are_announced
 from newsclean.label.roles.phrases import phrases_in
 from newsclean.label.roles.wording import words
 from newsclean.model import Role

@@ -9,10 +9,10 @@ from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Final
 
+from newsclean.label.people import PARTICLES, are_announced, are_names
 from newsclean.label.roles.days import date_in
 from newsclean.label.roles.line import Finding, Line, Zone, is_paragraph
 from newsclean.label.roles.packs import Packs
-from newsclean.label.roles.people import PARTICLES, are_announced, are_names
 from newsclean.label.roles.reporters import is_reporter
 from newsclean.label.roles.shapes import are_people, is_agency
 from newsclean.label.roles.wording import words

@@ -51,6 +51,11 @@ def printed(text):
         ("바닷가책방・2025. 2. 21. 14:07", "바닷가책방"),
         ("LokalesVon Ann Lee", "Ann Lee"),
         ("الكرك - ليلى منصور", "ليلى منصور"),
+        ("Ann Lee, Dial.com", "Ann Lee"),
+        ("Ann Lee 4 Febbraio 2025 - 14:41", "Ann Lee"),
+        ("Ann LeeDecember 20, 2023 Comments", "Ann Lee"),
+        ("By Ann Lee Published in Harbour December 14, 2016", "Ann Lee"),
+        ("Von dpa", "dpa"),
     ],
 )
 def test_printed_bylines_give_names(line, names):

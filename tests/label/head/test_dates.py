@@ -158,3 +158,31 @@ def test_months_that_are_words_are_days_where_languages_put_them(text, day):
 def test_figures_too_large_for_a_date_are_none(day):
     found = moment(f"Wed, {day} 08:39:35 +0200")
     assert found == ("2023-12-20T08:39:35+02:00" if day == "20 Dec 2023" else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("10/24/16 05:07 AM EDT", "2016-10-24"),
+        ("09.30.16", "2016-09-30"),
+        ("24.10.16", "2016-10-24"),
+        ("04/03/16", None),
+        ("open 24/7/365", None),
+        ("24/07/365", None),
+        ("version 10.24.16.1", None),
+        ("at 10:24/16/20", None),
+        ("32/13/16", None),
+    ],
+)
+def test_a_year_of_two_figures_is_read_where_the_figures_tell_the_order(text, day):
+    assert day_in_figures(text) == day
+
+
+@pytest.mark.parametrize("text", ["Thursday, December 22, 2016, 2:47 PM", "Thu, 22 Dec 2016 2:47 p.m."])
+def test_an_hour_of_twelve_is_no_hour_of_the_night(text):
+    assert moment(text) == "2016-12-22"
+
+
+def test_a_day_may_stand_right_behind_a_name_in_any_script():
+    assert day_in("谢若含2017-03-01 14:27:02") == "2017-03-01"
+    assert day_in("12017-03-01") is None

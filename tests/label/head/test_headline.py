@@ -1,5 +1,6 @@
 import pytest
 
+from newsclean import clean
 from newsclean.label.head.headline import headline
 from newsclean.model import Block, Document, Fact, Role, Source, Span
 from tests.strategies.stories import document
@@ -79,3 +80,26 @@ def test_a_headline_that_the_page_shows_whole_keeps_what_stands_behind_its_dash(
     page = f"<title>{long} - The Dial</title><meta property='og:title' content='{long}'><h1>{long}</h1>"
     assert headline(document(page)).value == long
     assert headline(document(page.replace(f"<h1>{long}", "<h1>The ferry"))).value != long
+
+
+NETWORKS = (
+    "<title>Ten River Tips You Need | The Dial</title><meta property=og:title content='Ten River Tips You Need'>"
+    "<meta name=twitter:title content='Ten River Tips You Need'>"
+)
+PARAGRAPH = "<p>Rain fell on the hills for nine days, and the river rose above the old mark near the mill.</p>"
+
+
+def test_the_heading_above_the_story_wins_over_titles_made_for_networks():
+    assert clean(f"{NETWORKS}<h1>How the town lives with its river</h1>{PARAGRAPH}").headline == (
+        "How the town lives with its river"
+    )
+
+
+@pytest.mark.parametrize("heading", ["<h1>Opinion</h1>", "<h1>The Dial</h1>", "<h2>How we live with our river</h2>"])
+def test_a_section_a_logo_and_a_smaller_heading_do_not(heading):
+    assert clean(f"{NETWORKS}{heading}{PARAGRAPH}").headline == "Ten River Tips You Need"
+
+
+def test_a_title_with_the_same_words_and_its_marks_is_kept():
+    page = "<title>On the river: Ten days of rain</title><h1><span>On the river </span>Ten days of rain</h1>"
+    assert clean(f"{page}{PARAGRAPH}").headline == "On the river: Ten days of rain"

@@ -97,3 +97,18 @@ def test_figures_are_read_in_the_order_of_the_story_s_language(language):
 def test_where_papers_print_the_month_or_the_year_first_such_figures_are_no_day(language):
     day = "03/04/2025"
     assert published(Document(Source(day), (block(day, Role.DATELINE),)), language) is None
+
+
+def printed(*times, line="14 March 2024"):
+    block_ = block(line, Role.DATELINE)
+    facts = tuple(Fact("time", value, "time") for value in times)
+    return published(Document(Source(line), (block_,), evidence=facts)).value
+
+
+def test_the_hour_of_a_printed_day_is_taken_from_the_time_element_that_tells_it():
+    assert printed("2024-03-14T10:32:00Z") == "2024-03-14T10:32:00+00:00"
+    assert printed("2024-03-15T10:32:00Z") == "2024-03-14"
+
+
+def test_several_moments_of_that_day_are_other_stories_too():
+    assert printed("2024-03-14T10:32:00Z", "2024-03-14T11:00:00Z") == "2024-03-14"

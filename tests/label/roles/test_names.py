@@ -3,8 +3,8 @@
 import pytest
 
 import newsclean
+from newsclean.label.people import are_names
 from newsclean.label.roles import roles
-from newsclean.label.roles.people import are_names
 from newsclean.model import Block, Document, Role, Source, Span
 
 STORY = (

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsclean.label.roles.people import are_announced, are_names
+from newsclean.label.people import are_announced, are_names
 
 
 @pytest.mark.parametrize("name", ["Maja Thorn", "Jean-Luc O’Neill", "J. R. Sample", "Павел Сомов", "Ayşe Öz"])

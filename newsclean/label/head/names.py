@@ -1,0 +1,137 @@
+"""Names of authors in what a page prints and states: without "By", duties, papers, days and addresses."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from newsclean.label.head.dates import day_in, without_month
+from newsclean.label.people import are_names
+
+__all__ = ["NAME", "is_opened", "names", "printed"]
+
+_ADDRESS: Final = re.compile(r"https?://|www\.|@|\.com\b|/", re.IGNORECASE)
+_BY: Final = re.compile(
+    r"^\W*(?:(?:an?|eine?|une?|una)\s\w+\s(?=by\b|von\b|par\b|por\b))?"
+    r"(?:(?:written|posted|submitted|reported|edited|story|text|words|article|publicad[ao]|postad[ao]|escrito|scritto|"
+    r"écrit|rédigé|publié|soumis|geschreven|geplaatst|ingezonden|geschrieben|veröffentlicht|verfasst|eingereicht|"
+    r"inviato|pubblicato|enviado|ditulis|skrevet|skriven|υποβλήθηκε)\s+)?"
+    r"(?:(?:(?<=(?:critto|nviato|licato)\s)da|(?<=ditulis\s)oleh|(?<=υποβλήθηκε\s)από|by|von|par|por|di|door|"
+    r"av|af|от|автор|text|foto|author|autor|auteur|interview|intervju|entrevista|intervista|интервью|作者|記者|记者|文|"
+    r"γράφει\s[οη]|γράφτηκε\sαπό\sτ(?:ον|ην?|ο)|بقلم|كتبت?|نویسنده|penulis)\b\s*[:：]?|"
+    r"(?:editör|muhabir|yazan|oleh|reporter|tekst|текст)\s*[:：]|(?-i:By(?=[A-Z])))\s*",
+    re.IGNORECASE,
+)
+_DUTY: Final = re.compile(
+    r"\s*(?:[|•·(/]|\s[-–—]\s|\s(?-i:at|in)\s(?!['’]t\b|de[nr]\b|het\b)|"
+    r"\s(?:à\(s\)|às|at|um|alle|a las)?\s*\d{1,2}[:.]\d\d\b|"
+    r"\s(?:on|am|le|el|op|den|il|em|dne|στις)\s(?=(?:[^\W\d_]{2,10}[,.]{0,2}\s)?\d)|"
+    r"\s(?-i:Published|Posted|Updated)\b|"
+    r"(?<=[^\W\d_])・?(?=\d{1,2}[./-]\d|(?:19|20)\d\d\W)|"
+    r",\s*(?:staff|senior|chief|special|contributing|political|business|science|editor|reporter|"
+    r"correspondent|associated press|reuters|bloomberg|cnn|bbc|afp|updated?|published|\w+day\b|\w+ \d)).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands behind a name: duties, papers, places, days, times of day; Dutch names hold an "in": Anna in 't Veld."""
+
+_BESIDE: Final = re.compile(r"\s*[·•|｜]\s*|\s+[–—-]\s+")
+"""What parts the day from the name in a line that tells both."""
+
+_AND: Final = re.compile(
+    r"\s*(?:,|;|&|\band\b|\bund\b|(?-i:\b[ye]\b)(?!\.)|\bet\b|\bog\b|\boch\b|、|，)\s*", re.IGNORECASE
+)
+NAME: Final = r"[^\W\d_a-zа-я][\w.'’-]+"
+_DIGIT: Final = re.compile(r"\d")
+_MOST_WORDS: Final = 6
+_LONGEST_NAME: Final = 60
+"""Words and code points of a name; what is longer is a sentence."""
+
+_NOBODY: Final = frozenset(
+    {"admin", "administrator", "editor", "null", "none", "undefined", "staff", "author", "unknown", "by", "super user"}
+)
+
+
+def is_opened(line: str) -> bool:
+    """Whether a line begins with what announces a name, such as "By".
+
+    >>> is_opened("By Ann Lee"), is_opened("Byron Lee")
+    (True, False)
+    """
+    return _BY.match(line) is not None
+
+
+def printed(line: str) -> str:
+    """The name in a printed byline: what follows `By`, up to a duty, a paper or a day.
+
+    >>> printed("By Ann Lee | Senior reporter"), printed("Von Jan Marchart"), printed("2 June 2024 · Jonas Ettl")
+    ('Ann Lee', 'Jan Marchart', 'Jonas Ettl')
+    """
+    first = line.strip().partition("\n")[0]
+    parts = _BESIDE.split(first)
+    rest = parts[-1] if _names_last(parts) or _is_place_and_name(parts) else first
+    hangul = _HANGUL.search(rest)
+    if hangul is not None:
+        return hangul[1]
+    glued = _GLUED.match(rest)
+    rest = rest[glued.end() :] if glued is not None else rest.strip("（）【】")
+    return _without_day(_DUTY.sub("", _LABEL.sub("", _BY.sub("", rest)))).strip()
+
+
+def _without_day(name: str) -> str:
+    """A name without the day behind it: "Ann Lee 4 Febbraio 2025", "Ann LeeDecember 20, 2023 Comments"."""
+    figure = _DIGIT.search(name)
+    if figure is None:
+        return name
+    *first, last = name[: figure.start()].rstrip(_MARKS).split() or [""]
+    words = [*first, without_month(last)]
+    return " ".join(words) if are_names(" ".join(words).strip()) else name
+
+
+_MARKS: Final = " ,.–—-|·•"
+
+
+_GLUED: Final = re.compile(rf"[^\W\d_]{{4,20}}(?<=[^\W\d_A-ZÄÖÜ])(?=(?:By|Von|Par|Por|Door)\s(?:{NAME}\s?){{2}})")
+"""A section that nothing parts from the byline behind it: "LokalesVon Ann Lee"; DeVon Lee is a name."""
+
+_LABEL: Final = re.compile(r"\A(?:[^\W\d_]+|[^\W\d_]+(?:\s[^\W\d_]+)?\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*)\s?[:：]\s*(?=\w)")
+"""What announces the name in a language that nothing above knows: "Researched by: Ann Lee"."""
+
+
+_HANGUL: Final = re.compile(r"(?:^|[\s/\]])([\uac00-\ud7af]{2,4})\s?(?:선임|수습)?(?:기자|특파원)(?![\uac00-\ud7af])")
+"""A Korean name in front of "reporter": "기자명 한서윤 기자"."""
+
+
+def _names_last(parts: Sequence[str]) -> bool:
+    """Whether a line tells the day first; behind a name and its day there may stand the hour."""
+    return day_in(parts[0]) is not None and any(map(str.isalpha, parts[-1]))
+
+
+def _is_place_and_name(parts: Sequence[str]) -> bool:
+    """Whether a line has a place in front of the name, in a script without capitals: "الكرك - ليالي أيوب"."""
+    place, *names = parts
+    if len(names) != 1 or place.lower() != place.upper():
+        return False
+    return len(place.split()) == 1 < len(names[0].split())
+
+
+def names(values: Iterable[str]) -> list[str]:
+    """Names of people or papers; addresses, figures and sentences are left out, each name stands once.
+
+    >>> names(["By Ann Lee and Jo Doe", "https://facebook.com/thedial", "Ann Lee"])
+    ['Ann Lee', 'Jo Doe']
+    """
+    found: dict[str, str] = {}
+    for value in values:
+        if _ADDRESS.search(value.lstrip().partition(" ")[0]):
+            continue
+        for name in _AND.split(_DUTY.sub("", _BY.sub("", value))):
+            tidy = " ".join(name.split()).strip(" .:–—-|")
+            if _is_name(tidy) and not _ADDRESS.search(tidy):
+                found.setdefault(tidy.casefold(), tidy)
+    # "Ana Souza, do Recife": what begins in small letters beside a name tells where from.
+    return [name for name in found.values() if not name[0].islower()] or list(found.values())
+
+
+def _is_name(text: str) -> bool:
+    if not text or len(text) > _LONGEST_NAME or _DIGIT.search(text) or text.casefold() in _NOBODY:
+        return False
+    return len(text.split()) <= _MOST_WORDS

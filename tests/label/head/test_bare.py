@@ -1,0 +1,47 @@
+import pytest
+
+from newsclean import clean
+
+STORY = (
+    "<p>Rain fell on the hills for nine days, and the river rose above the old mark near the mill.</p>"
+    "<p>Nobody was hurt, said the mayor, and the ferry will sail again on Monday if the wind allows it.</p>"
+)
+
+
+def author(beside, below=""):
+    return clean(f"<nav><a href=/>Home</a></nav><h1>River rises over the mark</h1>{beside}{STORY}{below}").byline
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<div><a href=/x>Ann Lee</a></div><div>14 March 2024</div>",
+        "<div><a href=/x>Ann Lee</a></div><ul><li><a href=/s>Share</a></li></ul><div>14 March 2024</div>",
+        "<div>Ann Lee | 14 March 2024, 10:32</div>",
+        "<div>Ann Lee<span>5 hours ago</span></div>",
+        "<div>Ann Lee14 March 2024</div>",
+    ],
+)
+def test_a_name_beside_the_day_is_the_author(beside):
+    assert author(beside) == "Ann Lee"
+
+
+def test_a_name_that_a_note_below_explains_is_the_author():
+    link = "<div><a href=/x>Ann Lee</a></div>"
+    assert author(link, "<div class=about>Ann Lee is a reporter for The Exampleham Post.</div>") == "Ann Lee"
+    assert author(link) is None
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "<div><a href=/x>Old Mill</a></div><div>14 March 2024</div>",
+        "<div><a href=/x>HR Strategy</a></div><div>14 March 2024</div>",
+        "<div><a href=/x>Get Started</a></div>",
+        "<div>Old Mark 14 March 2024</div>",
+        "<div>Just R11 a month</div>",
+        "<div>Harbour Daily 14 March 2024 Jo Doe</div>",
+    ],
+)
+def test_sections_buttons_and_prices_are_nobody(beside):
+    assert author(beside) is None

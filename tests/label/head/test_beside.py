@@ -1,0 +1,45 @@
+import pytest
+
+from newsclean import clean
+from newsclean.label.head.beside import beside_headline
+
+STORY = "<p>Rain fell on the hills for nine days, and the river rose above the old mark near the mill.</p>" * 3
+OTHERS = "".join(
+    f'<div class="teaser"><h3><a href=/{at}>Ferry {at} late</a></h3><p class=byline>By Jo Doe</p>'
+    f"<time datetime=2024-01-0{at}>{at} January 2024</time></div>"
+    for at in range(1, 4)
+)
+PAGE = (
+    "<html><head><title>River rises over the mark</title></head><body>{above}"
+    "<article><h1>River rises over the mark</h1>{beside}{story}</article>{below}</body></html>"
+)
+
+
+@pytest.mark.parametrize(("above", "below"), [(OTHERS, ""), ("", OTHERS), (OTHERS, OTHERS)])
+def test_author_and_day_beside_the_headline_win_over_those_of_other_stories(above, below):
+    beside = "<p class=byline>By Ann Lee</p><p class=date>14 March 2024</p>"
+    done = clean(PAGE.format(above=above, beside=beside, story=STORY, below=below))
+    assert (done.byline, (done.published or "")[:10]) == ("Ann Lee", "2024-03-14")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=links><a href=/ann>By Ann Lee</a></div>",
+        "<div class=byline><p>Section</p><p>By Ann Lee</p></div>",
+        "<div class=author-info><a href=/ann>Ann Lee</a></div>",
+        "<div class=bio>By Ann Lee, Chief Harbour Officer and Head of Ferries</div>",
+    ],
+)
+def test_a_line_beside_the_headline_is_read_whatever_the_page_calls_it(line):
+    assert clean(PAGE.format(above="", beside=line, story=STORY, below="")).byline == "Ann Lee"
+
+
+def test_a_photographer_beside_the_headline_is_no_author():
+    credit = "<div class=media>Photo by Ann Lee</div>"
+    assert clean(PAGE.format(above="", beside=credit, story=STORY, below="")).byline is None
+
+
+def test_without_headline_or_story_there_is_a_place_all_the_same():
+    assert beside_headline(()) == range(0)
+    assert list(beside_headline(clean(STORY).blocks)) == []

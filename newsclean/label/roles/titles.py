@@ -44,6 +44,8 @@ _BELOW: Final = 3
 """What a byline or a date among the next three blocks is worth."""
 _SAID_TWICE: Final = 1.0
 """What it is worth that another line above the story begins with the same words: the page's title does."""
+_IS_TITLE: Final = 1.0
+"""What it is worth beyond that, if the text begins with the same line."""
 _ENOUGH: Final = 0.8
 """What a headline reaches at least: one that shares a third of ten words with the story, right above it."""
 _BEFORE: Final = 2
@@ -151,10 +153,12 @@ _NO_BEGINNING: Final = "0123456789_"
 def _best(lines: Sequence[Line], roles: Sequence[Role], story: Sequence[Line]) -> int | None:
     """The line above the story for which most speaks."""
     keys = [" ".join(_tokens(line.text)) if weighted_length(line.text) <= _LONGEST else "" for line in lines]
+    titles = _titles(lines)
     likely = {
         at: tokens
         for at, (line, key) in enumerate(zip(lines, keys, strict=True))
-        if roles[at] in _OPEN and len(tokens := key.split()) >= _FEWEST and _may_be(line)
+        if len(tokens := key.split()) >= _FEWEST
+        and ((roles[at] in _OPEN and _may_be(line)) or titles.get(_folded(line.text), at) < at)
     }
     if not likely:
         return None
@@ -167,12 +171,28 @@ def _best(lines: Sequence[Line], roles: Sequence[Role], story: Sequence[Line]) -
         weight = said * min(len(tokens), _SPOKEN) ** 0.5 - _PER_BLOCK * min(len(lines) - at, _FAR)
         weight += _SIGNED if _is_signed(at, roles) else 0.0
         weight += _SAID_TWICE if _is_said_twice(keys[at], row) else 0.0
+        weight += _IS_TITLE if titles.get(_folded(lines[at].text), at) < at else 0.0
         candidates[at] = weight
     best = max(candidates, key=lambda at: (candidates[at], at))
     if candidates[best] < _ENOUGH:
         return None
     near = range(best - _BEFORE, best)
     return next((at for at in near if candidates.get(at, -1.0) >= candidates[best] - _ABOUT_AS_GOOD), best)
+
+
+def _titles(lines: Sequence[Line]) -> dict[str, int]:
+    """What the line says with which a dump of a page begins, its title, with the site and without, and its place.
+
+    What comes again whole is the headline, also among the entries of a menu, with a bar in it, or where it opens as a
+    byline does ("Von Kiel bis Rom: …").
+    """
+    first = next(at for at, line in enumerate(lines) if line.text.strip())
+    said = (lines[first].text, _SITE.split(lines[first].text)[0])
+    return {_folded(text): first for text in said if weighted_length(text) >= _SHORTEST_TITLE}
+
+
+_SHORTEST_TITLE: Final = 24.0
+"""Weighted letters of a page's title that comes again; "MIT Technology Review" and "Contact Us Login" do, too."""
 
 
 def _may_be(line: Line) -> bool:

@@ -151,3 +151,18 @@ def test_an_entry_behind_a_bullet_is_no_headline():
     entry, title = "* Ferry anchors and harbour divers", "Ferry loses its anchor in harbour"
     assert headline(entry, title, *STORY, outside=[entry, title]) == title
     assert headline(entry, *STORY, outside=[entry]) is None
+
+
+@pytest.mark.parametrize("site", ["", " | The Harbour Post", " - The Harbour Post"])
+def test_the_first_line_of_a_dump_that_comes_again_among_the_menu_is_the_headline(site):
+    title, teaser = "BUDGET 3.0 | Ferry loses its anchor in mud", "The harbour was closed while divers looked"
+    menu = [f"Entry {at} of the menu" for at in range(12)]
+    first, other = f"{title}{site}", "The Harbour Post, your paper on the quay"
+    outside = [first, other, *menu, title, teaser]
+    assert headline(first, *menu, title, teaser, *STORY, outside=outside) in {first, title}
+    assert headline(other, *menu, title, teaser, *STORY, outside=outside) == teaser
+
+
+def test_what_opens_a_menu_twice_is_no_headline():
+    login, title = "Contact Us Login", "Ferry loses its anchor in harbour"
+    assert headline(login, login, title, *STORY, outside=[login, title]) == title

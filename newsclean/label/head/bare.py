@@ -42,11 +42,12 @@ def bare_names(near: Sequence[Block], blocks: Sequence[Block]) -> Iterator[tuple
         if block.role not in _UNNAMED or len(block.text) > _LONGEST_LINE:
             continue
         name = printed(block.text.partition("\n")[0].partition("|")[0])
-        if not _looks_personal(name) or not block.text.startswith(name) or _is_written_small(name, blocks):
+        if not _looks_personal(name) or not block.text.startswith(name) or _names_else(name, blocks):
             continue
         behind = block.text[len(name) :]
         around = near[max(at - _NEAR, 0) : at + _NEAR + 1]
-        if _WHEN.fullmatch(behind) or (not behind and is_link(block) and _is_signed(name, around, blocks)):
+        is_told = is_link(block) and _is_signed(name, around, blocks) if not behind else _is_dated(name, behind, blocks)
+        if is_told:
             yield name, block.role
 
 
@@ -56,10 +57,19 @@ def _looks_personal(name: str) -> bool:
     return are_names(name) and not shouts and len(name.rsplit(maxsplit=1)[-1]) > 1
 
 
-def _is_written_small(name: str, blocks: Sequence[Block]) -> bool:
-    """Whether a word of the name stands in small letters in a paragraph."""
+def _names_else(name: str, blocks: Sequence[Block]) -> bool:
+    """Whether a word of the name stands in small letters in a paragraph, or the name in a menu: "North Korea"."""
     small = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, name.lower().split()))})(?!\w)")
-    return any(block.role is Role.PARAGRAPH and small.search(block.text) for block in blocks)
+    if any(block.role is Role.PARAGRAPH and small.search(block.text) for block in blocks):
+        return True
+    return any(block.role is Role.NAVIGATION and name in block.text.split("\n")[1:] for block in blocks)
+
+
+def _is_dated(name: str, behind: str, blocks: Sequence[Block]) -> bool:
+    """Whether nothing but the day follows the name, and no paragraph speaks of it: "North Korea 14 March 2024"."""
+    if _WHEN.fullmatch(behind) is None:
+        return False
+    return not any(block.role is Role.PARAGRAPH and name in block.text for block in blocks)
 
 
 def _is_signed(name: str, around: Sequence[Block], blocks: Sequence[Block]) -> bool:

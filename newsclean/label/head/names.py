@@ -45,9 +45,11 @@ _MOST_WORDS: Final = 6
 _LONGEST_NAME: Final = 60
 """Words and code points of a name; what is longer is a sentence."""
 
-_NOBODY: Final = frozenset(
-    {"admin", "administrator", "editor", "null", "none", "undefined", "staff", "author", "unknown", "by", "super user"}
-)
+_NO_NAMES: Final = """\
+admin administrator editor null none undefined staff author unknown by
+submitted posted published updated written publicado postado publié soumis veröffentlicht eingereicht pubblicato"""
+_NOBODY: Final = frozenset((*_NO_NAMES.split(), "super user"))
+"""What stands for no one: accounts, empty fields, and what announces the day where nobody is named."""
 
 
 def is_opened(line: str) -> bool:

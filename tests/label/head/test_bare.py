@@ -45,3 +45,15 @@ def test_a_name_that_a_note_below_explains_is_the_author():
 )
 def test_sections_buttons_and_prices_are_nobody(beside):
     assert author(beside) is None
+
+
+def test_a_section_that_the_menu_lists_is_nobody():
+    link = "<div><a href=/x>Ann Lee</a></div><div>14 March 2024</div>"
+    menu = "".join(f"<li><a href=/x>{entry}</a></li>" for entry in ("Harbour", "Ferries", "Ann Lee", "Sport"))
+    assert clean(f"<h1>River rises over the mark</h1>{link}{STORY}").byline == "Ann Lee"
+    assert clean(f"<nav><ul>{menu}</ul></nav><h1>River rises over the mark</h1>{link}{STORY}").byline is None
+
+
+def test_a_place_that_the_story_speaks_of_is_nobody():
+    line = "<div>Ann Lee 5 hours ago</div>"
+    assert author(line, "<p>On the quay nobody but Ann Lee remembered a river so high, or said so.</p>") is None

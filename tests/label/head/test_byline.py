@@ -151,3 +151,8 @@ def test_what_a_rule_knows_to_announce_the_name_is_no_part_of_it():
 
 def test_nobody_is_called_super_user():
     assert said("Super User") is None
+
+
+@pytest.mark.parametrize("line", ["Submitted on Mon, 2019-01-21 13:49", "Published", "Veröffentlicht am 3. März 2025"])
+def test_what_announces_the_day_is_nobody(line):
+    assert printed(line) is None

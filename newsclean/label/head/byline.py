@@ -52,7 +52,8 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
     houses: dict[str, list[str]] = {}
     for fact in document.evidence:
         if fact.name == "author":
-            side = houses if fact.value.casefold() in sites else people
+            # ", The Dial": the author's field of a form was empty, and the paper's stands behind its comma.
+            side = houses if fact.value.strip(" ,").casefold() in sites else people
             side.setdefault(fact.origin, []).append(fact.value)
     yield from people.items()
     blocks = document.blocks
@@ -78,7 +79,7 @@ def _opened(near: Iterable[Block]) -> Iterator[tuple[str, list[str]]]:
     for block in near:
         if len(block.text) <= _LONGEST_LINE and block.role not in _NO_LINES and is_opened(block.text):
             name = printed(block.text)
-            if are_announced(name.partition(",")[0]) and not _OF_PICTURE.match(block.text):
+            if _is_person(name) and not _OF_PICTURE.match(block.text):
                 yield f"block {block.role.value}", [name]
 
 
@@ -105,8 +106,14 @@ def _is_no_name(block: Block) -> tuple[bool, bool]:
 
     Sections, buttons and papers stand in the box of the author, too.
     """
-    name = printed(block.text).partition(",")[0]
-    return not are_announced(name), " " not in name
+    name = printed(block.text)
+    return not _is_person(name), " " not in name
+
+
+def _is_person(name: str) -> bool:
+    """Whether the first of some names looks like a person's."""
+    found = names([name])
+    return bool(found) and are_announced(found[0])
 
 
 def _within(blocks: Sequence[Block]) -> Iterator[tuple[str, list[str]]]:
@@ -123,7 +130,7 @@ def _authors(near: Iterable[Block]) -> Iterator[tuple[str, list[str]]]:
     for block in near:
         if block.role not in _NO_LINES and is_named_for_author(block):
             name = printed(block.text[:_LONGEST_LINE])
-            if are_announced(name):
+            if _is_person(name) and all(map(are_announced, names([name]))):
                 yield f"block {block.role.value}", [name]
 
 

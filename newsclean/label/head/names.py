@@ -68,6 +68,9 @@ def printed(line: str) -> str:
     ('Ann Lee', 'Jan Marchart', 'Jonas Ettl')
     """
     first = line.strip().partition("\n")[0]
+    name, gap, _ = _GAP.sub("\n", first, count=1).partition("\n")
+    if gap and are_names(_BY.sub("", name)):
+        first = name
     parts = _BESIDE.split(first)
     rest = parts[-1] if _names_last(parts) or _is_place_and_name(parts) else first
     hangul = _HANGUL.search(rest)
@@ -90,6 +93,9 @@ def _without_day(name: str) -> str:
 
 _MARKS: Final = " ,.–—-|·•"
 
+
+_GAP: Final = re.compile(r"\s{2,}")
+"""What parts a name from its paper where the markup sets them apart: "Ann Lee", two blanks, "The Harbour Post"."""
 
 _GLUED: Final = re.compile(rf"[^\W\d_]{{4,20}}(?<=[^\W\d_A-ZÄÖÜ])(?=(?:By|Von|Par|Por|Door)\s(?:{NAME}\s?){{2}})")
 """A section that nothing parts from the byline behind it: "LokalesVon Ann Lee"; DeVon Lee is a name."""

@@ -43,3 +43,15 @@ def test_a_photographer_beside_the_headline_is_no_author():
 def test_without_headline_or_story_there_is_a_place_all_the_same():
     assert beside_headline(()) == range(0)
     assert list(beside_headline(clean(STORY).blocks)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Ann Lee and Jo Doe, Harbour Post - Dec 20, 2023", "Ann Lee, Jo Doe, Harbour Post"),
+        ("Expertise Photography, PCs and laptops", None),
+    ],
+)
+def test_an_authors_box_that_holds_other_things_names_nobody(line, names):
+    box = f"<div class='author bio'>{line}</div>"
+    assert clean(PAGE.format(above="", beside=box, story=STORY, below="")).byline == names

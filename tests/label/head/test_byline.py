@@ -52,6 +52,7 @@ def printed(text):
         ("LokalesVon Ann Lee", "Ann Lee"),
         ("الكرك - ليلى منصور", "ليلى منصور"),
         ("Ann Lee, Dial.com", "Ann Lee"),
+        ("Ann Lee \xa0 The Harbour Post", "Ann Lee"),
         ("Ann Lee 4 Febbraio 2025 - 14:41", "Ann Lee"),
         ("Ann LeeDecember 20, 2023 Comments", "Ann Lee"),
         ("By Ann Lee Published in Harbour December 14, 2016", "Ann Lee"),
@@ -116,6 +117,13 @@ def test_the_sites_own_name_is_the_last_resort():
     facts = (Fact("author", "The Dial", "meta author"), Fact("site", "The Dial", "meta og:site_name"))
     assert byline(Document(Source(text), (block,), evidence=facts)).value == "Ann Lee"
     assert said("The Dial").value == "The Dial"
+
+
+def test_a_paper_behind_an_empty_name_is_the_last_resort_too():
+    text = "Ann Lee"
+    block = Block(text, Span(0, len(text))).label(Role.BYLINE, "page.name")
+    facts = (Fact("author", ", The Dial", "json-ld newsarticle"), Fact("site", "The Dial", "meta og:site_name"))
+    assert byline(Document(Source(text), (block,), evidence=facts)).value == "Ann Lee"
 
 
 def test_a_sentence_is_no_name():

@@ -77,6 +77,15 @@ def test_importing_all_of_newsclean_loads_none_of_the_heavy_libraries():
     assert done.stdout.strip() == "[]"
 
 
+def test_a_clean_article_is_cleaned_without_numpy_or_a_parser():
+    heavy = ["numpy", "bs4", "selectolax", "pyarrow"]
+    line = "Rain fell on the hills for three days and nights, and the river rose above mark {}."
+    text = "\n\n".join(line.format(at) for at in range(12))
+    code = f"import newsclean, sys; newsclean.clean({text!r}); print([name for name in {heavy!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_importing_all_of_newsclean_has_no_side_effects_on_logging_or_warnings():
     code = (
         "import logging, warnings; before = (list(logging.root.handlers), list(warnings.filters));"

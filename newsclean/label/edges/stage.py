@@ -44,9 +44,14 @@ def edges(document: Document) -> Document:
     >>> edges(flat) is flat
     True
     """
+    return edges_by(_shipped)(document)
+
+
+def _shipped() -> "EdgeModel":
+    """The package's own model, imported with numpy when there is a text to judge."""
     from newsclean.label.edges.model import load
 
-    return edges_by(load)(document)
+    return load()
 
 
 def edges_by(model: "Callable[[], EdgeModel]") -> Callable[[Document], Document]:

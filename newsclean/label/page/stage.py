@@ -84,9 +84,14 @@ def page(document: Document) -> Document:
     >>> page(Document(Source("Rain."), (Block("Rain.", Span(0, 5)),))).blocks[0].reasons
     ()
     """
+    return page_with(_shipped)(document)
+
+
+def _shipped() -> "PageModel":
+    """The package's own model, imported with numpy when there is a page to judge."""
     from newsclean.label.page.model import load
 
-    return page_with(load)(document)
+    return load()
 
 
 def page_with(model: "Callable[[], PageModel]") -> Callable[[Document], Document]:

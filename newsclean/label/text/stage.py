@@ -40,9 +40,14 @@ def text(document: Document) -> Document:
     >>> text(clean) is clean
     True
     """
+    return text_with(_shipped)(document)
+
+
+def _shipped() -> "TextModel":
+    """The package's own model, imported with numpy when there is a text to judge."""
     from newsclean.label.text.labeller import load
 
-    return text_with(load)(document)
+    return load()
 
 
 def text_with(model: "Callable[[], TextModel]") -> Callable[[Document], Document]:

@@ -81,7 +81,9 @@ def test_a_clean_article_is_cleaned_without_numpy_or_a_parser():
     heavy = ["numpy", "bs4", "selectolax", "pyarrow"]
     line = "Rain fell on the hills for three days and nights, and the river rose above mark {}."
     text = "\n\n".join(line.format(at) for at in range(12))
-    code = f"import newsclean, sys; newsclean.clean({text!r}); print([name for name in {heavy!r} if name in sys.modules])"
+    code = (
+        f"import newsclean, sys; newsclean.clean({text!r}); print([name for name in {heavy!r} if name in sys.modules])"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 

@@ -31,12 +31,15 @@ _MOST_LANGUAGES: Final = 3
 
 @cache
 def weights() -> Mapping[str, int]:
-    """Every common word with how much it tells for each language that has it, the commonest `TIERS`, the rarest 1."""
+    """Every common word with how much it tells for each language that has it, the commonest `TIERS`, the rarest 1.
+
+    Most are of one language, and share its few numbers.
+    """
     found: dict[str, int] = {}
     for place, language in enumerate(LANGUAGES):
         alone = [(TIERS - tier) << _BITS * place for tier in range(TIERS)]
         for word, tier in tiers(language).items():
-            found[word] = found.get(word, 0) + alone[tier]
+            found[word] = found[word] + alone[tier] if word in found else alone[tier]
     return found
 
 

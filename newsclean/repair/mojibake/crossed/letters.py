@@ -8,7 +8,7 @@ import re
 from codecs import charmap_decode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from typing import Final
 
 from newsclean.model import Change
@@ -56,6 +56,8 @@ _COVERED: Final = 0.85
 """Share of the characters beyond ASCII that the wrong codec must have, or the text was not read in it."""
 _ENOUGH: Final = 0.25
 """Share of the words touched that must become known; the tables know about half of the words of running text."""
+_REMEMBERED: Final = 1 << 14
+"""Words of which it is remembered whose they are, some 4 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +160,10 @@ _FOLDED: Final = ("ss", "i\u0307")
 @cache
 def _frames() -> frozenset[bytes]:
     """The common words with a blank for each letter beyond ASCII, without those at their ends."""
-    words = {word.replace(pair, blank) for word in _homes() for pair in _FOLDED for blank in (pair, "\xdf")}
-    return frozenset(word.encode("ascii", "replace").strip(_BLANK) for word in words)
+    words = _words_beyond()
+    unfolded = [word.replace(pair, "\xdf") for pair in _FOLDED for word in words if pair in word]
+    lines = "\n".join((*words, *unfolded)).encode("ascii", "replace")
+    return frozenset([line.strip(_BLANK) for line in lines.split(b"\n")])
 
 
 def _best(text: str) -> _Crossing:
@@ -223,9 +227,15 @@ _PAIR: Final = re.compile(r"(?=([^\W\d_a-z][^\W\d_a-z]))")
 
 
 @cache
-def _homes() -> Mapping[str, int]:
-    """The languages of each common word with letters beyond ASCII."""
-    return {word: present(weight) for word, weight in weights().items() if not word.isascii()}
+def _words_beyond() -> Sequence[str]:
+    """The common words with letters beyond ASCII."""
+    return [word for word in weights() if not word.isascii()]
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _homes(word: str) -> int:
+    """The languages of a common word with letters beyond ASCII; none of any other."""
+    return 0 if word.isascii() else present(weights().get(word, 0))
 
 
 def _hits(sample: _Sample, words: Iterable[str]) -> int:
@@ -233,13 +243,12 @@ def _hits(sample: _Sample, words: Iterable[str]) -> int:
 
     A word of one or two letters is known to some language in any codec: it counts for the languages of the text only.
     """
-    homes = _homes()
     total = 0
     for word in words:
         part = word.strip(_ENDS)
         if part.isalpha() and (part.islower() or _is_cased(part)):
             low = part.casefold()
-            languages = homes.get(low)
+            languages = _homes(low)
             if languages:
                 total += languages if len(low) >= _SHORTEST else languages & sample.home
     return most(total)
@@ -296,7 +305,7 @@ _HOPELESS: Final = "\0"
 @cache
 def _letters_of_words() -> frozenset[str]:
     """The characters of the common words with letters beyond ASCII."""
-    return frozenset("".join(_homes()))
+    return frozenset("".join(_words_beyond()))
 
 
 @cache

@@ -35,6 +35,7 @@ _SPACE: Final = 0x20
 _PIECES: Final = range(0x80, 0xF0)
 _LEADS: Final = {1: frozenset[int](), 2: frozenset(range(0xC2, 0xE0)), 3: frozenset(range(0xE0, 0xF0))}
 """First bytes of characters, by how many they have."""
+_ANY_LEAD: Final = _LEADS[2] | _LEADS[3]
 _TRAILS: Final = frozenset(range(0x80, 0xC0))
 _FEWEST: Final = 6
 """Characters of UTF-8 without a gap from which on a text cannot be that by chance."""
@@ -149,17 +150,26 @@ def _resolved(options: Sequence[_Options], ear: Neighbours | None) -> Iterator[s
         return
     readings = [_Reading(0.0, "", None)]
     for one, _ in options:
+        behind = _costs(one, [reading.last for reading in readings], ear)
         longer = [
-            _Reading(reading.cost + (ear.cost(reading.last, c) if len(one) > 1 or reading.last else 0.0), c, reading)
+            (reading.cost + cost, c, reading)
             for reading in readings
-            for c in one
+            for c, cost in zip(one, behind[reading.last], strict=True)
         ]
-        readings = sorted(longer, key=itemgetter(0))[:_WIDTH]
+        readings = [_Reading(*each) for each in sorted(longer, key=itemgetter(0))[:_WIDTH]]
     costs = [reading.cost + _ENDS_NOTHING * (reading.last in _OPENING) for reading in readings]
     near = [reading.characters() for reading, cost in zip(readings, costs, strict=True) if cost < min(costs) + _CLEARLY]
     for place in range(len(options)):
         kinds = {row[place] for row in near}
         yield kinds.pop() if len(kinds) == 1 else _GAP
+
+
+def _costs(one: Sequence[str], lasts: Sequence[str], ear: Neighbours) -> Mapping[str, Sequence[float]]:
+    """What the characters cost behind each of those that the readings end in; nothing in front tells no single one."""
+    if len(one) == 1 and not lasts[0]:
+        return {"": (0.0,)}
+    distinct = list(dict.fromkeys(lasts))
+    return dict(zip(distinct, zip(*ear.costs(distinct, one), strict=True), strict=True))
 
 
 def _mark(one: Sequence[str]) -> str:
@@ -226,7 +236,7 @@ def _ascii(piece: _Bytes) -> tuple[str, ...]:
 
 def _at(raw: Sequence[_Bytes], at: int) -> tuple[int, tuple[str, ...]]:
     """How many bytes the character takes that begins here, and which it may be."""
-    for size in (3, 2):
+    for size in () if raw[at].isdisjoint(_ANY_LEAD) else (3, 2):
         pieces, behind = tuple(raw[at : at + size]), raw[at + size : at + size + 1]
         options = _decoded(pieces) if len(pieces) == size else ()
         if options and (len(pieces[0]) == 1 or not any(piece <= _TRAILS for piece in behind)):

@@ -73,6 +73,10 @@ class _Reading(NamedTuple):
             reading = reading.before
 
 
+_Longer = tuple[float, str, _Piece | None, _Reading | None]
+"""What a reading is made of; of the hundreds that one may go on to, a dozen become readings."""
+
+
 def east_asian_text(text: str, proven: Sequence[str]) -> list[Change]:
     """The changes that read such pieces in the codec that is proven.
 
@@ -142,32 +146,35 @@ _FEWEST: Final = 3
 
 def _read(text: str, at: int, table: Codec, ear: Neighbours) -> tuple[list[Change], int]:
     """The changes to a stretch of pieces and what stands between them, and where it ends."""
-    rows = {at: [_Reading(0.0, text[at - 1 : at])]}
+    rows: dict[int, list[_Longer]] = {at: [(0.0, text[at - 1 : at], None, None)]}
     reach = end = at
     while end < len(text) and text[end] != "\n" and end < reach + _CONTEXT:
         if end - at >= _LONGEST and _is_lead(text[end], table):
             break
-        here = sorted(rows.pop(end, ()), key=itemgetter(0))[:_WIDTH]
+        here = [_Reading(*longer) for longer in sorted(rows.pop(end, ()), key=itemgetter(0))[:_WIDTH]]
         found = _pieces(table.name, text[end : end + 3]) if here else ()
         reach = max([reach, *(end + size for size, _ in found)])
         pieces = [(end, size, after) for size, after in found]
-        for reading, costs in zip(here, _costs(text, pieces, here, ear), strict=True):
-            for piece, cost in zip(pieces, costs, strict=True):
-                rows.setdefault(end + piece[1], []).append(_Reading(reading.cost + cost, piece[2], piece, reading))
-            cost = reading.cost + _cost_left(reading.last, text[end], table, ear)
-            rows.setdefault(end + 1, []).append(_Reading(cost, text[end], None, reading))
+        lasts = list(dict.fromkeys([reading.last for reading in here]))
+        behind = dict(zip(lasts, _costs(text, pieces, lasts, ear), strict=True))
+        left = {last: _cost_left(last, text[end], table, ear) for last in lasts}
+        for reading in here:
+            for piece, cost in zip(pieces, behind[reading.last], strict=True):
+                rows.setdefault(end + piece[1], []).append((reading.cost + cost, piece[2], piece, reading))
+            rows.setdefault(end + 1, []).append((reading.cost + left[reading.last], text[end], None, reading))
         end += 1
     ranked = sorted(rows.pop(end, ()), key=itemgetter(0))
-    return list(_clear(text, ranked, table)), end
+    near = [_Reading(*longer) for longer in ranked if longer[0] < ranked[0][0] + _CLEARLY]
+    return list(_clear(text, near, table)), end
 
 
-def _costs(text: str, pieces: Sequence[_Piece], here: Sequence[_Reading], ear: Neighbours) -> Iterable[Sequence[float]]:
-    """For each of the readings what each of the pieces costs behind it."""
-    rows = ear.costs([reading.last for reading in here], [after for _, _, after in pieces])
+def _costs(text: str, pieces: Sequence[_Piece], lasts: Sequence[str], ear: Neighbours) -> Iterable[Sequence[float]]:
+    """What each of the pieces costs behind each of the characters that the readings end in, most of them in few."""
+    rows = ear.costs(lasts, [after for _, _, after in pieces])
     if ear.spaced:
         doubts = [_DOUBTFUL if " " in text[at : at + size] else 0.0 for at, size, _ in pieces]
         rows = [[cost + doubt for cost in row] for row, doubt in zip(rows, doubts, strict=True)]
-    return zip(*rows, strict=True) if rows else repeat((), len(here))
+    return zip(*rows, strict=True) if rows else repeat((), len(lasts))
 
 
 def _cost_left(before: str, character: str, table: Codec, ear: Neighbours) -> float:
@@ -237,13 +244,13 @@ def _bytes(character: str, table: Codec, lost: _Bytes) -> _Bytes:
     return (byte,) if byte in _TRAILS else ()
 
 
-def _clear(text: str, ranked: Sequence[_Reading], table: Codec) -> Iterator[Change]:
-    """The changes of the best reading that none makes otherwise that is nearly as good."""
-    if not ranked:
+def _clear(text: str, near: Sequence[_Reading], table: Codec) -> Iterator[Change]:
+    """The changes of the best reading that none makes otherwise of those that are nearly as good."""
+    if not near:
         return
-    near = [frozenset(reading.pieces()) for reading in ranked if reading.cost < ranked[0].cost + _CLEARLY]
+    made = [frozenset(reading.pieces()) for reading in near]
     told = f"UTF-8 read as {table.title} with losses; the characters beside it decide"
-    for piece in reversed(list(ranked[0].pieces())):
-        if all(piece in pieces for pieces in near):
+    for piece in reversed(list(near[0].pieces())):
+        if all(piece in pieces for pieces in made):
             at, size, after = piece
             yield Change(f"mojibake.{table.name}", at, text[at : at + size], after, told)

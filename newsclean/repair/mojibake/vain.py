@@ -16,6 +16,8 @@ class Vain:
 
     texts: set[str] = field(default_factory=set)
     """Texts in which no step finds anything."""
+    begun: set[str] = field(default_factory=set)
+    """Texts of which all steps were asked, those too that find nothing in what others left."""
     uncrossed: set[str] = field(default_factory=set)
     """Samples of which no word becomes known in another codec."""
     stretches: set[str] = field(default_factory=set)

@@ -44,3 +44,12 @@ def test_a_stretch_is_another_where_something_else_stands_beside_it_or_is_asked(
     text = "a xÃz. b xÃz? c xÃz."
     keys = {stretch(text, at, at + 3, asked) for at in (2, 9, 16) for asked in ("latin_1 True", "latin_1 False")}
     assert len(keys) == 6
+
+
+def test_what_is_asked_once_is_not_asked_again_of_what_became_of_a_text():
+    vain = Vain()
+    damaged = "この道を直してほしいと村の人は言った".encode().decode("cp932", "replace")
+    assert [change.rule for change in find(damaged, vain)] == ["mojibake.cp932"]
+    assert vain.begun == {damaged}
+    again = find(damaged, Vain(begun={damaged}))
+    assert "mojibake.cp932" not in {change.rule for change in again}

@@ -4,6 +4,7 @@ import html
 import re
 from collections import deque
 from collections.abc import Mapping
+from functools import lru_cache
 from html.entities import html5
 from itertools import pairwise
 from typing import Final
@@ -33,6 +34,8 @@ _ESCAPED_TAG: Final = re.compile(r"&lt;[/!?]?[A-Za-z](?:[^&<>\n]|&(?:quot|amp|#3
 _BREAKS: Final = frozenset("\n\r\x0c\u0085\u2028\u2029")
 _MOST_LEVELS: Final = 8
 """How often `amp;` is taken off; the cases seen had at most three."""
+_REMEMBERED: Final = 1 << 10
+"""Entities of which it is remembered what they name, some 0.2 MB: a text that has any has the same ones again."""
 
 
 def find(text: str) -> list[Change]:
@@ -68,6 +71,7 @@ def _shows_source(text: str) -> bool:
     return bool(_ESCAPED_TAG.search(text)) and not _ENTITY.search(_ESCAPED_TAG.sub("", text))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def spelt(entity: str) -> str:
     """The character an entity names, unescaped as often as it was escaped; empty if it names none."""
     text = whole = entity.replace(" ", "")

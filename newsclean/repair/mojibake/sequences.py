@@ -38,7 +38,7 @@ all the damage there is."""
 
 
 def size(raw: bytes) -> int:
-    """A quick estimate of how many bytes are pieces of UTF-8."""
+    """A quick estimate of how many bytes are pieces of UTF-8, never too low."""
     kinds = raw.translate(_KINDS)
     return 2 * kinds.count(b"2.") + 3 * kinds.count(b"3..") + 4 * kinds.count(b"4...")
 
@@ -52,10 +52,13 @@ def piece_characters() -> Mapping[str, tuple[frozenset[str], frozenset[str]]]:
     }
 
 
-def covered(text: str, codec: Codec) -> int:
-    """How many characters of a text are pieces of well-formed UTF-8 in this codec."""
+def covered(text: str, codec: Codec, least: float = 1) -> int:
+    """How many characters of a text are pieces of well-formed UTF-8 in this codec; 0 if the estimate is below `least`.
+
+    Nothing is well-formed that the estimate does not count.
+    """
     raw = codec.encode(text)
-    return sum(map(len, _WELL_FORMED.findall(raw))) if size(raw) else 0
+    return sum(map(len, _WELL_FORMED.findall(raw))) if size(raw) >= least else 0
 
 
 def readings(text: str, codec: Codec) -> list[Reading]:

@@ -24,7 +24,7 @@ def without_strangers(text: str, changes: Iterable[Change]) -> Iterator[Change]:
     ([], 1)
     """
     rows = list(changes)
-    if not any(map(_is_turned, rows)):
+    if not any(map(_is_turned, {(change.before, change.after): change for change in rows}.values())):
         yield from rows
         return
     starts, ends = {change.at for change in rows}, {change.end for change in rows}

@@ -1,6 +1,9 @@
 """UTF-8 in its misread form."""
 
-from newsclean.repair.mojibake.codecs import codec
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.sequences import covered, readings, size
 
 
@@ -26,3 +29,14 @@ def test_the_pieces_of_utf8_are_counted():
 
 def test_the_quick_count_is_that_of_the_pieces():
     assert size(codec("cp1252").encode("MÃ¼ller itâ€™s é")) == len("Ã¼â€™")
+
+
+def test_too_few_pieces_for_what_is_asked_are_not_counted():
+    line = "MÃ¼ller itâ€™s é"
+    assert covered(line, codec("cp1252"), 5) == 5
+    assert covered(line, codec("cp1252"), 6) == 0
+
+
+@given(st.text("Ã©â€™¼¤ðŸ˜€ Ñ‚а\n\x85", max_size=40), st.sampled_from([*CODECS]))
+def test_the_estimate_is_never_too_low(text, name):
+    assert size(codec(name).encode(text)) >= covered(text, codec(name), 0)

@@ -190,7 +190,8 @@ def _is_straight(line: str, name: str, case: _Case, least: float) -> bool:
     Where another misreading is beneath, the letters are no letters yet.
     """
     table = codec(name)
-    if covered(line, table) < max(least, 1):
+    least = max(least, 1)
+    if covered(line, table, least) < least:
         return False
     after = table.encode(line).decode(errors="ignore")
     strange = [character for character in after if character >= "\x80"]

@@ -128,7 +128,7 @@ def _loaded() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
 
 _SETS: Final = (
     "loose", "share", "share_core", "reply", "counted", "posts", "position", "clock", "today", "home", "job", "scene",
-    "call", "call_last", "contacts",
+    "call", "call_last", "contacts", "about",
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsclean.label.head.dates import day_in
-from newsclean.label.head.names import printed
+from newsclean.label.head.names import is_opened, printed
 from newsclean.label.head.nicknames import is_link
 from newsclean.label.people import are_names
 from newsclean.model import BODY, Block, Role
@@ -44,15 +44,27 @@ def bare_names(near: Sequence[Block], blocks: Sequence[Block]) -> Iterator[tuple
         name = printed(block.text.partition("\n")[0].partition("|")[0])
         if not _looks_personal(name) or not block.text.startswith(name) or _names_else(name, blocks):
             continue
-        behind = block.text[len(name) :]
-        around = near[max(at - _NEAR, 0) : at + _NEAR + 1]
-        is_told = is_link(block) and _is_signed(name, around, blocks) if not behind else _is_dated(name, behind, blocks)
-        if is_told:
+        if _is_told(name, at, near, blocks):
             yield name, block.role
 
 
+def _is_told(name: str, at: int, near: Sequence[Block], blocks: Sequence[Block]) -> bool:
+    """Whether the lines around a name, or what follows it in its own, tell that it is the author's."""
+    behind = near[at].text[len(name) :]
+    if behind:
+        return _WHEN.fullmatch(behind) is not None and not _is_spoken_of(name, blocks)
+    if is_link(near[at]):
+        return _is_signed(at, near) or _is_dated(name, at, near, blocks)
+    if near[at].hints is not None:
+        return False
+    # In a text without markup a line may be a link, but also a heading or a caption.
+    return _is_signed(at, near) or (_is_dated(name, at, near, blocks) and not _is_spoken_of(name, blocks))
+
+
 def _looks_personal(name: str) -> bool:
-    """Whether it is a name; "HR Strategy" and "Just R" (in front of a price) are none."""
+    """Whether it is a name; "HR Strategy", "Staff Writer" and "Just R" (in front of a price) are none."""
+    if _DUTY.search(name):
+        return False
     shouts = any(one.isupper() and other.isupper() for one, other in pairwise(name))
     return are_names(name) and not shouts and len(name.rsplit(maxsplit=1)[-1]) > 1
 
@@ -65,16 +77,30 @@ def _names_else(name: str, blocks: Sequence[Block]) -> bool:
     return any(block.role is Role.NAVIGATION and name in block.text.split("\n")[1:] for block in blocks)
 
 
-def _is_dated(name: str, behind: str, blocks: Sequence[Block]) -> bool:
-    """Whether nothing but the day follows the name, and no paragraph speaks of it: "North Korea 14 March 2024"."""
-    if _WHEN.fullmatch(behind) is None:
-        return False
-    return not any(block.role is Role.PARAGRAPH and name in block.text for block in blocks)
+def _is_spoken_of(name: str, blocks: Sequence[Block]) -> bool:
+    """Whether a paragraph holds the name: "North Korea 14 March 2024" stands above a story about it."""
+    return any(block.role is Role.PARAGRAPH and name in block.text for block in blocks)
 
 
-def _is_signed(name: str, around: Sequence[Block], blocks: Sequence[Block]) -> bool:
+def _is_signed(at: int, near: Sequence[Block]) -> bool:
+    """Whether the line above is "By" and no more, or the line below says what the author is."""
+    above, below = near[at - 1].text if at else "", near[at + 1].text if at + 1 < len(near) else ""
+    return (is_opened(above) and not printed(above)) or (len(below) <= _LONGEST_DUTY and bool(_DUTY.search(below)))
+
+
+def _is_dated(name: str, at: int, near: Sequence[Block], blocks: Sequence[Block]) -> bool:
     """Whether the day stands around the name, or a note tells who that is: "Ann Lee is a reporter …"."""
+    around = near[max(at - _NEAR, 0) : at + _NEAR + 1]
     return any(map(_tells_day, around)) or any(_is_about(name, block) for block in blocks)
+
+
+_DUTY: Final = re.compile(
+    r"\b(?:writer|reporter|editor|journalist|correspond|correspons|columnist|analyst|staff|autorin?\b|r[eé]da[ck]t|"
+    r"giornalist|periodista|jornalista|корреспондент)|기자|[記记]者",
+    re.IGNORECASE,
+)
+_LONGEST_DUTY: Final = 40
+"""Code points of a line below the name that says what the author is: "Senior Writer", "Corresponsal en Atenas"."""
 
 
 def _tells_day(block: Block) -> bool:

@@ -1,6 +1,8 @@
 import pytest
 
 from newsclean import clean
+from newsclean.label.head.bare import bare_names
+from newsclean.model import Block, Role, Span
 
 STORY = (
     "<p>Rain fell on the hills for nine days, and the river rose above the old mark near the mill.</p>"
@@ -57,3 +59,40 @@ def test_a_section_that_the_menu_lists_is_nobody():
 def test_a_place_that_the_story_speaks_of_is_nobody():
     line = "<div>Ann Lee 5 hours ago</div>"
     assert author(line, "<p>On the quay nobody but Ann Lee remembered a river so high, or said so.</p>") is None
+
+
+def told(*lines):
+    """Names among lines of a text without markup that stand between headline and story."""
+    near = [Block(line, Span(0, len(line))).label(Role.OTHER, "text.outside") for line in lines]
+    line = "Rain fell on the hills for nine days, and the river rose above the old mark, said Moses Wafula."
+    story = Block(line, Span(0, len(line))).label(Role.PARAGRAPH, "text.story")
+    return [name for name, _ in bare_names(near, (*near, story))]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ann Lee", "Senior Writer"),
+        ("Ann Lee", "Corresponsal en Atenas"),
+        ("By", "Ann Lee"),
+        ("Von", "Ann Lee"),
+        ("Ann Lee", "14 March 2024"),
+    ],
+)
+def test_in_a_text_a_duty_or_the_day_beside_a_name_tells_the_author(lines):
+    assert told(*lines) == ["Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Staff Writer", "14 March 2024"),
+        ("Old Mark", "14 March 2024"),
+        ("Moses Wafula", "14 March 2024"),
+        ("Ann Lee",),
+        ("Ann Lee", "Harbour"),
+        ("By", "the old mark"),
+    ],
+)
+def test_in_a_text_other_lines_are_nobody(lines):
+    assert told(*lines) == []

@@ -66,6 +66,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.beside": "Labels a short line right after a picture that ends in the photographer's name as its caption.",
     "roles.introduced": "Labels a sentence below the story that opens with the author's name as the author's note.",
     "roles.about": "Labels a heading such as “About the author” and what follows it at the end of a plain text.",
+    "roles.unnamed": "Labels the last paragraph of a plain text as a bio if it introduces somebody new by job.",
     "roles.headed": "Labels lines of a plain text under a heading that says what they are, such as “Most read”.",
     "roles.announcing": "Labels a line such as “By” in a plain text as the byline, where the next one is a name.",
     "roles.announced": "Labels the author's name on the line after one such as “By” as the byline, in a plain text.",
@@ -117,6 +118,7 @@ def roles(document: Document) -> Document:
     found |= names.introduced(lines, found, known)
     if plain:
         found |= authors.about(lines, found, known)
+        found |= authors.unnamed(lines, found, known)
         found |= rows.headed(lines, found)
         found |= rows.menus(lines, found)
     else:

@@ -1,4 +1,4 @@
-"""The note on the author, below its heading."""
+"""The note on the author, below its heading or without one."""
 
 import pytest
 
@@ -48,3 +48,40 @@ def test_a_chapter_of_that_name_in_a_longer_text_is_one():
 
 def test_what_another_rule_has_named_below_keeps_its_role():
     assert named(*STORY, "About the author", *NOTE, "Share this article")[-1] is Role.SHARE
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ann Lee is a reporter at the Harbour Herald, and has written on rivers and mills for twenty years, she says.",
+        "Jonas Ettl ist Redakteur in Ammerfurt und schreibt dort seit zwanzig Jahren über Flüsse und Mühlen.",
+        "Maja Ines Thorn teaches law and is a columnist of this paper, for which she has written since the flood.",
+    ],
+)
+def test_who_is_introduced_at_the_end_and_named_nowhere_is_the_author(note):
+    assert named(*STORY, note) == [Role.PARAGRAPH] * 7 + [Role.BIO]
+    other = "Jo Sample is a reporter at the Harbour Herald, and has written on lamps and their keepers for ten years."
+    assert named(*STORY, note, other)[-2:] == [Role.BIO] * 2
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The keeper is a reporter at the Harbour Herald, and has written on rivers and mills for twenty years.",
+        "Ann Lee is a diver from the island, and has looked for anchors and their chains for twenty years by now.",
+        "“Ann Lee is a reporter,” said the keeper, who has read her in the Harbour Herald for twenty years by now.",
+        "DEEBOT N30 covers a hundred square metres of quay in six minutes, and comes back to its place by itself.",
+        "On Tuesday, it will call Jo Sample, executive director of Anchors for the Harbour, who laid the complaint.",
+        "The Herald is what every reporter on the island reads, and has been since the ferry brought it in 1920.",
+        "Ann is a reporter at the Harbour Herald, and has written on rivers and mills for twenty years by now.",
+    ],
+)
+def test_other_ends_of_a_story_stay(end):
+    assert named(*STORY, end) == [Role.PARAGRAPH] * 8
+
+
+def test_a_person_of_the_story_may_have_a_job():
+    note = "Ann Lee is a reporter at the Harbour Herald, and has written on rivers and mills for twenty years by now."
+    assert named(*STORY, "Lee came on the tenth day, when the divers had gone home.", note)[-1] is Role.PARAGRAPH
+    assert named(*STORY, "Ann Lee", note)[-1] is Role.PARAGRAPH
+    assert named(*STORY[:3], note)[-1] is Role.PARAGRAPH

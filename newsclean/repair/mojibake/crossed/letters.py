@@ -139,11 +139,15 @@ class _Sample:
         """
         frames = self.lines.encode("ascii", "replace").lower().split(b"\n")
         pairs = [(word, frame.strip(_BLANK), len(frame)) for word, frame in zip(self.words, frames, strict=True)]
-        known = _frames()
         return {
-            True: [word for word, frame, size in pairs if (frame in known if frame else size <= _LONGEST_ALL_BEYOND)],
+            True: [word for word, frame, size in pairs if _may_be_latin(frame, size)],
             False: [word for word, frame, _ in pairs if not frame],
         }
+
+
+def _may_be_latin(frame: bytes, size: int) -> bool:
+    """Whether some common word has that frame; of one that is all beyond ASCII, whether it is short."""
+    return frame in _frames() if frame else size <= _LONGEST_ALL_BEYOND
 
 
 _BLANK: Final = b"?"

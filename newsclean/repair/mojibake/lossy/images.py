@@ -168,7 +168,8 @@ def _fossil_tables() -> tuple[Codec, ...]:
     return tuple(map(codec, _FOSSIL_CODECS))
 
 
-def _fossils(image: str) -> Iterable[str]:
+@cache
+def _fossils(image: str) -> frozenset[str]:
     """What a later repair makes of an image and the space behind it, taking the space for a byte A0."""
     found: set[str] = set()
     for table in _fossil_tables() if len(image) == _SHORTEST_FOSSIL - 1 else ():
@@ -180,4 +181,4 @@ def _fossils(image: str) -> Iterable[str]:
                 continue
             if not is_common(fossil) or fossil == GLUED_FOSSIL:
                 found.add(fossil)
-    return found
+    return frozenset(found)

@@ -233,7 +233,7 @@ _PAIR: Final = re.compile(r"(?=([^\W\d_a-z][^\W\d_a-z]))")
 @cache
 def _words_beyond() -> Sequence[str]:
     """The common words with letters beyond ASCII."""
-    return [word for word in weights() if not word.isascii()]
+    return tuple([word for word in weights() if not word.isascii()])
 
 
 @lru_cache(maxsize=_REMEMBERED)

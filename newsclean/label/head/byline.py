@@ -57,18 +57,18 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
             side.setdefault(fact.origin, []).append(fact.value)
     yield from people.items()
     blocks = document.blocks
-    yield from _bylines([block for block in blocks if block.role is _BYLINE and block.reasons[-1].rule == _ANNOUNCED])
+    bylines = [block for block in blocks if block.role is _BYLINE]
+    yield from _bylines(block for block in bylines if block.reasons[-1].rule == _ANNOUNCED)
     place = beside_headline(blocks)
-    near = [blocks[at] for at in place]
+    near = blocks[place.start : place.stop]
     yield from _opened(near)
     yield from _bylines(sorted(near, key=_is_no_name))
     yield from _within(near)
     yield from _authors(near)
     for name, role in bare_names(near, blocks):
         yield f"block {role.value}", [name]
-    rest = [block for at, block in enumerate(blocks) if at not in place]
-    yield from _bylines(rest)
-    yield from _within(rest)
+    yield from _bylines(bylines)
+    yield from _within(blocks)
     for name, role in nicknames(blocks):
         yield f"block {role.value}", [name]
     yield from houses.items()

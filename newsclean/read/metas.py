@@ -77,9 +77,14 @@ _DAY: Final = re.compile(
 )
 """Words of names for the day of publication that the table lacks: `article_date_original`, `content:publishDate`."""
 _CHANGED: Final = re.compile(r"modif|updat|revis|last")
-_NO_DAY: Final = re.compile(r"publisher|unpublish|expir|_?id$|video|image|name|title|status|type")
+_NO_DAY: Final = re.compile(
+    r"publisher|unpublish|expir|_?id$|video|image|name|title|status|type|(?:^|[:._-])(?:app|book|music)[:._-]"
+)
 _AUTHOR: Final = re.compile(r"(?:^|[.:_#-]|article|r)(?:authors?|byl(?:ine)?|creator)(?:[-_]?name)?$")
-_NO_AUTHOR: Final = re.compile(r"twitter|fediverse|smartbanner|facebook|^fb:|book|comment|image|video")
+_NO_AUTHOR: Final = re.compile(
+    r"twitter|fediverse|smartbanner|facebook|^fb:|book|comment|image|video|(?:theme|template|plugin|app|web)[-_.:]?author"
+)
+"""Others whom pages name: who made the theme or the site, the author of a book, the accounts of a network."""
 _NUMBER: Final = re.compile(r"\d+")
 _DAY_AS_NUMBER: Final = re.compile(r"(?:19|20)\d{6}(?:\d{4}|\d{6})?")
 

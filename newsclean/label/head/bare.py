@@ -66,7 +66,11 @@ def _looks_personal(name: str) -> bool:
     if _DUTY.search(name):
         return False
     shouts = any(one.isupper() and other.isupper() for one, other in pairwise(name))
-    return are_names(name) and not shouts and len(name.rsplit(maxsplit=1)[-1]) > 1
+    return are_names(name) and not shouts and _NO_PERSONS.match(name) is None and len(name.rsplit(maxsplit=1)[-1]) > 1
+
+
+_NO_PERSONS: Final = re.compile(r"(?:North|South|East|West|New|United|Breaking)\s")
+"""How places and sections begin that are written as names are: "North Yorkshire", "Breaking News"."""
 
 
 def _names_else(name: str, blocks: Sequence[Block]) -> bool:

@@ -36,6 +36,15 @@ _LINES: Final = frozenset({Role.BYLINE, Role.DATELINE, Role.OTHER, Role.CREDIT})
 _NO_LINES: Final = BODY | {Role.HEADLINE, Role.STANDFIRST, Role.CAPTION}
 
 
+_OF_OTHERS: Final = re.compile(
+    r"\W*(?:(?:medically|technically|fact)?[\s-]?(?:reviewed|checked|edited|editing|translated|illustrated|photographed)|"
+    r"illustrations?|photo(?:s|graphs?|graphy)?|fotos?|übersetzt|redigiert|traduit|traducido|traduzido|tradotto)"
+    r"\s(?:by|von|par|por|da)\b",
+    re.IGNORECASE,
+)
+"""How a line begins that names who worked on the story, too; such a name is the author where no other is printed."""
+
+
 def byline(document: Document) -> Fact | None:
     """The authors, joined by a comma and a space, and where they were found; None if no one is named."""
     for origin, values in _candidates(document):
@@ -57,6 +66,14 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
             side.setdefault(fact.origin, []).append(fact.value)
     yield from people.items()
     blocks = document.blocks
+    others = {at for at, block in enumerate(blocks) if _OF_OTHERS.match(block.text)}
+    yield from _printed([block for at, block in enumerate(blocks) if at not in others])
+    yield from _bylines([blocks[at] for at in sorted(others)])
+    yield from houses.items()
+
+
+def _printed(blocks: Sequence[Block]) -> Iterator[tuple[str, list[str]]]:
+    """Authors in what the page shows: beside the headline, then elsewhere."""
     bylines = [block for block in blocks if block.role is _BYLINE]
     yield from _bylines(block for block in bylines if block.reasons[-1].rule == _ANNOUNCED)
     place = beside_headline(blocks)
@@ -71,7 +88,6 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
     yield from _within(blocks)
     for name, role in nicknames(blocks):
         yield f"block {role.value}", [name]
-    yield from houses.items()
 
 
 def _opened(near: Iterable[Block]) -> Iterator[tuple[str, list[str]]]:

@@ -176,7 +176,15 @@ def day_in_figures(text: str, language: str | None = None) -> str | None:
         if found is not None:
             return found
     short = _SHORT_YEAR.search(text)
-    return _in_order(short[1], short[3], f"20{short[4]}", language) if short is not None else None
+    if short is None or _COUNTS.search(text, max(short.start() - _LONGEST_COUNT, 0), short.start()):
+        return None
+    return _in_order(short[1], short[3], f"20{short[4]}", language)
+
+
+_COUNTS: Final = re.compile(r"\b(?:version|ver|v|build|release|firmware|patch)\b\W{0,2}\Z", re.IGNORECASE)
+"""What stands in front of figures that count the versions of a thing: `Version 10.24.16`."""
+_LONGEST_COUNT: Final = 12
+"""Code points of such a word and the signs behind it."""
 
 
 def _in_order(one: str, other: str, year: str, language: str | None) -> str | None:

@@ -12,7 +12,7 @@ __all__ = ["NAME", "is_opened", "names", "printed"]
 _ADDRESS: Final = re.compile(r"https?://|www\.|@|\.com\b|/", re.IGNORECASE)
 _BY: Final = re.compile(
     r"^\W*(?:(?:an?|eine?|une?|una)\s\w+\s(?=by\b|von\b|par\b|por\b))?"
-    r"(?:(?:written|posted|submitted|reported|edited|story|text|words|article|publicad[ao]|postad[ao]|escrito|scritto|"
+    r"(?:(?:written|posted|submitted|reporting|reported|edited|story|text|words|article|publicad[ao]|postad[ao]|escrito|scritto|"
     r"écrit|rédigé|publié|soumis|geschreven|geplaatst|ingezonden|geschrieben|veröffentlicht|verfasst|eingereicht|"
     r"inviato|pubblicato|enviado|ditulis|skrevet|skriven|υποβλήθηκε)\s+)?"
     r"(?:(?:(?<=(?:critto|nviato|licato)\s)da|(?<=ditulis\s)oleh|(?<=υποβλήθηκε\s)από|by|von|par|por|di|door|"
@@ -41,6 +41,9 @@ _AND: Final = re.compile(
 )
 NAME: Final = r"[^\W\d_a-zа-я][\w.'’-]+"
 _DIGIT: Final = re.compile(r"\d")
+_EDGES: Final = " .:–—-|"
+_INITIAL: Final = re.compile(r"\s(?:[^\W\d_a-z]|Jr|Sr)\Z")
+"""What has a full stop of its own at the end of a name: "Ann L.", "Jo Doe Jr."."""
 _MOST_WORDS: Final = 6
 _LONGEST_NAME: Final = 60
 """Words and code points of a name; what is longer is a sentence."""
@@ -71,6 +74,7 @@ def printed(line: str) -> str:
     name, gap, _ = _GAP.sub("\n", first, count=1).partition("\n")
     if gap and are_names(_BY.sub("", name)):
         first = name
+    first = _single_spaced(first)
     parts = _BESIDE.split(first)
     rest = parts[-1] if _names_last(parts) or _is_place_and_name(parts) else first
     hangul = _HANGUL.search(rest)
@@ -79,6 +83,14 @@ def printed(line: str) -> str:
     glued = _GLUED.match(rest)
     rest = rest[glued.end() :] if glued is not None else rest.strip("（）【】")
     return _without_day(_DUTY.sub("", _LABEL.sub("", _BY.sub("", rest)))).strip()
+
+
+def _single_spaced(text: str) -> str:
+    """The text with one blank for each run of them: the patterns try a run from each of its places, some twice over.
+
+    A stated author with 2,000 blanks in it took 17 s.
+    """
+    return " ".join(text.split())
 
 
 def _without_day(name: str) -> str:
@@ -131,8 +143,9 @@ def names(values: Iterable[str]) -> list[str]:
     for value in values:
         if _ADDRESS.search(value.lstrip().partition(" ")[0]):
             continue
-        for name in _AND.split(_DUTY.sub("", _BY.sub("", value))):
-            tidy = " ".join(name.split()).strip(" .:–—-|")
+        for name in _AND.split(_DUTY.sub("", _BY.sub("", _single_spaced(value)))):
+            tidy = " ".join(name.split()).strip(_EDGES)
+            tidy += "." if _INITIAL.search(tidy) and f"{tidy}." in name else ""
             if _is_name(tidy) and not _ADDRESS.search(tidy):
                 found.setdefault(tidy.casefold(), tidy)
     # "Ana Souza, do Recife": what begins in small letters beside a name tells where from.

@@ -44,6 +44,7 @@ def _candidates(document: Document, language: str | None) -> Iterator[tuple[str,
     yield from _stated(document, "published")
     place = beside_headline(document.blocks)
     near = [block for block in document.blocks[place.start : place.stop] if _may_tell(block)]
+    near.sort(key=_is_changed)
     yield from _printed(near, _DATELINES)
     yield from _printed(near, _LINES | {Role.NAVIGATION, Role.RELATED})
     lines = [block for block in document.blocks if _may_tell(block)]
@@ -70,6 +71,17 @@ def _may_tell(block: Block) -> bool:
 
 
 _FIGURE: Final = re.compile(r"\d")
+
+
+def _is_changed(block: Block) -> bool:
+    """Whether a line begins with the word for an update; pages print it above the day of publication as well."""
+    return _CHANGED.match(block.text) is not None
+
+
+_CHANGED: Final = re.compile(
+    r"\W*(?:last\s)?(?:updated|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновлено|更新)",
+    re.IGNORECASE,
+)
 
 
 def _printed(

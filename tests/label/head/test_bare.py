@@ -28,6 +28,11 @@ def test_a_name_beside_the_day_is_the_author(beside):
     assert author(beside) == "Ann Lee"
 
 
+@pytest.mark.parametrize("name", ["Ann West", "Norton South", "Newton Lee", "Harbour News Exampleham"])
+def test_a_name_that_holds_a_place_is_a_name(name):
+    assert author(f"<div><a href=/x>{name}</a></div><div>14 March 2024</div>") == name
+
+
 def test_a_name_that_a_note_below_explains_is_the_author():
     link = "<div><a href=/x>Ann Lee</a></div>"
     assert author(link, "<div class=about>Ann Lee is a reporter for The Exampleham Post.</div>") == "Ann Lee"
@@ -41,6 +46,8 @@ def test_a_name_that_a_note_below_explains_is_the_author():
         "<div><a href=/x>HR Strategy</a></div><div>14 March 2024</div>",
         "<div><a href=/x>Get Started</a></div>",
         "<div>Old Mark 14 March 2024</div>",
+        "<div><a href=/x>North Exampleshire</a></div><div>14 March 2024</div>",
+        "<div><a href=/x>Breaking News</a></div><div>14 March 2024</div>",
         "<div>Just R11 a month</div>",
         "<div>Harbour Daily 14 March 2024 Jo Doe</div>",
     ],

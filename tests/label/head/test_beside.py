@@ -55,3 +55,24 @@ def test_without_headline_or_story_there_is_a_place_all_the_same():
 def test_an_authors_box_that_holds_other_things_names_nobody(line, names):
     box = f"<div class='author bio'>{line}</div>"
     assert clean(PAGE.format(above="", beside=box, story=STORY, below="")).byline == names
+
+
+@pytest.mark.parametrize(
+    "other", ["Edited by Jo Doe", "Fact-checked by Jo Doe", "Medically reviewed by Jo Doe", "Übersetzt von Jo Doe"]
+)
+def test_who_else_worked_on_the_story_is_its_author_only_where_no_other_is_printed(other):
+    lines = f"<p class=byline>{other}</p>", "<p class=byline>By Ann Lee</p>"
+    assert clean(PAGE.format(above="", beside="".join(lines), story=STORY, below="")).byline == "Ann Lee"
+    assert clean(PAGE.format(above="", beside=lines[1], story=STORY, below=lines[0])).byline == "Ann Lee"
+
+
+def test_an_editor_alone_is_named():
+    line = "<p class=byline>Edited by Jo Doe</p>"
+    assert clean(PAGE.format(above="", beside=line, story=STORY, below="")).byline == "Jo Doe"
+
+
+@pytest.mark.parametrize("word", ["Updated", "Last updated:", "Aktualisiert am", "Mis à jour le"])
+def test_the_day_of_an_update_is_asked_last(word):
+    updated, day = f"<div>{word} 17 January 2025</div>", "<div>Published 14 January 2025</div>"
+    assert clean(PAGE.format(above="", beside=updated + day, story=STORY, below="")).published == "2025-01-14"
+    assert clean(PAGE.format(above="", beside=updated, story=STORY, below="")).published == "2025-01-17"

@@ -57,6 +57,10 @@ def printed(text):
         ("Ann LeeDecember 20, 2023 Comments", "Ann Lee"),
         ("By Ann Lee Published in Harbour December 14, 2016", "Ann Lee"),
         ("Von dpa", "dpa"),
+        ("Reporting by Ann Lee and Jo Doe", "Ann Lee, Jo Doe"),
+        ("Posted by Ann L.", "Ann L."),
+        ("By Jo Doe Jr.", "Jo Doe Jr."),
+        ("By Ann Lee.", "Ann Lee"),
     ],
 )
 def test_printed_bylines_give_names(line, names):
@@ -164,3 +168,9 @@ def test_nobody_is_called_super_user():
 @pytest.mark.parametrize("line", ["Submitted on Mon, 2019-01-21 13:49", "Published", "Veröffentlicht am 3. März 2025"])
 def test_what_announces_the_day_is_nobody(line):
     assert printed(line) is None
+
+
+@pytest.mark.parametrize("blanks", [" " * 50_000, "\t" * 50_000])
+def test_a_run_of_blanks_in_a_name_is_read_as_one(blanks):
+    assert said(f"Ann{blanks}Lee") == said("Ann Lee")
+    assert printed(f"By Ann Lee{blanks}Harbour Post") == "Ann Lee"

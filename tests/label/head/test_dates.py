@@ -186,3 +186,15 @@ def test_an_hour_of_twelve_is_no_hour_of_the_night(text):
 def test_a_day_may_stand_right_behind_a_name_in_any_script():
     assert day_in("谢若含2017-03-01 14:27:02") == "2017-03-01"
     assert day_in("12017-03-01") is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Version 10.24.16", "v10.24.16", "Build: 20/12/19", "Harbour planner, release 24.12.20"]
+)
+def test_figures_behind_a_version_are_no_day(text):
+    assert day_in_figures(text) is None
+
+
+@pytest.mark.parametrize("text", ["10.24.16", "Ann Lee 10.24.16", "Conversion 10.24.16"])
+def test_the_same_figures_elsewhere_are_a_day(text):
+    assert day_in_figures(text) == "2016-10-24"

@@ -65,7 +65,7 @@ def moment(value: str) -> str | None:
     >>> moment("yesterday") is None
     True
     """
-    text = value.strip()
+    text = " ".join(value.split())  # a run of 40,000 blanks took 9 s: each was asked for the zone behind it
     if _UNIX_TIME.match(text):
         seconds = int(text[:10])
         return datetime.fromtimestamp(seconds, UTC).isoformat()

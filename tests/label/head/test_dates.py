@@ -198,3 +198,8 @@ def test_figures_behind_a_version_are_no_day(text):
 @pytest.mark.parametrize("text", ["10.24.16", "Ann Lee 10.24.16", "Conversion 10.24.16"])
 def test_the_same_figures_elsewhere_are_a_day(text):
     assert day_in_figures(text) == "2016-10-24"
+
+
+def test_a_run_of_blanks_in_a_moment_is_read_as_one():
+    assert moment(f"2024-03-14 10:32:00{' ' * 100_000}-0600") == "2024-03-14T10:32:00-06:00"
+    assert moment(f"14 March{' ' * 100_000}in the year") is None

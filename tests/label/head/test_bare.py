@@ -46,7 +46,6 @@ def test_a_name_that_a_note_below_explains_is_the_author():
         "<div><a href=/x>Old Mill</a></div><div>14 March 2024</div>",
         "<div><a href=/x>HR Strategy</a></div><div>14 March 2024</div>",
         "<div><a href=/x>Get Started</a></div>",
-        "<div>Harbour Lane</div><div>Old Town</div>",
         "<div>Old Mark 14 March 2024</div>",
         "<div><a href=/x>North Exampleshire</a></div><div>14 March 2024</div>",
         "<div><a href=/x>Breaking News</a></div><div>14 March 2024</div>",

@@ -143,13 +143,18 @@ def names(values: Iterable[str]) -> list[str]:
     for value in values:
         if _ADDRESS.search(value.lstrip().partition(" ")[0]):
             continue
-        for name in _AND.split(_DUTY.sub("", _BY.sub("", _single_spaced(value)))):
+        told = _DUTY.sub("", _BY.sub("", _single_spaced(value)))
+        for name in [told] if _FIRM.fullmatch(told) else _AND.split(told):
             tidy = " ".join(name.split()).strip(_EDGES)
             tidy += "." if _INITIAL.search(tidy) and f"{tidy}." in name else ""
             if _is_name(tidy) and not _ADDRESS.search(tidy):
                 found.setdefault(tidy.casefold(), tidy)
     # "Ana Souza, do Recife": what begins in small letters beside a name tells where from.
     return [name for name in found.values() if not name[0].islower()] or list(found.values())
+
+
+_FIRM: Final = re.compile(r"[^\W\d_]+ & [^\W\d_]+")
+"""A firm, or two people by one word each: "Morgan & Morgan" is no one called Morgan."""
 
 
 def _is_name(text: str) -> bool:

@@ -174,3 +174,8 @@ def test_what_announces_the_day_is_nobody(line):
 def test_a_run_of_blanks_in_a_name_is_read_as_one(blanks):
     assert said(f"Ann{blanks}Lee") == said("Ann Lee")
     assert printed(f"By Ann Lee{blanks}Harbour Post") == "Ann Lee"
+
+
+def test_a_firm_of_two_names_is_one_author():
+    assert said("Morgan & Morgan").value == "Morgan & Morgan"
+    assert said("Ann Lee & Jo Doe").value == "Ann Lee, Jo Doe"

@@ -81,6 +81,7 @@ _NO_DAY: Final = re.compile(
     r"publisher|unpublish|expir|_?id$|video|image|name|title|status|type|(?:^|[:._-])(?:app|book|music)[:._-]"
 )
 _AUTHOR: Final = re.compile(r"(?:^|[.:_#-]|article|r)(?:authors?|byl(?:ine)?|creator)(?:[-_]?name)?$")
+"""Names for the author that the table lacks: `og:author`, `sailthru.byline_name`, `dcsext.rauthor`."""
 _NO_AUTHOR: Final = re.compile(
     r"twitter|fediverse|smartbanner|facebook|^fb:|book|comment|image|video|(?:theme|template|plugin|app|web)[-_.:]?author"
 )

@@ -39,6 +39,9 @@ DAMAGED = [
     "end.The start , then .",
 ]
 
+UNSEEN = ["\u200b", "\ufeff\u200e", "\x00", "\xad"]
+"""Lines of which a repair leaves nothing."""
+
 
 def paragraphs():
     """A paragraph of one to four sentences, now and then a damaged one."""
@@ -47,8 +50,8 @@ def paragraphs():
 
 
 def rows():
-    """Paragraphs with furniture between them."""
-    return st.lists(paragraphs() | st.sampled_from(FURNITURE), max_size=10)
+    """Paragraphs with furniture between them, and lines that hold nothing to be seen."""
+    return st.lists(paragraphs() | st.sampled_from(FURNITURE) | st.sampled_from(UNSEEN), max_size=10)
 
 
 def _as_html(texts):

@@ -63,7 +63,7 @@ def _is_told(name: str, at: int, near: Sequence[Block], blocks: Sequence[Block])
 
 def _looks_personal(name: str) -> bool:
     """Whether it is a name; "HR Strategy", "Staff Writer" and "Just R" (in front of a price) are none."""
-    if _DUTY.search(name):
+    if _JOB.search(name):
         return False
     shouts = any(one.isupper() and other.isupper() for one, other in pairwise(name))
     return are_names(name) and not shouts and _NO_PERSONS.match(name) is None and len(name.rsplit(maxsplit=1)[-1]) > 1
@@ -89,7 +89,7 @@ def _is_spoken_of(name: str, blocks: Sequence[Block]) -> bool:
 def _is_signed(at: int, near: Sequence[Block]) -> bool:
     """Whether the line above is "By" and no more, or the line below says what the author is."""
     above, below = near[at - 1].text if at else "", near[at + 1].text if at + 1 < len(near) else ""
-    return (is_opened(above) and not printed(above)) or (len(below) <= _LONGEST_DUTY and bool(_DUTY.search(below)))
+    return (is_opened(above) and not printed(above)) or (len(below) <= _LONGEST_JOB and bool(_JOB.search(below)))
 
 
 def _is_dated(name: str, at: int, near: Sequence[Block], blocks: Sequence[Block]) -> bool:
@@ -98,12 +98,12 @@ def _is_dated(name: str, at: int, near: Sequence[Block], blocks: Sequence[Block]
     return any(map(_tells_day, around)) or any(_is_about(name, block) for block in blocks)
 
 
-_DUTY: Final = re.compile(
+_JOB: Final = re.compile(
     r"\b(?:writer|reporter|editor|journalist|correspond|correspons|columnist|analyst|staff|autorin?\b|r[eé]da[ck]t|"
     r"giornalist|periodista|jornalista|корреспондент)|기자|[記记]者",
     re.IGNORECASE,
 )
-_LONGEST_DUTY: Final = 40
+_LONGEST_JOB: Final = 40
 """Code points of a line below the name that says what the author is: "Senior Writer", "Corresponsal en Atenas"."""
 
 

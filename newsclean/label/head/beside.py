@@ -8,7 +8,7 @@ from typing import Final
 
 from newsclean.model import Block, Role
 
-__all__ = ["beside_headline"]
+__all__ = ["beside_headline", "is_heading"]
 
 _PARAGRAPH: Final = 80
 """Code points of a line that is surely one of the story's; shorter ones may be a byline that was kept. From 40 on three
@@ -33,7 +33,7 @@ def beside_headline(blocks: Sequence[Block]) -> range:
     """
     first = next((at for at, block in enumerate(blocks) if _is_story(block)), 0)
     nearest = max(first - _FARTHEST, 0)
-    above = (at + 1 for at in range(first - 1, nearest - 1, -1) if _is_headline(blocks[at]))
+    above = (at + 1 for at in range(first - 1, nearest - 1, -1) if is_heading(blocks[at]))
     return range(next(above, nearest), first)
 
 
@@ -41,5 +41,6 @@ def _is_story(block: Block) -> bool:
     return block.role is _STORY and not block.story and len(block.text) >= _PARAGRAPH
 
 
-def _is_headline(block: Block) -> bool:
+def is_heading(block: Block) -> bool:
+    """Whether a block is a headline, or a heading of the first level."""
     return block.role is _HEADLINE or (block.hints is not None and block.hints.element.tag == "h1")

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from newsclean.label.head.beside import beside_headline
+from newsclean.label.head.beside import beside_headline, is_heading
 from newsclean.model import Block, Document, Fact, Role
 
 __all__ = ["headline"]
@@ -95,10 +95,9 @@ def _above_story(blocks: Sequence[Block]) -> str:
     """The text of the heading right above the story; empty if there is none, or if it holds a kicker's line as well."""
     place = beside_headline(blocks)
     block = blocks[place.start - 1] if place.start else None
-    if block is None or "\n" in block.text:
+    if block is None or "\n" in block.text or not is_heading(block):
         return ""
-    is_heading = block.role is _HEADLINE or (block.hints is not None and block.hints.element.tag == "h1")
-    return block.text if is_heading and len(_words(block.text)) >= _FEWEST_ABOVE else ""
+    return block.text if len(_words(block.text)) >= _FEWEST_ABOVE else ""
 
 
 def _shown(document: Document) -> Iterator[tuple[str, str]]:

@@ -105,7 +105,6 @@ def _without_day(name: str) -> str:
 
 _MARKS: Final = " ,.–—-|·•"
 
-
 _GAP: Final = re.compile(r"\s{2,}")
 """What parts a name from its paper where the markup sets them apart: "Ann Lee", two blanks, "The Harbour Post"."""
 

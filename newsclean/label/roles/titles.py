@@ -153,12 +153,11 @@ _NO_BEGINNING: Final = "0123456789_"
 def _best(lines: Sequence[Line], roles: Sequence[Role], story: Sequence[Line]) -> int | None:
     """The line above the story for which most speaks."""
     keys = [" ".join(_tokens(line.text)) if weighted_length(line.text) <= _LONGEST else "" for line in lines]
-    titles = _titles(lines)
+    entitled = _entitled(lines)
     likely = {
         at: tokens
         for at, (line, key) in enumerate(zip(lines, keys, strict=True))
-        if len(tokens := key.split()) >= _FEWEST
-        and ((roles[at] in _OPEN and _may_be(line)) or titles.get(_folded(line.text), at) < at)
+        if len(tokens := key.split()) >= _FEWEST and ((roles[at] in _OPEN and _may_be(line)) or at in entitled)
     }
     if not likely:
         return None
@@ -171,7 +170,7 @@ def _best(lines: Sequence[Line], roles: Sequence[Role], story: Sequence[Line]) -
         weight = said * min(len(tokens), _SPOKEN) ** 0.5 - _PER_BLOCK * min(len(lines) - at, _FAR)
         weight += _SIGNED if _is_signed(at, roles) else 0.0
         weight += _SAID_TWICE if _is_said_twice(keys[at], row) else 0.0
-        weight += _IS_TITLE if titles.get(_folded(lines[at].text), at) < at else 0.0
+        weight += _IS_TITLE if at in entitled else 0.0
         candidates[at] = weight
     best = max(candidates, key=lambda at: (candidates[at], at))
     if candidates[best] < _ENOUGH:
@@ -180,15 +179,16 @@ def _best(lines: Sequence[Line], roles: Sequence[Role], story: Sequence[Line]) -
     return next((at for at in near if candidates.get(at, -1.0) >= candidates[best] - _ABOUT_AS_GOOD), best)
 
 
-def _titles(lines: Sequence[Line]) -> dict[str, int]:
-    """What the line says with which a dump of a page begins, its title, with the site and without, and its place.
+def _entitled(lines: Sequence[Line]) -> frozenset[int]:
+    """The lines that say again what a dump of a page begins with, its title, with the site or without.
 
     What comes again whole is the headline, also among the entries of a menu, with a bar in it, or where it opens as a
     byline does ("Von Kiel bis Rom: …").
     """
-    first = next(at for at, line in enumerate(lines) if line.text.strip())
-    said = (lines[first].text, _SITE.split(lines[first].text)[0])
-    return {_folded(text): first for text in said if weighted_length(text) >= _SHORTEST_TITLE}
+    first = next((at for at, line in enumerate(lines) if line.text.strip()), len(lines))
+    said = lines[first].text if first < len(lines) else ""
+    titles = {_folded(text) for text in (said, _SITE.split(said)[0]) if weighted_length(text) >= _SHORTEST_TITLE}
+    return frozenset(at for at in range(first + 1, len(lines)) if titles and _folded(lines[at].text) in titles)
 
 
 _SHORTEST_TITLE: Final = 24.0

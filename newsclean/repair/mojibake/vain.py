@@ -17,7 +17,7 @@ class Vain:
     texts: set[str] = field(default_factory=set)
     """Texts in which no step finds anything."""
     begun: set[str] = field(default_factory=set)
-    """Texts of which all steps were asked, those too that find nothing in what others left."""
+    """Texts gone through from the start. Once there is one, steps that find nothing in what others left are done."""
     uncrossed: set[str] = field(default_factory=set)
     """Samples of which no word becomes known in another codec."""
     stretches: set[str] = field(default_factory=set)

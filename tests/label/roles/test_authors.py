@@ -2,8 +2,8 @@
 
 import pytest
 
-from newsclean.label.roles import roles
-from newsclean.model import Block, Document, Role, Source, Span
+from newsclean.model import Role
+from tests.strategies.lines import judged
 
 STORY = tuple(
     f"On day {number} the harbour stayed closed, and divers looked for the anchor that the ferry had lost in October."
@@ -13,12 +13,7 @@ NOTE = ("Ann Lee", "Ann Lee grew up by the river, and has written on harbours an
 
 
 def named(*texts, outside=()):
-    blocks, at = [], 0
-    for text in texts:
-        block = Block(text, Span(at, at + len(text)))
-        blocks.append(block.label(Role.OTHER, "text.outside") if text in outside else block)
-        at += len(text) + 1
-    return [block.role for block in roles(Document(Source("\n".join(texts)), tuple(blocks))).blocks]
+    return [block.role for block in judged(*texts, outside=outside)]
 
 
 @pytest.mark.parametrize(

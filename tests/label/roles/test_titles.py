@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from newsclean import clean
 from newsclean.label.roles import roles
 from newsclean.model import Block, Document, Role, Source, Span
+from tests.strategies.lines import judged
 
 STORY = (
     "The ferry lost its anchor on Tuesday, and the harbour was closed while divers looked for it in the mud.",
@@ -23,13 +24,8 @@ PERSIAN = (
 
 
 def headline(*texts, outside=()):
-    blocks, at = [], 0
-    for text in texts:
-        block = Block(text, Span(at, at + len(text)))
-        blocks.append(block.label(Role.OTHER, "text.outside") if text in outside else block)
-        at += len(text) + 2
-    done = roles(Document(Source("\n\n".join(texts)), tuple(blocks)))
-    return next((block.text for block in done.blocks if block.role is Role.HEADLINE), None)
+    blocks = judged(*texts, outside=outside, between="\n\n")
+    return next((block.text for block in blocks if block.role is Role.HEADLINE), None)
 
 
 def test_a_short_line_without_a_full_stop_that_opens_the_text_is_the_headline():
@@ -166,3 +162,8 @@ def test_the_first_line_of_a_dump_that_comes_again_among_the_menu_is_the_headlin
 def test_what_opens_a_menu_twice_is_no_headline():
     login, title = "Contact Us Login", "Ferry loses its anchor in harbour"
     assert headline(login, login, title, *STORY, outside=[login, title]) == title
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\ufeff\u200e", "\x00"])
+def test_lines_of_which_nothing_is_left_stand_above_a_story_as_if_there_were_none(unseen):
+    assert clean("\n\n".join((unseen, unseen, *STORY)), media="text").body == "\n\n".join(STORY)

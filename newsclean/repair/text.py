@@ -44,6 +44,17 @@ def fix_text(text: str) -> str:
     """
     if not isinstance(text, str):
         raise refusal(text, name="fix_text()", takes="str")
+    for _ in range(_MOST_PASSES):
+        repaired = _repaired(text)
+        # What could not be read may be readable beside what now is; where no damage is left, nothing is.
+        if repaired == text or not mojibake.left(repaired):
+            return repaired
+        text = repaired
+    return text
+
+
+def _repaired(text: str) -> str:
+    """The text when all that looks for damage was asked until nothing changes, each stretch of it once."""
     vain = Vain()
     finders = [partial(find, vain=vain) if find is mojibake.find else find for find in FINDERS]
     idle = 0

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclean.repair.text import fix_text
@@ -52,7 +52,13 @@ def test_what_lost_nothing_is_undone_completely(text, damage):
     assert fix_text(damage(text)) == text
 
 
+def _without_controls(text):
+    """UTF-8 read as ISO-8859-1, each C1 control replaced."""
+    return "".join("\ufffd" if "\x80" <= c < "\xa0" else c for c in text.encode().decode("latin-1"))
+
+
 @relaxed
+@example("\n".join([" ".join([SENTENCES["el"][0]] * 3)] * 2), _without_controls)
 @given(documents(), st.one_of(damages(), st.builds(stacked, readings(), losses())))
 def test_repairing_twice_changes_nothing_the_second_time(text, damage):
     once = fix_text(damage(text))

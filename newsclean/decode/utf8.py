@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.model import ByteRepair
 
 __all__ = ["BAD", "CESU", "GOOD", "Foreign", "Stretch", "escaped", "mended", "nearly"]
@@ -19,11 +20,11 @@ GOOD: Final = re.compile("[^\x00-\x7f\udc80-\udcff]")
 """In an escaped text: bytes that are no UTF-8, and characters beyond ASCII that are."""
 
 _PARAGRAPH: Final = re.compile("[^\n\r<>]+")
-_LONE: Final = re.compile("(?<![^\x00-\x7f])[\u0800-\ud7ff\ue000-\uffff](?![^\x00-\x7f])")
+_LONE: Final = deferred("(?<![^\x00-\x7f])[\u0800-\ud7ff\ue000-\uffff](?![^\x00-\x7f])")
 _LONE_BONUS: Final = 4
 """What a character of three bytes among ASCII is worth more than others: encodings of two bytes have no such runs, and
 in those of one byte `’` is a nonsense like `â€™`."""
-_FAR_LETTER: Final = re.compile("[\u0900-\u1cff\u3041-\u9fff\uac00-\ud7a3]")
+_FAR_LETTER: Final = deferred("[\u0900-\u1cff\u3041-\u9fff\uac00-\ud7a3]")
 _PROOF: Final = 8
 """Letters of three bytes, all whole, that no other encoding gives by accident: in EUC-KR, the likeliest, one character
 in thirty is such, and the paragraph would have others that are not."""

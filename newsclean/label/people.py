@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from newsclean.deferred import deferred
+
 __all__ = ["FIRST_AND_LAST", "PARTICLES", "are_announced", "are_names"]
 
 FIRST_AND_LAST: Final = 2
@@ -51,4 +53,4 @@ def _are_uncased(text: str) -> bool:
     return text.lower() == text.upper() and all(_NAME.fullmatch(word) for word in many)
 
 
-_HAN_NAMES: Final = re.compile(r"[\u3005\u3400-\u9fff]{2,4}(?:[\s、,，]+[\u3005\u3400-\u9fff]{2,4}){0,3}")
+_HAN_NAMES: Final = deferred(r"[\u3005\u3400-\u9fff]{2,4}(?:[\s、,，]+[\u3005\u3400-\u9fff]{2,4}){0,3}")

@@ -8,6 +8,7 @@ import re
 from typing import Final
 from unicodedata import category
 
+from newsclean.deferred import deferred
 from newsclean.punctuation import CLOSERS, TERMINATORS
 
 __all__ = ["MARKS", "PROSE", "WIDE", "WIDE_EXTRA", "ends_sentence", "is_prose", "weighted_length"]
@@ -36,7 +37,7 @@ _UNMARKED: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff]$")
 _UNMARKED_LENGTH: Final = 60.0
 """Weighted letters from which a line in such a script is taken for a sentence; Thai headlines are shorter."""
 
-_WIDE_ONE: Final = re.compile(f"[{WIDE}]")
+_WIDE_ONE: Final = deferred(f"[{WIDE}]")
 _NARROW: Final = re.compile("[\x00-\u10ff\u2000-\u2e7f]*")
 """What most texts consist of, as curly quotes are beyond ASCII: passed over in half the time of a search."""
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.model import Change
 from newsclean.repair import marks
 from newsclean.repair.bidi import BIDI, needless
@@ -34,9 +35,9 @@ _SEEN: Final = (
     "\u2070-\u3163\u3165-\ufdff\ufe10-\ufefe\uff00-\uff9f\uffa1-\ufff8\ufffc-\uffff"
 )
 """Characters of the basic plane that are seen, white space among them."""
-_MAYBE: Final = re.compile(f"[^{_SEEN}]")
+_MAYBE: Final = deferred(f"[^{_SEEN}]")
 """A quick look among the distinct characters: emoji and other rare planes are let through."""
-_UNSEEN: Final = re.compile(
+_UNSEEN: Final = deferred(
     f"[^{_SEEN}\U00010000-\U0001bc9f\U0001bca4-\U0001d172\U0001d17b-\U000dffff\U000e0080-\U000e00ff\U000e01f0-\U0010ffff]+"
 )
 _JOINERS: Final = frozenset("\u200c\u200d")
@@ -47,14 +48,14 @@ _NEVER_JOINED_LEFT: Final = frozenset("ءآأؤإاةدذرزژوٱ")
 _PICTURE: Final = re.compile("[\u00a9\u00ae\u2190-\u2bff\u3030\u303d\ufe0f\U0001f000-\U0001faff]")
 _LINE_ENDS: Final = frozenset("\x0b\x0c")
 _SELECTORS: Final = frozenset(map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))))
-_WITHOUT_VARIANTS: Final = re.compile(
+_WITHOUT_VARIANTS: Final = deferred(
     r"[\s.,;:!?()\"'“”‘’–—A-Za-zªº\u00c0-\u024f\u0370-\u08ff\u0900-\u0fff\u1e00-\u1fff\uac00-\ud7a3]|\Z"
 )
 """What no variation sequence of Unicode begins with: spaces, stops and the letters of alphabets. Figures, signs, Han,
 Burmese, Mongolian and 'Phags-pa have such sequences."""
 _FILLERS: Final[Mapping[str, re.Pattern[str]]] = {
     "\u034f": re.compile("[\u0300-\u036f\u0591-\u05c7\u1ab0-\u1aff\u1dc0-\u1dff]"),
-    **dict.fromkeys("\u115f\u1160\u3164\uffa0", re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3\uffa1-\uffdc]")),
+    **dict.fromkeys("\u115f\u1160\u3164\uffa0", deferred("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3\uffa1-\uffdc]")),
     **dict.fromkeys(map(chr, range(0x1BCA0, 0x1BCA4)), re.compile("[\U0001bc00-\U0001bc9f]")),
     **dict.fromkeys(map(chr, range(0x1D173, 0x1D17B)), re.compile("[\U0001d100-\U0001d1ff]")),
 }

@@ -4,13 +4,13 @@ Costs are in nats, as in `words`. The tables, made by `newsclean.training.neighb
 damage has been seen.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import inf
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.repair.lexicon import table
 
 __all__ = ["Neighbours", "neighbours_in"]
@@ -32,7 +32,7 @@ _EAST_ASIAN: Final = "\u2e80"
 """Where these scripts begin."""
 _STEPS: Final = 2
 """Steps of a nat in which the tables are written."""
-_KINDS: Final = tuple(map(re.compile, ("[\u3041-\u30ff]+", "[\uac00-\ud7a3]+", "[\u4e00-\u9fff]+")))
+_KINDS: Final = tuple(map(deferred, ("[\u3041-\u30ff]+", "[\uac00-\ud7a3]+", "[\u4e00-\u9fff]+")))
 """Kana, Hangul, Han."""
 _SHARE_OF_KANA: Final = 0.1
 """Kana for each Han character from which on a text is Japanese."""

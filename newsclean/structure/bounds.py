@@ -13,6 +13,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.model import Block, Document
 from newsclean.punctuation import CLOSERS, OPENERS, TERMINATORS
 
@@ -48,7 +49,7 @@ _MARKED: Final = frozenset("/_=<>{}@\\#$*`[+")
 _FIGURES: Final = re.compile(r"\d+")
 _MOST_FIGURES: Final = 3
 """Numbers in one word, from which it is encoded data."""
-_SPACELESS: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+_SPACELESS: Final = deferred(r"[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 """Scripts that set foreign names among their words without a space."""
 _SURNAME: Final = re.compile(r"(?:\A|[^\w’'])(?:Mc|Mac|Le|De|Di|Du|La|Van|Fitz|O[’'])\Z")
 """Beginnings of surnames with a capital inside."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Final, NamedTuple
 
+from newsclean.deferred import deferred
 from newsclean.punctuation import CLOSERS, TERMINATORS
 from newsclean.structure.lines import Line
 from newsclean.structure.terminators import is_terminated, starts_upper
@@ -17,10 +18,10 @@ from newsclean.structure.typeset import SPACE, USUAL, set_width
 
 __all__ = ["SPACELESS", "Break", "Fills", "break_between", "columns", "filling", "is_full", "is_set_full"]
 
-_WIDE: Final = re.compile(
+_WIDE: Final = deferred(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
-SPACELESS: Final = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef]")
+SPACELESS: Final = deferred(r"[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uffef]")
 """Scripts that do not part words by spaces: Thai, Lao, Khmer, Chinese and Japanese (Korean does)."""
 _FIRST_WORD: Final = re.compile(r"\S+")
 

@@ -9,12 +9,13 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.label.head.beside import beside_headline, is_heading
 from newsclean.model import Block, Document, Fact, Role
 
 __all__ = ["headline"]
 
-_TOKEN: Final = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
+_TOKEN: Final = deferred(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
 _SITE_NAME: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022:»-]+\s+")
 """What parts a headline from the site's name in a title; needs white space on both sides, as in `Rain - The Dial`."""
 

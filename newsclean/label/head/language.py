@@ -7,6 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.label.latin import respelled, table
 from newsclean.model import Document, Fact
 
@@ -53,7 +54,7 @@ _LETTERS: Final[Mapping[str, str]] = {
 }  # fmt: skip
 """Letters that some of the languages of a script have and others lack: the text's own language has most of them."""
 
-_ANY_SCRIPT: Final = re.compile(f"[{''.join(_SCRIPTS.values())}{''.join(signs for signs, _ in _SHARED.values())}]")
+_ANY_SCRIPT: Final = deferred(f"[{''.join(_SCRIPTS.values())}{''.join(signs for signs, _ in _SHARED.values())}]")
 """A letter of any of them: most texts hold none, and their letters need no counting."""
 
 _WORDS: Final[Mapping[str, str]] = {

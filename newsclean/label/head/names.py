@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.label.head.dates import day_in, without_month
 from newsclean.label.people import are_names
 
@@ -115,7 +116,7 @@ _LABEL: Final = re.compile(r"\A(?:[^\W\d_]+|[^\W\d_]+(?:\s[^\W\d_]+)?\s[^\W\d_A-
 """What announces the name in a language that nothing above knows: "Researched by: Ann Lee"."""
 
 
-_HANGUL: Final = re.compile(r"(?:^|[\s/\]])([\uac00-\ud7af]{2,4})\s?(?:선임|수습)?(?:기자|특파원)(?![\uac00-\ud7af])")
+_HANGUL: Final = deferred(r"(?:^|[\s/\]])([\uac00-\ud7af]{2,4})\s?(?:선임|수습)?(?:기자|특파원)(?![\uac00-\ud7af])")
 """A Korean name in front of "reporter": "기자명 한서윤 기자"."""
 
 

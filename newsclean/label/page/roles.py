@@ -4,12 +4,12 @@ Whole tokens only, the nearest element first: `share` in `share-bar` names a sha
 and names nothing. Where no name says anything, links do (`navigation`), and the rest stays `other`.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.model import Block, Element, Role
 
 __all__ = ["NamedRoles", "Sign"]
@@ -82,7 +82,7 @@ stories none gains so."""
 _LINKED: Final = 0.8
 """Share of characters in links from which a block is a pointer elsewhere (ratio)."""
 
-_POINTER_WORD: Final = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
+_POINTER_WORD: Final = deferred(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|[^\W\d_]+")
 _POINTER: Final = 4
 """Words of a link from which it is the headline of another story and no entry of a menu (characters of Han, kana)."""
 

@@ -12,13 +12,15 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from newsclean.deferred import deferred
+
 __all__ = ["letter_words", "tokens", "words"]
 
 _PLANE: Final = 0x10000
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _WORD: Final = re.compile(r"\w+")
 _TOKEN: Final = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+")
-_UNPARTED: Final = re.compile(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af\U00010000-\U0010ffff]")
+_UNPARTED: Final = deferred(r"[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af\U00010000-\U0010ffff]")
 _BEYOND: Final = re.compile(r"[\U00010000-\U0010ffff]")
 _FIRST_UNPARTED: Final = 0x3041
 """Least code point that the look-up cannot part: most pages hold none, which numpy tells in a tenth of the time

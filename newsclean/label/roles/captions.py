@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.label.people import are_names
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
@@ -113,7 +114,7 @@ _FILED: Final = re.compile(rf"{FILED}(?: PHOTO| IMAGE)?\s?[-–—:]\s")
 BRACKETS: Final = ")）]】"
 _BRACKETED: Final = re.compile(r"[(（\[]([^()（）]{3,60})[)）\]]\Z")
 _SIDES: Final = re.compile(r"[(（\[]([^()（）/／]{2,40})[/／]([^()（）/／]{2,40})[)）\]]\Z")
-_TAKEN_BY: Final = re.compile(
+_TAKEN_BY: Final = deferred(
     r"(?:[(（\[【]\s?|\s[–—-]\s)([^\W\d_]{3,12})(?:\s?[.:：]|\s(?=by\b))\s?[^()（）\n.:：]{2,60}[)）\]】]?\Z"
     r"|(?:[.!?)\"”]\s+|[。！？]\s*)([^\W\d_]{3,12})\s?[:：]\s*[^\s.!?:][^.!?:]{1,60}(?:\|[^.!?:|]+[:：][^.!?:|]+)?\Z"
     r"|(?<=\S)\s(?=[^\W\d_][a-zß-ÿа-яё\u05d0-\u0dff])((?:[^\W\d_]|[\u0900-\u0dff]){3,12})\s?[:：]\s*[^\s.!?:][^.!?:,]{1,40}\Z"

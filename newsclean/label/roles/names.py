@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.label.people import FIRST_AND_LAST, are_announced, are_names
 from newsclean.label.roles.days import date_in
 from newsclean.label.roles.line import Finding, Line, Zone
@@ -16,7 +17,7 @@ __all__ = ["introduced", "noted", "signed"]
 _LONGEST: Final = 90
 """Code points of a byline that also tells the day."""
 _PART: Final = re.compile(r"\s*[·•|｜]\s*|\s+[–—-]\s+")
-_BARE: Final = re.compile(
+_BARE: Final = deferred(
     r"[（(【]\s*((?!.*[完終终続续])[\u3005\u3400-\u9fff]{2,5}(?:[ \u3000][\u3005\u3400-\u9fff]{1,4})?)\s*[)）】]"
 )
 """A name in Han characters, as Japanese and Chinese papers sign a story at its end; “(the end)” is none."""

@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, Final
 
-from newsclean.label.roles.wording import words
+from newsclean.label.roles.wording import words_of
 from newsclean.model import Role
 
 __all__ = ["Packs", "PhraseIndex", "packs"]
@@ -148,19 +148,21 @@ def _as_split(folded: Iterable[str]) -> frozenset[str]:
 
 
 def _keyed(pairs: Iterable[tuple[str, Role]]) -> dict[str, Role]:
-    return {" ".join(words(phrase)): role for phrase, role in pairs}
+    return dict(_spelled(pairs))
 
 
 def _both_ways(phrases: Iterable[str]) -> frozenset[str]:
     """Phrases as a pack spells them, and as texts are respelled for comparison."""
     spelled = tuple(phrases)
-    return frozenset((*spelled, *(" ".join(words(phrase)) for phrase in spelled)))
+    return frozenset((*spelled, *map(" ".join, words_of(spelled))))
 
 
 def _as_spelled(pairs: Iterable[tuple[str, Role]], folded: Iterable[str]) -> frozenset[str]:
     """Folded words, and those that phrases spell in another way: a paragraph's own words are looked at unfolded."""
-    longest = (_longest_word(phrase) for phrase, _ in pairs)
-    return frozenset((*folded, *(word for word in longest if words(word) != [word])))
+    longest = [_longest_word(phrase) for phrase, _ in pairs]
+    return frozenset(
+        (*folded, *(word for word, said in zip(longest, words_of(longest), strict=True) if said != [word]))
+    )
 
 
 def _of_role(phrases: Mapping[str, Role], wanted: Role) -> frozenset[str]:
@@ -178,7 +180,8 @@ front of others, Korean behind them."""
 
 
 def _spelled(pairs: Iterable[tuple[str, Role]]) -> Iterator[tuple[str, Role]]:
-    return ((" ".join(words(phrase)), role) for phrase, role in pairs)
+    listed = tuple(pairs)
+    return zip(map(" ".join, words_of([phrase for phrase, _ in listed])), (role for _, role in listed), strict=True)
 
 
 def _grouped(pairs: Iterable[tuple[str, Role]], by: Callable[[str], str]) -> PhraseIndex:

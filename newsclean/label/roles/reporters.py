@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.label.people import are_names
 from newsclean.label.roles.line import Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
@@ -20,9 +21,9 @@ _HANGUL: Final = (
     r"(?:기자명\s|/\s?|[(\[【][^()\[\]]{2,16}[)\]】]\s?)?"
     r"[\uac00-\ud7af]{2,4}\s?(?:선임|수습)?(?:기자|특파원)(?:\s\S+@\S+)?"
 )
-_SIGNED: Final = re.compile(rf"[（(【\[]{_HAN}[）)】\]]|{_HAN}[／/ \u3000][^。，]{{0,14}}(?:報導|报道|電|电)|{_HANGUL}")
+_SIGNED: Final = deferred(rf"[（(【\[]{_HAN}[）)】\]]|{_HAN}[／/ \u3000][^。，]{{0,14}}(?:報導|报道|電|电)|{_HANGUL}")
 """A whole line of who reports, in brackets, or from where; the word for "reporter" stands before the name or behind."""
-_OURS: Final = re.compile(rf"(?=本[報报]){_HAN}")
+_OURS: Final = deferred(rf"(?=本[報报]){_HAN}")
 _INITIALS: Final = re.compile(r"[(（\[](?:[^\W\d_]{2,4})(?:\s?[/,|]\s?[^\W\d_]{2,6}){0,3}[)）\]]")
 """What signs a story at its end: "(jn)", "(dwl/sip)", in small letters."""
 _SLASHED: Final = re.compile(r"([^\d/]+?)\s?/\s?([^\W\d_][^\d/]{2,40})")

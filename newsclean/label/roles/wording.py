@@ -33,6 +33,12 @@ def _table() -> dict[int, str | int | None]:
 
 
 @cache
+def _lined_table() -> dict[int, str | int | None]:
+    """The same, for lines that stay lines."""
+    return {code: spelled for code, spelled in _table().items() if code != ord("\n")}
+
+
+@cache
 def _latin() -> bytes:
     return table(lambda character: "\n" if character == "\n" else character.casefold().translate(_table()))
 
@@ -50,7 +56,7 @@ def words(text: str) -> list[str]:
 
 
 def words_of(texts: Sequence[str]) -> list[list[str]]:
-    """The words of each text; all that are Latin, or else all in ASCII, are respelled in one go, in half the time.
+    """The words of each text, respelled in one go where all are Latin, or else in two: in half the time and less.
 
     >>> words_of(["Read more »", "12:30", "Straße", "続きを読む"])
     [['read', 'more'], [], ['strasse'], ['続きを読む']]
@@ -59,12 +65,21 @@ def words_of(texts: Sequence[str]) -> list[list[str]]:
     if latin is not None:
         return latin
     plain = iter(_of_latin([text for text in texts if text.isascii()]) or ())
-    return [next(plain) if text.isascii() else words(text) for text in texts]
+    others = iter(_of_any([text for text in texts if not text.isascii()]))
+    return [next(plain if text.isascii() else others) for text in texts]
 
 
 def _of_latin(texts: Sequence[str]) -> list[list[str]] | None:
-    lines = "\n".join(text.replace("\n", " ") for text in texts)
-    spelled = respelled(lines.replace("ß", "ss"), _latin())
+    spelled = respelled(_lines(texts), _latin())
     if spelled is None:
         return None
     return [line.split() for line in spelled.split("\n")] if texts else []
+
+
+def _of_any(texts: Sequence[str]) -> list[list[str]]:
+    spelled = normalize("NFC", _lines(texts)).casefold().translate(_lined_table())
+    return [line.split() for line in spelled.split("\n")]
+
+
+def _lines(texts: Sequence[str]) -> str:
+    return "\n".join(text.replace("\n", " ") for text in texts).replace("ß", "ss")

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.label.latin import respelled, table
 from newsclean.label.sentences import MARKS, WIDE
 
@@ -18,11 +19,11 @@ LONGEST_WHOLE: Final = 4
 """Tokens of a block that is looked up whole; menu entries and buttons are shorter than this in nine cases of ten."""
 _TELLING: Final = 4
 """Code points of a word that says what a text is about; shorter ones are mostly grammar, in any alphabet."""
-_DENSE: Final = re.compile(f"[{WIDE}\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff]")
+_DENSE: Final = deferred(f"[{WIDE}\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff]")
 """Scripts of which two characters may be a word, and those of South-East Asia, whose clauses are cut at vowel signs."""
 
 _LETTERS: Final = f"[^\\W\\d_{WIDE}]"
-_TOKEN: Final = re.compile(f"[{WIDE}]{{1,2}}|{_LETTERS}+(?:[{MARKS}]+{_LETTERS}*)*|\\d+")
+_TOKEN: Final = deferred(f"[{WIDE}]{{1,2}}|{_LETTERS}+(?:[{MARKS}]+{_LETTERS}*)*|\\d+")
 _DIGITS: Final = re.compile(r"\d")
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.label.latin import respelled, table
 from newsclean.label.sentences import MARKS
 from newsclean.punctuation import OPENERS
@@ -18,8 +19,8 @@ _DENSE: Final = (
 """Scripts that part no words, and Hangul, whose words are of two or three characters and end in whichever particle the
 sentence asks for: they are compared by pairs of characters."""
 _LETTERS: Final = rf"[^\W_{_DENSE}]"
-_WORD: Final = re.compile(rf"{_LETTERS}+(?:[{MARKS}]+{_LETTERS}*)*|[{_DENSE}]+")
-_IS_DENSE: Final = re.compile(rf"[{_DENSE}]")
+_WORD: Final = deferred(rf"{_LETTERS}+(?:[{MARKS}]+{_LETTERS}*)*|[{_DENSE}]+")
+_IS_DENSE: Final = deferred(rf"[{_DENSE}]")
 _CAPITALISED: Final = re.compile(r"[A-ZÀ-ÖØ-Þ](?<=\s.)\S*")
 """A word behind a blank that begins with a capital letter of Latin-1; a text's first word is no name anyway."""
 _STEM: Final = 6

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.model import Change
 from newsclean.repair.foreign import foreign
 from newsclean.repair.mojibake.plausible import is_common, script
@@ -25,12 +26,12 @@ _ENCODERS: Final = {
     "cp949": ("cp949",),
     "euc_jp": ("euc_jp",),
 }
-_RUN: Final = re.compile("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff01-\uff9f]+")
-_STRETCH: Final = re.compile(
+_RUN: Final = deferred("[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff01-\uff9f]+")
+_STRETCH: Final = deferred(
     r"(?<![^\x00-\x7f\s])"  # not from each character on: a run without East Asian ones took the square of its length
     r"[^\x00-\x7f\s]*[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff61-\uff9f][^\x00-\x7f\s]*"
 )
-_HANGUL: Final = re.compile("[\uac00-\ud7a3]+")
+_HANGUL: Final = deferred("[\uac00-\ud7a3]+")
 _MARK: Final = re.compile("[\u0300-\u030c\u031b\u0323-\u0328]")
 """A mark of a letter that was taken apart, as Vietnamese often is: `ti怗ch` was `tịch`."""
 _SAMPLE: Final = 3000

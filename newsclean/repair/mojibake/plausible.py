@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.repair.lexicon import alphabet, natural_pairs
 
 __all__ = ["is_common", "is_natural", "is_possible", "script", "stands_alone"]
@@ -17,7 +18,7 @@ _COMMON_MARKS: Final = frozenset(
 """Punctuation and symbols that news text holds, and the marks that spinners and word processors strew in it."""
 _LETTERS_OF_NAMES: Final = frozenset("ōŌİ々ﬀﬁﬂﬃﬄ")
 """Letters of names everywhere, Japanese and Turkish, and of text set in type, that the alphabets of the tables lack."""
-_LARGE_SCRIPTS: Final = re.compile(
+_LARGE_SCRIPTS: Final = deferred(
     "[\u0591-\u05f4\u0600-\u06ff\u0900-\u0dff\u0e01-\u0e5b\u10d0-\u10ff\u1780-\u17f9\u1e00-\u1eff\u3041-\u30ff"
     "\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff9f\U0001f000-\U0001faff\u2600-\u27bf]"
 )

@@ -33,7 +33,7 @@ _CROSSINGS: Final = (
 )  # fmt: skip
 """What was meant and what it was read as. ISO-8859-1 is read as windows-1252 here; its C1 controls are kept."""
 _TOKEN: Final = re.compile(r"[^\s!-@\[-`{-~]+")
-_PIECE: Final = re.compile(r"[0-9A-Za-z_\x80-\U0010ffff]+")
+_PIECE: Final = re.compile(r"[^\x00-/:-@\[-^`{-\x7f]+")
 """Words of Latin letters without accents, and what is none, nor the remains of one."""
 _SIGNS: Final = re.compile(
     r"[\x80-\x84\x86-\x9f]"  # a C1 control that is no line end

@@ -7,17 +7,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.model import Change
 
 __all__ = ["chinese_quotes"]
 
 _HAN: Final = "[\u4e00-\u9fff]"
-_CHINESE: Final = re.compile(_HAN)
+_CHINESE: Final = deferred(_HAN)
 _LINE: Final = re.compile("[^\n]+")
-_MARK: Final = re.compile(f"[“”]|[â?\ufffd](?:(?<={_HAN}.)|(?<=[，。、：；！？…）》\\d].)|(?={_HAN}))")
+_MARK: Final = deferred(f"[“”]|[â?\ufffd](?:(?<={_HAN}.)|(?<=[，。、：；！？…）》\\d].)|(?={_HAN}))")
 """A quotation mark, and what may have been one: it touches Chinese."""
 _PIECE: Final = re.compile("[â?\ufffd]")
-_OPENS: Final = re.compile(rf"(?:(?<=^.)|(?<=[：（].)){_HAN}", re.MULTILINE)
+_OPENS: Final = deferred(rf"(?:(?<=^.)|(?<=[：（].)){_HAN}", re.MULTILINE)
 _CLOSES: Final = re.compile(r"(?:(?<=[。！…].)|(?=[，。、；：）]))")
 """Where nothing but a mark that opens stands, and nothing but one that closes, as seen from behind it."""
 _TOLD: Final = "a quotation mark that was replaced or lost bytes; those that open and close in turn tell which"

@@ -13,6 +13,7 @@ from math import prod
 from operator import itemgetter
 from typing import Final, NamedTuple
 
+from newsclean.deferred import deferred
 from newsclean.model import Change
 from newsclean.repair.foreign import foreign
 from newsclean.repair.mojibake.east_asian import TITLES, bytes_in
@@ -22,7 +23,7 @@ from newsclean.repair.neighbours import Neighbours, neighbours_in
 
 __all__ = ["east_asian_bytes"]
 
-_STRETCH: Final = re.compile(
+_STRETCH: Final = deferred(
     r"(?<![^\x00-\x7f\s])"
     r"[^\x00-\x7f\s]*[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ue000-\uf8ff\uff61-\uff9f\U00020000-\U0002ffff][^\x00-\x7f\s]*"
 )

@@ -11,6 +11,7 @@ from itertools import product, repeat
 from operator import itemgetter
 from typing import Final, NamedTuple
 
+from newsclean.deferred import deferred
 from newsclean.model import Change
 from newsclean.repair.mojibake.codecs import Codec, codec
 from newsclean.repair.mojibake.plausible import is_common
@@ -139,7 +140,7 @@ def _ear(text: str) -> Neighbours | None:
     return neighbours_in(text) if len(_EAST_ASIAN.findall(text)) >= _FEWEST else None
 
 
-_EAST_ASIAN: Final = re.compile("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_EAST_ASIAN: Final = deferred("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
 _FEWEST: Final = 3
 """Characters of these scripts that must be whole."""
 

@@ -7,6 +7,7 @@ gone; the words and the punctuation around tell it, or nothing does.
 import re
 from typing import Final
 
+from newsclean.deferred import deferred
 from newsclean.model import Change
 from newsclean.repair.mojibake.lossy.images import REPLACED_BYTES, starts
 from newsclean.repair.mojibake.lossy.resolve import Repair, resolve
@@ -35,7 +36,7 @@ _SPARSEST: Final = 40
 _SHORT: Final = 1000
 """Code points to one such between spaces, from which they may be dashes, in texts of a thousand and more: of the bodies
 of the corpora the one with most dashes there has one in 169. Rows are no prose, and each place would be weighed."""
-_UNCLOSED: Final = re.compile(
+_UNCLOSED: Final = deferred(
     "|".join(
         rf"{opening}(?=[^{marks}\n]*(?:{again}|\n|\Z))[^{marks}\n]*?"
         r"(?:\.\?(?=\s|\Z)|\?,|\? [a-zà-ž(–—]|\?[.;:](?=\s|\Z)|[!?]\?(?=[.,;]| [a-zà-ž]))"

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 
 __all__ = ["clean", "read"]
 
+_MEDIA: Final = ("auto", "html", "text")
+
+_COMPARED: Final = 64
+"""Code points at the start by which bytes are known to be those of the text, and not of a message around it."""
+
 
 def clean(
     source: "bytes | bytearray | memoryview | str | Tag",
@@ -136,17 +141,10 @@ def read(
     return _read_tree(source, url)
 
 
-_MEDIA: Final = ("auto", "html", "text")
-
-
 def _is_plain_utf8(raw: bytes, source: Source) -> bool:
     """Whether the bytes are the text in UTF-8, so that a reader of bytes need not encode it again."""
     whole = source.encoding == "utf-8" and not source.repairs and not raw.startswith(BOM_UTF8)
     return whole and raw.startswith(source.text[:_COMPARED].encode())  # a page in a message begins further down
-
-
-_COMPARED: Final = 64
-"""Code points at the start by which bytes are known to be those of the text, and not of a message around it."""
 
 
 def _read_text(source: Source, media: Media | Literal["auto"], raw: bytes | None = None) -> Document:

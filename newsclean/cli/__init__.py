@@ -37,6 +37,9 @@ exit codes:
 _SIGNAL_BASE: Final = 128
 """A shell reports a process that a signal ended as this plus the signal's number; so do we."""
 
+_WRITTEN: Final = ("output", "html", "bundle")
+"""Options that name files to write to."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code.
@@ -97,10 +100,6 @@ def _must_have_an_output(args: argparse.Namespace) -> None:
     if sys.stdout is None and not any(getattr(args, option, None) for option in _WRITTEN):
         msg = "standard output is closed"
         raise UsageError(msg)
-
-
-_WRITTEN: Final = ("output", "html", "bundle")
-"""Options that name files to write to."""
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -18,6 +18,8 @@ REDRAW_S: Final = 0.1
 ERASE: Final = "\r\x1b[K"
 """Back to the start of the terminal's line, and clear it."""
 
+_FETCH: Final = "is an address, and newsclean never loads one; pipe the page to it: curl -s ADDRESS | newsclean fix -"
+
 
 def say(line: str) -> None:
     """One line on standard error about the command's work as a whole."""
@@ -58,9 +60,6 @@ def reason(error: Exception) -> str:
     if isinstance(error, OSError) and error.strerror:
         return error.strerror[:1].lower() + error.strerror[1:]
     return described(error)
-
-
-_FETCH: Final = "is an address, and newsclean never loads one; pipe the page to it: curl -s ADDRESS | newsclean fix -"
 
 
 def watched(

@@ -20,6 +20,8 @@ _MOST: Final = 4
 _NAME: Final = re.compile(r"[^\W\d_][\w\u0900-\u0dff\u200c\u200d’'-]*\.?")
 """A word of a name; the vowel signs of Indic scripts are no letters to `\\w`."""
 
+_HAN_NAMES: Final = deferred(r"[\u3005\u3400-\u9fff]{2,4}(?:[\s、,，]+[\u3005\u3400-\u9fff]{2,4}){0,3}")
+
 
 def are_names(text: str) -> bool:
     """Whether the text is one person's name: two to four capitalised words and nothing else.
@@ -51,6 +53,3 @@ def _are_uncased(text: str) -> bool:
     if text.isascii() or not FIRST_AND_LAST <= len(many) <= _MOST:
         return False
     return text.lower() == text.upper() and all(_NAME.fullmatch(word) for word in many)
-
-
-_HAN_NAMES: Final = deferred(r"[\u3005\u3400-\u9fff]{2,4}(?:[\s、,，]+[\u3005\u3400-\u9fff]{2,4}){0,3}")

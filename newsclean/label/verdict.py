@@ -58,6 +58,14 @@ dump: 96 in 100 dumps of the corpora lie above it, 98 in 100 clean bodies and ni
 _UNDOUBTED: Final = 0.99
 """Confidence in a text that showed no furniture at all: clean bodies come out at 0.999."""
 
+_LISTED: Final = frozenset({Role.LIST_ITEM, Role.TABLE, Role.HEADING})
+_TIMED: Final = frozenset({Role.COMMENT, Role.EMBED})
+"""Roles of blocks that tell times of their own: when a reader wrote, where in a video something is said."""
+
+_SENTENCE: Final = 40.0
+"""Weighted letters of a sentence; the entries of a live blog have fewer than a paragraph."""
+_RUNS_ON: Final = (",", ";", "，", "、", "；")
+
 
 def verdict(document: Document) -> Document:
     """Say what kind of input this was and how reliable the body is; no block changes.
@@ -107,9 +115,6 @@ class _Part(NamedTuple):
         return self.role in _LISTED
 
 
-_LISTED: Final = frozenset({Role.LIST_ITEM, Role.TABLE, Role.HEADING})
-
-
 def _part(block: Block) -> _Part:
     text, role = block.text, block.role
     return _Part(text, role, weighted_length(text), role in BODY and not block.story, _score(block), block.reasons)
@@ -145,8 +150,6 @@ def _stretch(parts: Sequence[_Part]) -> list[str]:
 
 
 _RELATED: Final = Role.RELATED
-_TIMED: Final = frozenset({Role.COMMENT, Role.EMBED})
-"""Roles of blocks that tell times of their own: when a reader wrote, where in a video something is said."""
 
 
 def _teasers(parts: Sequence[_Part]) -> int:
@@ -210,11 +213,6 @@ def _is_running(part: _Part) -> bool:
     """Whether it is a sentence of some length, or a line that runs on, as verses do; headlines do neither."""
     text = part.text
     return (part.size >= _SENTENCE and ends_sentence(text)) or text[0].islower() or text.endswith(_RUNS_ON)
-
-
-_SENTENCE: Final = 40.0
-"""Weighted letters of a sentence; the entries of a live blog have fewer than a paragraph."""
-_RUNS_ON: Final = (",", ";", "，", "、", "；")
 
 
 def _as_it_came(parts: Sequence[_Part], body: Sequence[_Part], scored: Sequence[_Part]) -> str:

@@ -231,11 +231,11 @@ class Block(Value):
         return text
 
 
+_set_text, _set_span, _set_hints, _set_reasons, _set_layers, _set_story, _set_last_role = setters(Block)
+
+
 def _part(whole: Block, text: str, start: int, reasons: tuple[Reason, ...]) -> Block:
     """A part of a block that was not rewritten, from `start` of the source on, without white space at either end."""
     kept = text.strip()
     head = start + (0 if kept is text else text.index(kept))
     return Block(kept, Span(head, head + len(kept)), whole.hints, reasons, story=whole.story)
-
-
-_set_text, _set_span, _set_hints, _set_reasons, _set_layers, _set_story, _set_last_role = setters(Block)

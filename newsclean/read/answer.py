@@ -42,6 +42,12 @@ _FACTS: Final[Mapping[str, str]] = {
 _INNER: Final = ("rendered", "name", "displayName", "display_name", "fullName", "full_name")
 """Where an object within tells its title, or the name of an author."""
 
+_GUARD: Final = re.compile(r"(?:\)\]\}'?,?|while\s?\(1\);|for\s?\(;;\);)\s*(?=[{\[])")
+"""What services put in front of an answer so that no page can run it."""
+_CALL: Final = re.compile(
+    r"""(?:/\*\*/\s*)?(?:typeof\s[\w.$]{1,80}\s===\s["']function["']\s&&\s)?[\w.$]{1,80}\(\s*(?=[{\["])"""
+)
+
 
 def from_json(text: str) -> Page | None:
     r"""The longest piece of HTML in a JSON string or object, and what the objects around it tell; None without one.
@@ -105,13 +111,6 @@ def _uncalled(text: str) -> str:
     call = _CALL.match(text)
     inside = text.removesuffix(";").rstrip()
     return inside[call.end() : -1] if call is not None and inside.endswith(")") else text
-
-
-_GUARD: Final = re.compile(r"(?:\)\]\}'?,?|while\s?\(1\);|for\s?\(;;\);)\s*(?=[{\[])")
-"""What services put in front of an answer so that no page can run it."""
-_CALL: Final = re.compile(
-    r"""(?:/\*\*/\s*)?(?:typeof\s[\w.$]{1,80}\s===\s["']function["']\s&&\s)?[\w.$]{1,80}\(\s*(?=[{\["])"""
-)
 
 
 def _pieces(top: Any) -> Iterator[tuple[str, list[dict[str, Any]]]]:

@@ -89,6 +89,9 @@ _NO_AUTHOR: Final = re.compile(
 _NUMBER: Final = re.compile(r"\d+")
 _DAY_AS_NUMBER: Final = re.compile(r"(?:19|20)\d{6}(?:\d{4}|\d{6})?")
 
+_LONGEST: Final = 100
+"""Code points of a day or of some names; descriptions are longer."""
+
 
 def meta_facts(nodes: Iterable[LexborNode]) -> Iterator[Fact]:
     """Facts of meta elements: those under names of the table first, then those whose names are told by their words."""
@@ -130,7 +133,3 @@ def _told(name: str, content: str) -> str:
     if _CHANGED.search(name):
         return "modified"
     return "published" if _DAY.search(name) else ""
-
-
-_LONGEST: Final = 100
-"""Code points of a day or of some names; descriptions are longer."""

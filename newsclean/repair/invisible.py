@@ -64,6 +64,19 @@ Duployan shorthand, notes."""
 _WIDE_FILLERS: Final = frozenset("\u3164\uffa0")
 """Fillers as wide as a letter: between two letters they may be all that parts two words."""
 
+_C1: Final = "".join(map(chr, range(0x80, 0xA0)))
+_LONGEST_RUN: Final = 8
+"""Controls in a row that are looked over for the letter beside them: what is left of two characters."""
+_CONTROLS: Final = re.compile(f"[{_C1}]{{1,{_LONGEST_RUN}}}")
+
+_KNOWN_MARKS: Final = frozenset("\u200b\u2060\u2061\u2062\u2063\u2064\ufeff") | {
+    chr(c) for c in range(0xE0000, 0xE0080)
+}
+
+_LONGEST_FLAG: Final = 16
+"""Marks of a row that are looked over on either side: a flag has eight tags at most; without a bound a row of
+thousands takes quadratic time."""
+
 
 def find(text: str) -> list[Change]:
     r"""The characters to be taken out.
@@ -110,17 +123,6 @@ def _touches_letter(text: str, at: int) -> bool:
     return before.isalpha() or text[behind : behind + 1].isalpha()
 
 
-_C1: Final = "".join(map(chr, range(0x80, 0xA0)))
-_LONGEST_RUN: Final = 8
-"""Controls in a row that are looked over for the letter beside them: what is left of two characters."""
-_CONTROLS: Final = re.compile(f"[{_C1}]{{1,{_LONGEST_RUN}}}")
-
-
-_KNOWN_MARKS: Final = frozenset("\u200b\u2060\u2061\u2062\u2063\u2064\ufeff") | {
-    chr(c) for c in range(0xE0000, 0xE0080)
-}
-
-
 def _around(text: str, at: int) -> str:
     """A mark with its neighbours; a flag's tags are judged from the flag on."""
     start = at
@@ -130,11 +132,6 @@ def _around(text: str, at: int) -> str:
     while end < len(text) and end - at < _LONGEST_FLAG and text[end] in _KNOWN_MARKS:
         end += 1
     return text[start : end + 1]
-
-
-_LONGEST_FLAG: Final = 16
-"""Marks of a row that are looked over on either side: a flag has eight tags at most; without a bound a row of
-thousands takes quadratic time."""
 
 
 def _soft_hyphen(_text: str, _at: int) -> str:

@@ -28,6 +28,9 @@ _LEFT_BY_RUNS: Final = (".rejected.jsonl", ".summary.json")
 
 _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
+_MAGIC: Final[dict[bytes, Kind]] = {b"PAR1": "parquet", b"WARC/": "warc", b"{": "jsonl"}
+"""First bytes that no page and no text begins with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Input:
@@ -136,7 +139,3 @@ def _kind_by_content(path: Path) -> Kind:
         if head.startswith(magic):
             return kind
     return "page"
-
-
-_MAGIC: Final[dict[bytes, Kind]] = {b"PAR1": "parquet", b"WARC/": "warc", b"{": "jsonl"}
-"""First bytes that no page and no text begins with."""

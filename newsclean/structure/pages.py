@@ -40,6 +40,9 @@ is so many times longer than another: numbers of footnotes and verses stand on l
 _SENTENCE: Final = 30
 """Code points of a line that a page's end breaks off in mid-sentence."""
 
+_SMALL: Final = "in small letters"
+_CASELESS: Final = "in a script without capitals, so that it may be another"
+
 
 def page_lines(lines: Sequence[str]) -> frozenset[int]:
     """The places of all lines that are a printed page's header, footer or number.
@@ -117,10 +120,6 @@ def _broken(lines: Sequence[str], at: int, repeated: Container[int]) -> str:
     if len(above) < _SENTENCE or is_terminated(above) or not opens.isalpha() or opens.isupper():
         return ""
     return _SMALL if opens.islower() else _CASELESS
-
-
-_SMALL: Final = "in small letters"
-_CASELESS: Final = "in a script without capitals, so that it may be another"
 
 
 def _beside(places: Sequence[int], keys: Sequence[str], repeated: Collection[int]) -> frozenset[int]:

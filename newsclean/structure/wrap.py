@@ -61,6 +61,16 @@ _LABELS: Final = {
     Kind.PAGE: (Role.OTHER, "wrap.page"),
 }
 
+_UNLABELLED: Final = Role.PARAGRAPH
+_ITEMS: Final = ("-", "*", "+", *"0123456789")
+"""First characters of items that need a fellow."""
+
+_PAGE: Final = [Kind.PAGE]
+_NO_LINE: Final = (Line(0, 0, ""),)
+
+_SOFT: Final = "wrap.soft"
+_NOTHING: Final[Mapping[int, str]] = {}
+
 
 class _Sheet(NamedTuple):
     """A block with its lines and their kinds."""
@@ -130,11 +140,6 @@ def _items(parts: Sequence[Block]) -> list[Block]:
     ]
 
 
-_UNLABELLED: Final = Role.PARAGRAPH
-_ITEMS: Final = ("-", "*", "+", *"0123456789")
-"""First characters of items that need a fellow."""
-
-
 def _linked(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks, those labelled that stand in a row of blocks each of which is one link: pointers to other pages."""
     for alone, group in groupby(blocks, key=lambda block: block.hints is None and is_link(block.text)):
@@ -200,10 +205,6 @@ def _paged(sheets: Sequence[_Sheet], places: Container[int]) -> list[_Sheet]:
     return paged
 
 
-_PAGE: Final = [Kind.PAGE]
-_NO_LINE: Final = (Line(0, 0, ""),)
-
-
 def _breaks(sheets: Sequence[_Sheet], settled: Sequence[Container[int]], ending: Container[Kind]) -> Iterator[Break]:
     """The ends of lines of these kinds before plain text, but for those `settled`: addresses overhang every column."""
     for sheet, known in zip(sheets, settled, strict=True):
@@ -222,10 +223,6 @@ def _settled(sheet: _Sheet, *, markdown: bool, is_mail: bool) -> Mapping[int, st
     inside = _within_links(sheet) if markdown else ()
     soft = [index for index, line in enumerate(sheet.lines[:-1]) if is_mail and line.text.endswith(SIGN)]
     return dict.fromkeys(inside, "wrap.inline") | dict.fromkeys(soft, _SOFT)
-
-
-_SOFT: Final = "wrap.soft"
-_NOTHING: Final[Mapping[int, str]] = {}
 
 
 def _within_links(sheet: _Sheet) -> frozenset[int]:

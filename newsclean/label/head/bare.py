@@ -23,6 +23,17 @@ _NEAR: Final = 2
 """Blocks from a name to the day, one of them a button of a network; 1 and 3 find the same authors on 280 pages."""
 _DATELINE: Final = Role.DATELINE
 
+_NO_PERSONS: Final = re.compile(r"(?:North|South|East|West|New|United|Breaking)\s")
+"""How places and sections begin that are written as names are: "North Yorkshire", "Breaking News"."""
+
+_JOB: Final = re.compile(
+    r"\b(?:writer|reporter|editor|journalist|correspond|correspons|columnist|analyst|staff|autorin?\b|r[eé]da[ck]t|"
+    r"giornalist|periodista|jornalista|корреспондент)|기자|[記记]者",
+    re.IGNORECASE,
+)
+_LONGEST_JOB: Final = 40
+"""Code points of a line below the name that says what the author is: "Senior Writer", "Corresponsal en Atenas"."""
+
 
 def bare_names(near: Sequence[Block], blocks: Sequence[Block]) -> Iterator[tuple[str, Role]]:
     """Names in the blocks `near` the headline, and what the page says they are; `blocks` are all of the page.
@@ -69,10 +80,6 @@ def _looks_personal(name: str) -> bool:
     return are_names(name) and not shouts and _NO_PERSONS.match(name) is None and len(name.rsplit(maxsplit=1)[-1]) > 1
 
 
-_NO_PERSONS: Final = re.compile(r"(?:North|South|East|West|New|United|Breaking)\s")
-"""How places and sections begin that are written as names are: "North Yorkshire", "Breaking News"."""
-
-
 def _names_else(name: str, blocks: Sequence[Block]) -> bool:
     """Whether a word of the name stands in small letters in a paragraph, or the name in a menu: "North Korea"."""
     small = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, name.lower().split()))})(?!\w)")
@@ -96,15 +103,6 @@ def _is_dated(name: str, at: int, near: Sequence[Block], blocks: Sequence[Block]
     """Whether the day stands around the name, or a note tells who that is: "Ann Lee is a reporter …"."""
     around = near[max(at - _NEAR, 0) : at + _NEAR + 1]
     return any(map(_tells_day, around)) or any(_is_about(name, block) for block in blocks)
-
-
-_JOB: Final = re.compile(
-    r"\b(?:writer|reporter|editor|journalist|correspond|correspons|columnist|analyst|staff|autorin?\b|r[eé]da[ck]t|"
-    r"giornalist|periodista|jornalista|корреспондент)|기자|[記记]者",
-    re.IGNORECASE,
-)
-_LONGEST_JOB: Final = 40
-"""Code points of a line below the name that says what the author is: "Senior Writer", "Corresponsal en Atenas"."""
 
 
 def _tells_day(block: Block) -> bool:

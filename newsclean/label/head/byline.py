@@ -44,6 +44,13 @@ _OF_OTHERS: Final = re.compile(
 )
 """How a line begins that names who worked on the story, too; such a name is the author where no other is printed."""
 
+_OF_AGENCIES: Final = "afp ansa apa belga dpa dts efe epd kna lusa mti ntb ots pap ritzau sda sid"
+_AGENCIES: Final = frozenset(_OF_AGENCIES.split())
+"""Agencies that write themselves small."""
+
+_HOUSES: Final = frozenset({"CIC", "Co", "Corp", "GmbH", "Inc", "LLC", "LLP", "Limited", "Ltd", "PLC", "plc"})
+"""Forms of companies, which publish and own pages but write no stories."""
+
 
 def byline(document: Document) -> Fact | None:
     """The authors, joined by a comma and a space, and where they were found; None if no one is named."""
@@ -112,11 +119,6 @@ def _bylines(blocks: Iterable[Block]) -> Iterator[tuple[str, list[str]]]:
                 yield "block byline", [name]
 
 
-_OF_AGENCIES: Final = "afp ansa apa belga dpa dts efe epd kna lusa mti ntb ots pap ritzau sda sid"
-_AGENCIES: Final = frozenset(_OF_AGENCIES.split())
-"""Agencies that write themselves small."""
-
-
 def _is_no_name(block: Block) -> tuple[bool, bool]:
     """Whether a line holds no person's name that "by" or the look of it tells, and whether it is a single word.
 
@@ -160,7 +162,3 @@ def _is_house(within: re.Match[str]) -> bool:
     last = (within[1] or within[2]).split()[-1:]
     behind = within.string[within.end() :].split(maxsplit=1)[:1]
     return any(word.strip(".,") in _HOUSES for word in (*last, *behind))
-
-
-_HOUSES: Final = frozenset({"CIC", "Co", "Corp", "GmbH", "Inc", "LLC", "LLP", "Limited", "Ltd", "PLC", "plc"})
-"""Forms of companies, which publish and own pages but write no stories."""

@@ -54,6 +54,29 @@ has of its own: Panama and Puerto Rico print the month first."""
 _UNIX_TIME: Final = re.compile(r"^\d{10}(?:\d{3})?$")
 """Seconds or milliseconds since 1970, from 2001 on."""
 
+_PATTERNS: Final = (
+    (_ISO, "ymd"),
+    (_EAST, "ymd"),
+    (_MONTH_FIRST, "mdy"),
+    (_DAY_FIRST, "dmy"),
+    (_YEAR_FIRST, "ymd"),
+    (_DOTTED, "dmy"),
+)
+
+_FIRST_BUDDHIST: Final = 2500
+
+_FOREIGN_FIGURE: Final = re.compile(r"[^\D0-9]")
+
+_COUNTS: Final = re.compile(r"\b(?:version|ver|v|build|release|firmware|patch)\b\W{0,2}\Z", re.IGNORECASE)
+"""What stands in front of figures that count the versions of a thing: `Version 10.24.16`."""
+_LONGEST_COUNT: Final = 12
+"""Code points of such a word and the signs behind it."""
+
+_HUMP: Final = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])[A-ZÀ-Þ][^\W\d_]*\Z")
+
+_HALF_DAY: Final = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
+"""An hour of twelve, which the dates of mails do not know: they would read `2:47 PM` as an hour of the night."""
+
 
 def moment(value: str) -> str | None:
     """A stated moment in ISO 8601, or its day where the time cannot be read; None if it is no date.
@@ -104,16 +127,6 @@ def day_in(text: str) -> str | None:
     return None if text.isascii() else _day_elsewhere(text)
 
 
-_PATTERNS: Final = (
-    (_ISO, "ymd"),
-    (_EAST, "ymd"),
-    (_MONTH_FIRST, "mdy"),
-    (_DAY_FIRST, "dmy"),
-    (_YEAR_FIRST, "ymd"),
-    (_DOTTED, "dmy"),
-)
-
-
 def _day_elsewhere(text: str) -> str | None:
     """The first day in a calendar, or in words, of a single country."""
     for match in _VIETNAMESE.finditer(text):
@@ -138,17 +151,11 @@ def _day_elsewhere(text: str) -> str | None:
     return None
 
 
-_FIRST_BUDDHIST: Final = 2500
-
-
 def _in_our_figures(text: str) -> str:
     """The text with Arabic, Persian and Indic figures as ASCII ones."""
     if text.isascii() or _FOREIGN_FIGURE.search(text) is None:
         return text
     return _FOREIGN_FIGURE.sub(lambda match: str(int(match[0])), text)
-
-
-_FOREIGN_FIGURE: Final = re.compile(r"[^\D0-9]")
 
 
 def day_in_figures(text: str, language: str | None = None) -> str | None:
@@ -179,12 +186,6 @@ def day_in_figures(text: str, language: str | None = None) -> str | None:
     if short is None or _COUNTS.search(text, max(short.start() - _LONGEST_COUNT, 0), short.start()):
         return None
     return _in_order(short[1], short[3], f"20{short[4]}", language)
-
-
-_COUNTS: Final = re.compile(r"\b(?:version|ver|v|build|release|firmware|patch)\b\W{0,2}\Z", re.IGNORECASE)
-"""What stands in front of figures that count the versions of a thing: `Version 10.24.16`."""
-_LONGEST_COUNT: Final = 12
-"""Code points of such a word and the signs behind it."""
 
 
 def _in_order(one: str, other: str, year: str, language: str | None) -> str | None:
@@ -234,9 +235,6 @@ def _last_hump(word: str) -> str:
     return hump[0].lower() if hump is not None else ""
 
 
-_HUMP: Final = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])[A-ZÀ-Þ][^\W\d_]*\Z")
-
-
 def _iso(text: str) -> str | None:
     tidy = re.sub(r"\s+(?=[+-]\d\d:?\d\d$)", "", text.removesuffix(" UTC"))
     try:
@@ -252,7 +250,3 @@ def _mail(text: str) -> str | None:
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-
-
-_HALF_DAY: Final = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
-"""An hour of twelve, which the dates of mails do not know: they would read `2:47 PM` as an hour of the night."""

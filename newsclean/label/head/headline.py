@@ -50,6 +50,14 @@ _MOST: Final = 12
 _LONGEST: Final = 300
 """Code points; longer texts are descriptions."""
 
+_HEADLINE: Final = Role.HEADLINE
+_LOWER: Final = frozenset({"h2", "h3", "h4"})
+_POSTS: Final = frozenset({"post", "entry", "article"})
+"""Blogs head the page with their own name, and the story one or two levels further down (`h3.post-title`)."""
+
+_ALONE: Final = ("feed ", "json ")
+"""Origins beside the story itself, where no title tells the site's name."""
+
 
 def headline(document: Document) -> Fact | None:
     """The headline and where it was found, or None."""
@@ -123,12 +131,6 @@ def _is_named(block: Block) -> bool:
     return "headline" in tokens or ("title" in tokens and not _POSTS.isdisjoint(tokens))
 
 
-_HEADLINE: Final = Role.HEADLINE
-_LOWER: Final = frozenset({"h2", "h3", "h4"})
-_POSTS: Final = frozenset({"post", "entry", "article"})
-"""Blogs head the page with their own name, and the story one or two levels further down (`h3.post-title`)."""
-
-
 def _stated(document: Document, shown: Collection[str]) -> Iterator[tuple[str, str]]:
     """What the page says its headline or title is, with the origins; whole, where the page shows the whole of it."""
     for fact in document.evidence:
@@ -136,10 +138,6 @@ def _stated(document: Document, shown: Collection[str]) -> Iterator[tuple[str, s
             said = " ".join(fact.value.split())
             whole = said in shown or fact.origin.startswith(_ALONE)
             yield (said if whole else _unnamed(said)), fact.origin
-
-
-_ALONE: Final = ("feed ", "json ")
-"""Origins beside the story itself, where no title tells the site's name."""
 
 
 def _unnamed(title: str) -> str:

@@ -55,6 +55,23 @@ submitted posted published updated written publicado postado publié soumis ver�
 _NOBODY: Final = frozenset((*_NO_NAMES.split(), "super user"))
 """What stands for no one: accounts, empty fields, and what announces the day where nobody is named."""
 
+_MARKS: Final = " ,.–—-|·•"
+
+_GAP: Final = re.compile(r"\s{2,}")
+"""What parts a name from its paper where the markup sets them apart: "Ann Lee", two blanks, "The Harbour Post"."""
+
+_GLUED: Final = re.compile(rf"[^\W\d_]{{4,20}}(?<=[^\W\d_A-ZÄÖÜ])(?=(?:By|Von|Par|Por|Door)\s(?:{NAME}\s?){{2}})")
+"""A section that nothing parts from the byline behind it: "LokalesVon Ann Lee"; DeVon Lee is a name."""
+
+_LABEL: Final = re.compile(r"\A(?:[^\W\d_]+|[^\W\d_]+(?:\s[^\W\d_]+)?\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*)\s?[:：]\s*(?=\w)")
+"""What announces the name in a language that nothing above knows: "Researched by: Ann Lee"."""
+
+_HANGUL: Final = deferred(r"(?:^|[\s/\]])([\uac00-\ud7af]{2,4})\s?(?:선임|수습)?(?:기자|특파원)(?![\uac00-\ud7af])")
+"""A Korean name in front of "reporter": "기자명 한서윤 기자"."""
+
+_FIRM: Final = re.compile(r"[^\W\d_]+ & [^\W\d_]+")
+"""A firm, or two people by one word each: "Morgan & Morgan" is no one called Morgan."""
+
 
 def is_opened(line: str) -> bool:
     """Whether a line begins with what announces a name, such as "By".
@@ -104,22 +121,6 @@ def _without_day(name: str) -> str:
     return " ".join(words) if are_names(" ".join(words).strip()) else name
 
 
-_MARKS: Final = " ,.–—-|·•"
-
-_GAP: Final = re.compile(r"\s{2,}")
-"""What parts a name from its paper where the markup sets them apart: "Ann Lee", two blanks, "The Harbour Post"."""
-
-_GLUED: Final = re.compile(rf"[^\W\d_]{{4,20}}(?<=[^\W\d_A-ZÄÖÜ])(?=(?:By|Von|Par|Por|Door)\s(?:{NAME}\s?){{2}})")
-"""A section that nothing parts from the byline behind it: "LokalesVon Ann Lee"; DeVon Lee is a name."""
-
-_LABEL: Final = re.compile(r"\A(?:[^\W\d_]+|[^\W\d_]+(?:\s[^\W\d_]+)?\s[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]*)\s?[:：]\s*(?=\w)")
-"""What announces the name in a language that nothing above knows: "Researched by: Ann Lee"."""
-
-
-_HANGUL: Final = deferred(r"(?:^|[\s/\]])([\uac00-\ud7af]{2,4})\s?(?:선임|수습)?(?:기자|특파원)(?![\uac00-\ud7af])")
-"""A Korean name in front of "reporter": "기자명 한서윤 기자"."""
-
-
 def _names_last(parts: Sequence[str]) -> bool:
     """Whether a line tells the day first; behind a name and its day there may stand the hour."""
     return day_in(parts[0]) is not None and any(map(str.isalpha, parts[-1]))
@@ -151,10 +152,6 @@ def names(values: Iterable[str]) -> list[str]:
                 found.setdefault(tidy.casefold(), tidy)
     # "Ana Souza, do Recife": what begins in small letters beside a name tells where from.
     return [name for name in found.values() if not name[0].islower()] or list(found.values())
-
-
-_FIRM: Final = re.compile(r"[^\W\d_]+ & [^\W\d_]+")
-"""A firm, or two people by one word each: "Morgan & Morgan" is no one called Morgan."""
 
 
 def _is_name(text: str) -> bool:

@@ -26,6 +26,13 @@ _FIRST: Final = "1991"
 _ADDRESSED: Final = re.compile(r"[/_-]((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/_.-]|$)")
 """A day in a page's address: `/2023/12/18/`, `-2023-12-18.html`, `/20231218-`."""
 
+_FIGURE: Final = re.compile(r"\d")
+
+_CHANGED: Final = re.compile(
+    r"\W*(?:last\s)?(?:updated|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновлено|更新)",
+    re.IGNORECASE,
+)
+
 
 def published(document: Document, language: str | None = None) -> Fact | None:
     """The day or moment of publication and where it was found, or None.
@@ -70,18 +77,9 @@ def _may_tell(block: Block) -> bool:
     return len(block.text) <= _LONGEST_LINE and _FIGURE.search(block.text) is not None and not block.story
 
 
-_FIGURE: Final = re.compile(r"\d")
-
-
 def _is_changed(block: Block) -> bool:
     """Whether a line begins with the word for an update; pages print it above the day of publication as well."""
     return _CHANGED.match(block.text) is not None
-
-
-_CHANGED: Final = re.compile(
-    r"\W*(?:last\s)?(?:updated|modified|aktualisiert|mis à jour|actualizado|atualizado|aggiornato|обновлено|更新)",
-    re.IGNORECASE,
-)
 
 
 def _printed(

@@ -22,6 +22,11 @@ _MOST: Final = 64
 """Statements that are looked at: a page says its headline three to six times, a hostile one thousands of times, and
 each of its headings would be looked for in all of them."""
 
+_PARTED: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022:»-]+\s+|:\s")
+"""What parts a headline from the name of a site, or of a journal's author ("ann_lee: Rain at last"), in a title."""
+
+_POSTS: Final = frozenset({"post", "entry", "article"})
+
 
 class Titles:
     """The titles and headlines that a page states, without regard to case and white space."""
@@ -55,18 +60,11 @@ class Titles:
         return end if told and line in self._stories else 0
 
 
-_PARTED: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022:»-]+\s+|:\s")
-"""What parts a headline from the name of a site, or of a journal's author ("ann_lee: Rain at last"), in a title."""
-
-
 def _is_top(element: Element) -> bool:
     """Whether an element heads a page or, by its name, a post: blogs keep the first level for their own name."""
     if element.tag in {"h1", "h2"}:
         return True
     return element.tag in {"h3", "h4"} and "title" in element.tokens and not _POSTS.isdisjoint(element.tokens)
-
-
-_POSTS: Final = frozenset({"post", "entry", "article"})
 
 
 def folded(text: str) -> str:

@@ -20,6 +20,24 @@ _YEAR: Final = re.compile(r"\b(?:19|20|25)\d\d\b")
 
 _STORY: Final = Zone.STORY
 
+_LONGEST_HEAD: Final = 150
+_MOMENT_AND_SOURCE: Final = re.compile(
+    r"(?:[^\W\d_]{2,8}\s?[:：]\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s+\d{1,2}:\d\d.*?[来來]源\s?[:：]"
+)
+_MOST_PLACE_WORDS: Final = 3
+
+_ANY_DAY: Final = {
+    "date", "datum", "fecha", "data", "дата", "dato", "tarih", "tanggal", "tarehe", "päivämäärä", "تاریخ", "التاریخ",
+    "时间", "日期", "時間",
+}  # fmt: skip
+"""Words for a day, which meetings have, too, in lists of them: "Date: 16-19 March"."""
+
+_LABEL: Final = re.compile(r"\s*([^\d:：]{1,30}?)\s?[:：]")
+_SOURCE: Final = re.compile(r"([^\W\d_]+)\s?[:：]\s*\S{1,30}\s*\Z")
+
+_DATE_CHARACTERS: Final = frozenset("年月日時时分点點上下午前后後更新最終公開配信년월일시분오전후")
+_FULL_DATE: Final = re.compile(r"\d{1,4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,4}")
+
 
 def date(line: Line, packs: Packs) -> Finding | None:
     r"""Nothing but a date and a time: the day's date above the headline is the site's, the one below it the story's.
@@ -66,25 +84,11 @@ def _before_source(line: Line) -> Finding | None:
     return Finding(Role.DATELINE, "roles.date", "a date before a source") if is_moment else None
 
 
-_LONGEST_HEAD: Final = 150
-_MOMENT_AND_SOURCE: Final = re.compile(
-    r"(?:[^\W\d_]{2,8}\s?[:：]\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s+\d{1,2}:\d\d.*?[来來]源\s?[:：]"
-)
-_MOST_PLACE_WORDS: Final = 3
-
-
 def _is_stated(line: Line, packs: Packs) -> bool:
     """Whether a line begins with what stands before the day of publication: "Published on", "Stand:", "Dodano:"."""
     if not line.words or line.words[0] not in packs.datelines or line.words[0] in _ANY_DAY:
         return False
     return any(packs.lead.get(" ".join(line.words[:count])) is Role.DATELINE for count in (1, 2, 3))
-
-
-_ANY_DAY: Final = {
-    "date", "datum", "fecha", "data", "дата", "dato", "tarih", "tanggal", "tarehe", "päivämäärä", "تاریخ", "التاریخ",
-    "时间", "日期", "時間",
-}  # fmt: skip
-"""Words for a day, which meetings have, too, in lists of them: "Date: 16-19 March"."""
 
 
 def _bare_date(text: str, packs: Packs) -> str:
@@ -94,10 +98,6 @@ def _bare_date(text: str, packs: Packs) -> str:
         text = text[label.end() :]
     source = _SOURCE.search(text) if len(text) <= _LONGEST else None
     return text[: source.start()] if source and packs.lead.get(" ".join(words(source[1]))) is Role.CREDIT else text
-
-
-_LABEL: Final = re.compile(r"\s*([^\d:：]{1,30}?)\s?[:：]")
-_SOURCE: Final = re.compile(r"([^\W\d_]+)\s?[:：]\s*\S{1,30}\s*\Z")
 
 
 def date_in(text: str, packs: Packs) -> bool:
@@ -113,7 +113,3 @@ def date_in(text: str, packs: Packs) -> bool:
         return False
     stated = any(packs.lead.get(word) is Role.DATELINE for word in many)
     return stated or _YEAR.search(text) is not None or not packs.sets["today"].isdisjoint(many)
-
-
-_DATE_CHARACTERS: Final = frozenset("年月日時时分点點上下午前后後更新最終公開配信년월일시분오전후")
-_FULL_DATE: Final = re.compile(r"\d{1,4}\s?[-/.年년]\s?\d{1,2}\s?[-/.月월]\s?\d{1,4}")

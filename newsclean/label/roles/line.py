@@ -24,6 +24,15 @@ SPEECH: Final = re.compile(r"[\"“”„«»「」『』]")
 _ALWAYS_READ: Final = 200
 """Code points up to which every block's words are read: buttons, headlines, pointers and bylines are shorter."""
 
+_HEADLINE: Final = Role.HEADLINE
+_BELOW_HEADLINE: Final = 2
+_HEAD_MATTER: Final = 8
+"""Lines between the summary and the story, at most: names, day, buttons, a picture, its caption and credit."""
+
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
+_OPENING: Final = 80
+"""Code points that hold the longest opening of a notice."""
+
 
 class Zone(Enum):
     """Where a block stands: before the first kept prose, between, or behind the last. Without prose all is story."""
@@ -98,12 +107,6 @@ def _below_summary(blocks: Sequence[Block], first: int) -> range:
     return range(first + 1, story) if story is not None else range(0)
 
 
-_HEADLINE: Final = Role.HEADLINE
-_BELOW_HEADLINE: Final = 2
-_HEAD_MATTER: Final = 8
-"""Lines between the summary and the story, at most: names, day, buttons, a picture, its caption and credit."""
-
-
 def is_paragraph(block: Block) -> bool:
     """Whether a block is prose and in the story so far."""
     return block.role in BODY and is_prose(block.text)
@@ -135,8 +138,3 @@ def _may_appeal(text: str, packs: Packs) -> bool:
 def _spelled(word: str) -> str:
     """A word as the packs have it."""
     return word.lower() if word.isascii() else "".join(words(word))
-
-
-_FIRST_WORD: Final = re.compile(r"[^\W\d_]+")
-_OPENING: Final = 80
-"""Code points that hold the longest opening of a notice."""

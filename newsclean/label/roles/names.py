@@ -36,6 +36,25 @@ _OPENING: Final = 30
 """Words of it within which the author's job is named."""
 _SPEECH: Final = re.compile(r"[\"“”„«»「」『』]")
 
+_BELOW: Final = frozenset({Zone.TAIL})
+"""Where a byline may stand beside a bare name above the story: an agency below it, and its author above."""
+
+_SLANTED: Final = frozenset({"i", "em"})
+
+_OPEN_ENDED: Final = frozenset({"at", "by", "from", "in", "of", "on"})
+"""Words that end no name, but what stands in front of one, or of a day: "Posted On"."""
+
+_AND: Final = re.compile(r"\s(?:and|&|und|et|y|e|och|og|i|и|і|та|ve)\s")
+
+_LONGEST_DUTY: Final = 4
+"""Words of a duty in front of a name: "Chief political correspondent"."""
+
+_REACHING: Final = frozenset({"reach", "contact", "email", "e-mail", "follow"})
+"""Verbs with which English papers tell how an author is reached. Of five such lines that were kept on 996 pages four
+are no part of the gold, and the fifth names no author."""
+
+_ADDRESS: Final = re.compile(r"\w@\w")
+
 
 def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) -> dict[int, Finding]:
     r"""Names that sign the story, where no byline was found: below the headline, beside the date, or at the end.
@@ -71,10 +90,6 @@ def signed(lines: Sequence[Line], found: Mapping[int, Finding], packs: Packs) ->
     return {}
 
 
-_BELOW: Final = frozenset({Zone.TAIL})
-"""Where a byline may stand beside a bare name above the story: an agency below it, and its author above."""
-
-
 def _at_the_end(line: Line, above: Line | None) -> str | None:
     """A name in Han characters in brackets; one in italics right behind the story's last line."""
     match = _BARE.fullmatch(line.text.strip())
@@ -83,9 +98,6 @@ def _at_the_end(line: Line, above: Line | None) -> str | None:
     hints = line.block.hints
     is_slanted = hints is not None and not hints.links and not _SLANTED.isdisjoint(hints.inner)
     return line.text if is_slanted and above is not None and above.kept and are_names(line.text) else None
-
-
-_SLANTED: Final = frozenset({"i", "em"})
 
 
 def _in_head(line: Line, around: Sequence[Role], packs: Packs) -> str | None:
@@ -115,12 +127,6 @@ def _is_person(text: str, packs: Packs) -> bool:
     return packs.sets["job"].isdisjoint(text.casefold().split()) and all(map(are_names, _AND.split(text)))
 
 
-_OPEN_ENDED: Final = frozenset({"at", "by", "from", "in", "of", "on"})
-"""Words that end no name, but what stands in front of one, or of a day: "Posted On"."""
-
-_AND: Final = re.compile(r"\s(?:and|&|und|et|y|e|och|og|i|и|і|та|ve)\s")
-
-
 def _beside_duty(text: str, packs: Packs) -> str | None:
     """The name in front of a paper or a place, or behind a duty: "Court reporter Ann Lee"."""
     first = _AFFILIATED.split(text)[0]
@@ -130,10 +136,6 @@ def _beside_duty(text: str, packs: Packs) -> str | None:
     duties = [at for at, word in enumerate(many[:_LONGEST_DUTY]) if word.casefold() in packs.sets["job"]]
     name = " ".join(many[duties[-1] + 1 :]) if duties else ""
     return name if are_names(name) else None
-
-
-_LONGEST_DUTY: Final = 4
-"""Words of a duty in front of a name: "Chief political correspondent"."""
 
 
 def _between(parts: Sequence[str], around: Sequence[Role], packs: Packs) -> str | None:
@@ -191,16 +193,8 @@ def _author(line: Line, authors: str) -> str | None:
     return name if name in authors and are_names(name) else None
 
 
-_REACHING: Final = frozenset({"reach", "contact", "email", "e-mail", "follow"})
-"""Verbs with which English papers tell how an author is reached. Of five such lines that were kept on 996 pages four
-are no part of the gold, and the fifth names no author."""
-
-
 def _tells_job(line: Line, packs: Packs) -> bool:
     if len(line.text) > _LONGEST_NOTE or _SPEECH.match(line.text):
         return False
     are_jobs = (word.strip(".,;()") in packs.sets["job"] for word in line.text.casefold().split()[:_OPENING])
     return any(are_jobs) or _ADDRESS.search(line.text) is not None
-
-
-_ADDRESS: Final = re.compile(r"\w@\w")

@@ -28,6 +28,19 @@ PhraseIndex = Mapping[str, tuple[tuple[str, Role], ...]]
 """Phrases by one of their words: the longest that is not common, so that few blocks are looked at twice; of those that
 open a block, the first, or the first letter where a script parts no words."""
 
+_SETS: Final = (
+    "loose", "share", "share_core", "reply", "counted", "posts", "position", "clock", "today", "home", "job", "scene",
+    "call", "call_last", "contacts", "about",
+)  # fmt: skip
+
+_BEHIND_ALPHABETS: Final = "\u0590"
+"""The first character behind Latin, Greek and Cyrillic, whose words stand alone. Hebrew and Arabic write small words in
+front of others, Korean behind them."""
+
+_COMMON: Final = frozenset({"ai", "avec", "become", "get", "last", "the"})
+"""Words of phrases, that are common in stories: another word of theirs is looked for. Of 3,476 paragraphs of news, 183
+hold "get", 115 "ai", which opens a phrase in Korean, and 80 "last", which opens one in Norwegian."""
+
 
 @dataclass(frozen=True, slots=True)
 class Packs:
@@ -126,12 +139,6 @@ def _loaded() -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     return list(loaded.values()), list(calendar.values())
 
 
-_SETS: Final = (
-    "loose", "share", "share_core", "reply", "counted", "posts", "position", "clock", "today", "home", "job", "scene",
-    "call", "call_last", "contacts", "about",
-)  # fmt: skip
-
-
 def _pairs(rows: Iterable[Mapping[str, Any]], name: str) -> list[tuple[str, Role]]:
     """Phrases of one kind with their roles."""
     return [(phrase, Role(role)) for row in rows for role, phrases in row.get(name, {}).items() for phrase in phrases]
@@ -174,11 +181,6 @@ def _has_spaces(phrase: str) -> bool:
     return " " in phrase or max(phrase) < _BEHIND_ALPHABETS
 
 
-_BEHIND_ALPHABETS: Final = "\u0590"
-"""The first character behind Latin, Greek and Cyrillic, whose words stand alone. Hebrew and Arabic write small words in
-front of others, Korean behind them."""
-
-
 def _spelled(pairs: Iterable[tuple[str, Role]]) -> Iterator[tuple[str, Role]]:
     listed = tuple(pairs)
     return zip(map(" ".join, words_of([phrase for phrase, _ in listed])), (role for _, role in listed), strict=True)
@@ -197,11 +199,6 @@ def _by_longest_word(pairs: Iterable[tuple[str, Role]]) -> PhraseIndex:
 
 def _longest_word(phrase: str) -> str:
     return max(phrase.split(" "), key=lambda word: -1 if word in _COMMON else len(word))
-
-
-_COMMON: Final = frozenset({"ai", "avec", "become", "get", "last", "the"})
-"""Words of phrases, that are common in stories: another word of theirs is looked for. Of 3,476 paragraphs of news, 183
-hold "get", 115 "ai", which opens a phrase in Korean, and 80 "last", which opens one in Norwegian."""
 
 
 def _first_word(phrase: str) -> str:

@@ -48,6 +48,34 @@ lines, too. Of 969 gold bodies none ends in one."""
 _OPEN_ENDED: Final = frozenset({Role.RELATED, Role.CAPTION, Role.CREDIT}) | _FILED
 """Roles whose leading phrase may be followed by anything: a headline, a name."""
 
+_ADVISED: Final = frozenset({Role.COMMENT, Role.PROMO, Role.RELATED, Role.SHARE})
+"""Roles of phrases that a guide's numbered headings advise; “3. Story continues below” is an advertisement's."""
+_NUMBERED: Final = re.compile(r"\s*\(?\d{1,3}[.)]\s")
+_DIGIT: Final = re.compile(r"\d")
+
+_STEP: Final = re.compile(r"[>›»/→]")
+"""Between the steps of a breadcrumb."""
+_MOST_WORDS: Final = 24
+_LONGEST_PHRASE: Final = 5
+"""Words of the longest phrase that is looked for in such a line."""
+
+_NEXT_DUTY: Final = re.compile(r"\s*[,，|｜/·•;\u3000]\s*([^\W\d_][^:：,，|｜/]{1,20})[:：]\s*")
+_ROWS: Final = frozenset({Role.LIST_ITEM, Role.TABLE})
+
+_PICTURES: Final = frozenset({"photo", "photos", "illustration", "foto", "fotos", "bild", "related"})
+"""Single words that open a caption or a pointer and hardly ever a sentence."""
+
+_LONGEST_UNBACKED: Final = 200
+"""Code points of a paragraph from which an opening of two words wants a second phrase or a channel beside it: authors
+begin so as well ("Follow us through the old town"). Of 1,300 pages none has such a paragraph in its story."""
+
+_BEFORE_OPENING: Final = _OPENS + "<〈《*※■▶►●◆-–—"
+_BULLET: Final = re.compile(r"\s*(?:[-*•–—·]|\(?\d{1,3}[.):])")
+"""What stands before an entry of a list."""
+
+_LONGEST_WALL: Final = 200
+"""Code points of a paywall's notice."""
+
 
 def whole(line: Line, packs: Packs) -> Finding | None:
     """The block is nothing but the phrase: "Share this article", "Werbung", "2 Comments"."""
@@ -77,12 +105,6 @@ def _is_of_story(line: Line, role: Role) -> bool:
     return role is Role.SHARE and _DIGIT.search(text) is not None
 
 
-_ADVISED: Final = frozenset({Role.COMMENT, Role.PROMO, Role.RELATED, Role.SHARE})
-"""Roles of phrases that a guide's numbered headings advise; “3. Story continues below” is an advertisement's."""
-_NUMBERED: Final = re.compile(r"\s*\(?\d{1,3}[.)]\s")
-_DIGIT: Final = re.compile(r"\d")
-
-
 def several(line: Line, packs: Packs) -> Finding | None:
     """A line outside the story that is several whole phrases and nothing else: "Impressum Datenschutz AGB"."""
     many = line.words
@@ -105,13 +127,6 @@ def several(line: Line, packs: Packs) -> Finding | None:
 
 def _known(phrase: str, packs: Packs) -> Role | None:
     return packs.whole.get(phrase) or packs.weak.get(phrase)
-
-
-_STEP: Final = re.compile(r"[>›»/→]")
-"""Between the steps of a breadcrumb."""
-_MOST_WORDS: Final = 24
-_LONGEST_PHRASE: Final = 5
-"""Words of the longest phrase that is looked for in such a line."""
 
 
 def lead(line: Line, packs: Packs) -> Finding | None:
@@ -155,17 +170,9 @@ def duty(line: Line, packs: Packs) -> Finding | None:
     return Finding(Role.BYLINE, "roles.lead", key) if is_byline else None
 
 
-_NEXT_DUTY: Final = re.compile(r"\s*[,，|｜/·•;\u3000]\s*([^\W\d_][^:：,，|｜/]{1,20})[:：]\s*")
-_ROWS: Final = frozenset({Role.LIST_ITEM, Role.TABLE})
-
-
 def _is_plain(before: str, key: str) -> bool:
     """Whether a lead can be taken for furniture inside a story: several words, capitals, or a word for pictures."""
     return " " in key or before.isupper() or not before.isascii() or key in _PICTURES
-
-
-_PICTURES: Final = frozenset({"photo", "photos", "illustration", "foto", "fotos", "bild", "related"})
-"""Single words that open a caption or a pointer and hardly ever a sentence."""
 
 
 def notice(line: Line, packs: Packs) -> Finding | None:
@@ -211,11 +218,6 @@ def _is_backed(line: Line, opening: str, packs: Packs) -> bool:
     return any(phrase != opening for phrase, _ in said)
 
 
-_LONGEST_UNBACKED: Final = 200
-"""Code points of a paragraph from which an opening of two words wants a second phrase or a channel beside it: authors
-begin so as well ("Follow us through the old town"). Of 1,300 pages none has such a paragraph in its story."""
-
-
 def is_entry(line: Line) -> bool:
     """Whether the line is an entry of a list. A note on rights may stand behind a star, too."""
     return line.block.role in _ROWS or _BULLET.match(line.text) is not None
@@ -237,21 +239,12 @@ def _spaceless_opening(line: Line, packs: Packs) -> tuple[str, Role] | None:
     return next((pair for pair in openings if text.startswith(pair[0])), None)
 
 
-_BEFORE_OPENING: Final = _OPENS + "<〈《*※■▶►●◆-–—"
-_BULLET: Final = re.compile(r"\s*(?:[-*•–—·]|\(?\d{1,3}[.):])")
-"""What stands before an entry of a list."""
-
-
 def wall(line: Line, packs: Packs) -> Finding | None:
     """A short block behind the story that begins with what only paywalls say: "To continue reading, subscribe now."."""
     if (line.kept and line.zone is not Zone.TAIL) or len(line.text) > _LONGEST_WALL:
         return None
     said = next((phrase for phrase, _ in phrases_in(line.words, packs.paywalls) if line.key.startswith(phrase)), None)
     return Finding(Role.CONSENT, "roles.wall", said) if said is not None else None
-
-
-_LONGEST_WALL: Final = 200
-"""Code points of a paywall's notice."""
 
 
 def _said(line: Line, packs: Packs) -> list[tuple[str, Role]]:

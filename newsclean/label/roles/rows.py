@@ -43,6 +43,33 @@ _MOST: Final = 0.5
 _SENTENCE: Final = 4
 """Words from which a line that ends as a sentence is one, and no entry."""
 
+_ASKS: Final = ("?", "？", "؟")
+_FULL_STOP: Final = re.compile(r"[^\W\d_]{3}[.]\s|[。।]")
+"""A sentence's end inside a line: what stands behind it may be initials in brackets."""
+_BULLETS: Final = ("", *"-*•–—·")
+
+_DIGITS: Final = frozenset("123456789")
+
+_RULED: Final[Mapping[Role, int]] = {Role.RELATED: _LONGEST_ROW, Role.COMMENT: _LONGEST_THREAD}
+"""Roles whose headings rule what follows, and how many lines of it."""
+
+_FEWEST_BUTTONS: Final = 3
+_FIGURE: Final = re.compile(r"\d")
+"""A network and a price is a row of a table."""
+
+_TITLE: Final = re.compile(r"\w\s+[|–—-]\s+\w")
+"""A page's title and its site, which open the dump of a page above its menu."""
+_OPEN: Final = BODY | {Role.OTHER}
+_BELOW_TITLE: Final = 2
+"""Lines of which one opens the menu: the first, or the one below the page's title."""
+_LONGEST_MENU: Final = 12
+_FEWEST_ENTRIES: Final = 2
+_ENTRY: Final = 20.0
+"""Weighted letters of an entry; a headline has more."""
+
+_LETTERS_IN_WORD: Final = 6.0
+"""Weighted letters of an English word and its space."""
+
 
 def headed(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
     r"""The lines under a heading that names them: links under "Most read", comments under "12 Comments".
@@ -86,21 +113,9 @@ def _may_be_ruled(line: Line, role: Role) -> bool:
     return line.block.role is Role.OTHER
 
 
-_ASKS: Final = ("?", "？", "؟")
-_FULL_STOP: Final = re.compile(r"[^\W\d_]{3}[.]\s|[。।]")
-"""A sentence's end inside a line: what stands behind it may be initials in brackets."""
-_BULLETS: Final = ("", *"-*•–—·")
-
-
 def _counts_comments(heading: Line) -> bool:
     """Whether comments follow: below the story, and there are some. A bare "Comments" is as often a button."""
     return heading.zone is Zone.TAIL and any(character in _DIGITS for character in heading.text)
-
-
-_DIGITS: Final = frozenset("123456789")
-
-_RULED: Final[Mapping[Role, int]] = {Role.RELATED: _LONGEST_ROW, Role.COMMENT: _LONGEST_THREAD}
-"""Roles whose headings rule what follows, and how many lines of it."""
 
 
 def menus(lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
@@ -168,21 +183,6 @@ def buttons(lines: Sequence[Line], packs: Packs) -> dict[int, Finding]:
     return more
 
 
-_FEWEST_BUTTONS: Final = 3
-_FIGURE: Final = re.compile(r"\d")
-"""A network and a price is a row of a table."""
-
-_TITLE: Final = re.compile(r"\w\s+[|–—-]\s+\w")
-"""A page's title and its site, which open the dump of a page above its menu."""
-_OPEN: Final = BODY | {Role.OTHER}
-_BELOW_TITLE: Final = 2
-"""Lines of which one opens the menu: the first, or the one below the page's title."""
-_LONGEST_MENU: Final = 12
-_FEWEST_ENTRIES: Final = 2
-_ENTRY: Final = 20.0
-"""Weighted letters of an entry; a headline has more."""
-
-
 def _is_entry(line: Line, packs: Packs) -> bool:
     return Role.NAVIGATION in {packs.whole.get(line.key), packs.weak.get(line.key)}
 
@@ -190,10 +190,6 @@ def _is_entry(line: Line, packs: Packs) -> bool:
 def _size(text: str) -> int:
     """How many words a line has, also where the script does not part them."""
     return max(len(words(text)), int(weighted_length(text) / _LETTERS_IN_WORD))
-
-
-_LETTERS_IN_WORD: Final = 6.0
-"""Weighted letters of an English word and its space."""
 
 
 def _rows(outside: Sequence[bool]) -> Iterator[list[int]]:

@@ -100,6 +100,20 @@ _MORE_THAN_ONE: Final = 2
 _OPENING: Final = 30
 """Words within which an author's note names the author's job."""
 
+_WRITES_FOR: Final = re.compile(r"\s*[,(|/·•]|\s[–—-]\s|\s(?=\S+@\S)")
+"""What stands between an author's name and the paper, the place or the address."""
+
+_PHOTO_BY: Final = re.compile(
+    r"(?i:(photo(?:graph)?|image|picture|illustration|graphic|foto)s?)\s(?:by|von|par|por|courtesy\sof)\s(?=[A-ZÀ-Þ@])"
+)
+"""How blogs credit pictures. Two lines of 969 gold bodies begin so, and both are credits."""
+
+_SOURCES: Final = re.compile(r"\w[.!?]\s.*[(（][^()（）]+[)）]\Z", re.DOTALL)
+"""A sentence with the agencies behind it in brackets, which tell the story's sources: "… by 2026. mo (dpa, efe)"."""
+
+_BEFORE_PLACE: Final = 3
+"""Code points from the last letter in front of the bracket."""
+
 
 def breadcrumb(line: Line, packs: Packs) -> Finding | None:
     """Short steps between arrows or bars: "Home > Counties > Kenya, China forge closer cooperation".
@@ -138,10 +152,6 @@ def byline(line: Line, packs: Packs) -> Finding | None:
             if not day and (are_people(names) or are_people(first.split()) or are_announced(first)):
                 return Finding(Role.BYLINE, "roles.byline", " ".join(names))
     return None
-
-
-_WRITES_FOR: Final = re.compile(r"\s*[,(|/·•]|\s[–—-]\s|\s(?=\S+@\S)")
-"""What stands between an author's name and the paper, the place or the address."""
 
 
 def are_people(names: list[str]) -> bool:
@@ -189,10 +199,6 @@ def credit(line: Line, packs: Packs) -> Finding | None:
     return None
 
 
-_PHOTO_BY: Final = re.compile(
-    r"(?i:(photo(?:graph)?|image|picture|illustration|graphic|foto)s?)\s(?:by|von|par|por|courtesy\sof)\s(?=[A-ZÀ-Þ@])"
-)
-"""How blogs credit pictures. Two lines of 969 gold bodies begin so, and both are credits."""
 _BESIDE_NAMES: Final = PARTICLES | {"at", "courtesy", "for", "from", "in", "of", "on", "the", "via"}
 """Words in small letters in and behind the name of who took a picture: "Anna van Berg on Unsplash"."""
 
@@ -202,10 +208,6 @@ def _is_said_of_picture(picture: str, behind: str) -> bool:
     named = _WRITES_FOR.split(behind)[0].split()
     is_same = named[0].casefold().removesuffix("s") == picture.casefold().removesuffix("s")
     return is_same or any(word.islower() and word not in _BESIDE_NAMES for word in named)
-
-
-_SOURCES: Final = re.compile(r"\w[.!?]\s.*[(（][^()（）]+[)）]\Z", re.DOTALL)
-"""A sentence with the agencies behind it in brackets, which tell the story's sources: "… by 2026. mo (dpa, efe)"."""
 
 
 def is_agency(text: str) -> bool:
@@ -232,10 +234,6 @@ def pictured(line: Line, packs: Packs) -> Finding | None:
             alone = not _SPEECH.search(text) and not _SENTENCE.search(text)
             return Finding(Role.CAPTION, "roles.pictured", f"({match[1]})") if alone else None
     return None
-
-
-_BEFORE_PLACE: Final = 3
-"""Code points from the last letter in front of the bracket."""
 
 
 def share(line: Line, packs: Packs) -> Finding | None:

@@ -77,6 +77,14 @@ RULES: Final[Mapping[str, str]] = {
     "roles.pointed": "Labels the headline on the line after a pointer such as “Lesen Sie auch:”.",
 }
 
+_BELOW_STANDFIRST: Final = 3
+"""Lines between the standfirst and the story's first paragraph: who, when, and a picture that has its role."""
+
+_CREDIT: Final = Role.CREDIT
+_WHO_AND_WHEN: Final = frozenset({Role.BYLINE, Role.DATELINE})
+_OPEN: Final = BODY | {Role.OTHER}
+"""Roles that this stage may change; a telling role that another stage has given stays, but for one case."""
+
 
 def roles(document: Document) -> Document:
     r"""Give blocks outside the story a specific role, and label furniture that the labellers left in the story.
@@ -192,16 +200,6 @@ def _below_standfirst(
             break
         more[at] = above, finding
     return more
-
-
-_BELOW_STANDFIRST: Final = 3
-"""Lines between the standfirst and the story's first paragraph: who, when, and a picture that has its role."""
-
-
-_CREDIT: Final = Role.CREDIT
-_WHO_AND_WHEN: Final = frozenset({Role.BYLINE, Role.DATELINE})
-_OPEN: Final = BODY | {Role.OTHER}
-"""Roles that this stage may change; a telling role that another stage has given stays, but for one case."""
 
 
 def _corrected(line: Line, known: Packs) -> Finding | None:

@@ -52,6 +52,14 @@ _BETWEEN: Final = re.compile(r"[·•|｜]|\s[–—-]\s")
 _Piece = tuple[int, Role, str]
 """Where in the line a piece begins, its role, and the evidence: of the byline the names."""
 
+_NOBODY: Final = range(0), ""
+
+_OF_AUTHORS: Final = frozenset({Role.BYLINE, Role.CREDIT})
+"""Roles of boxes that a page names for who made the story: a name there needs no capitals."""
+
+_NUMERAL: Final = re.compile(r"[IVXL]{2,}")
+"""A Roman numeral: "Super Bowl LIX February 9, 2025"."""
+
 
 def parted(lines: Sequence[Line], packs: Packs) -> tuple[list[Block], dict[int, Finding]]:
     r"""The blocks of all lines, those of such lines in parts (name, day, button), and what each of the parts is.
@@ -143,9 +151,6 @@ def _who(
     return range(0 if is_announced else opening.start, end), " ".join(names)
 
 
-_NOBODY: Final = range(0), ""
-
-
 def _is_bare_name(name: str, line: Line, lines: Sequence[Line]) -> bool:
     """Whether a name that nothing announces stands beside a day: no word of it is written small elsewhere.
 
@@ -168,16 +173,8 @@ def _is_bare_name(name: str, line: Line, lines: Sequence[Line]) -> bool:
     )
 
 
-_OF_AUTHORS: Final = frozenset({Role.BYLINE, Role.CREDIT})
-"""Roles of boxes that a page names for who made the story: a name there needs no capitals."""
-
-
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
-
-
-_NUMERAL: Final = re.compile(r"[IVXL]{2,}")
-"""A Roman numeral: "Super Bowl LIX February 9, 2025"."""
 
 
 def _opening(folded: Sequence[Sequence[str]], first: int, packs: Packs) -> range:

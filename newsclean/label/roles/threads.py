@@ -32,6 +32,13 @@ _FEWEST_HEADLINE_WORDS: Final = 3
 _LONGEST_HEADLINE: Final = 200
 """Code points of a headline; the longest in the corpora has 187."""
 
+_FEWEST_DATED: Final = 2
+_LONGEST_SENDER: Final = 80
+"""Code points of the line that tells who posts and when."""
+_MOMENT: Final = re.compile(r"\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}\D{1,8}\d{1,2}[:.]\d\d")
+
+_TITLE_PARTS: Final = re.compile(r"\s*[|_·•»]\s*|\s+[-–—:]+\s+")
+
 
 def comments(lines: Sequence[Line], packs: Packs) -> dict[int, Finding]:
     """Blocks of a thread in which reply buttons return: name, time, text, "Reply"."""
@@ -116,12 +123,6 @@ def _opens_post(text: str) -> bool:
     return len(first) <= _LONGEST_SENDER and _MOMENT.search(first) is not None
 
 
-_FEWEST_DATED: Final = 2
-_LONGEST_SENDER: Final = 80
-"""Code points of the line that tells who posts and when."""
-_MOMENT: Final = re.compile(r"\d{1,4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,4}\D{1,8}\d{1,2}[:.]\d\d")
-
-
 def headlines(document: Document, lines: Sequence[Line], found: dict[int, Finding]) -> dict[int, Finding]:
     """Blocks above the story that say the headline: as a breadcrumb's last step, the page's data or its title has it.
 
@@ -153,7 +154,6 @@ def _stated(document: Document) -> Iterator[str]:
             yield from _TITLE_PARTS.split(fact.value)
 
 
-_TITLE_PARTS: Final = re.compile(r"\s*[|_·•»]\s*|\s+[-–—:]+\s+")
 _HEADLINE_LENGTH: Final = 20.0
 """Weighted letters of a headline in a script that does not part words."""
 

@@ -67,6 +67,19 @@ _NUMBERED: Final = re.compile(r"\s*(?:[-*•–—…#]|\(?\d{1,3}[.):]\s|\d+$)"
 
 _OPEN: Final = BODY | {Role.OTHER}
 
+_SITE: Final = re.compile(r"\s+[|_·•»–—-]\s+(?=[^|_·•»–—-]{2,40}\Z)")
+"""Between a page's title and its site: dumps of a page begin with both."""
+
+_STEM: Final = 4
+"""Letters by which words are compared, since a headline has them in other forms than the story: “renarna”, “renar”. Of
+dumps by three tools the headline is found in 85, 84 and 85 of 100 on news (whole words: 84, 84, 85), on world in 73, 67
+and 62 (71, 64, 61); three, five, six or seven letters find fewer."""
+
+_NO_BEGINNING: Final = "0123456789_"
+
+_SHORTEST_TITLE: Final = 24.0
+"""Weighted letters of a page's title that comes again; "MIT Technology Review" and "Contact Us Login" do, too."""
+
 
 def title(document: Document, lines: Sequence[Line], found: Mapping[int, Finding]) -> dict[int, Finding]:
     r"""The headline above the story of a text without markup, if a line stands out as one.
@@ -118,20 +131,10 @@ def _folded(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-_SITE: Final = re.compile(r"\s+[|_·•»–—-]\s+(?=[^|_·•»–—-]{2,40}\Z)")
-"""Between a page's title and its site: dumps of a page begin with both."""
-
-
 def _spoken(story: Sequence[Line]) -> frozenset[str]:
     """How the words of the story's paragraphs begin."""
     long = (line.text for line in story if weighted_length(line.text) >= PROSE)
     return frozenset(token[:_STEM] for text in long for token in _tokens(text))
-
-
-_STEM: Final = 4
-"""Letters by which words are compared, since a headline has them in other forms than the story: “renarna”, “renar”. Of
-dumps by three tools the headline is found in 85, 84 and 85 of 100 on news (whole words: 84, 84, 85), on world in 73, 67
-and 62 (71, 64, 61); three, five, six or seven letters find fewer."""
 
 
 def _tokens(text: str) -> list[str]:
@@ -146,9 +149,6 @@ def _tokens(text: str) -> list[str]:
 def _latin() -> bytes:
     """Letters, digits and underscores, of which the first begin words."""
     return table(lambda character: character.casefold() if character.isalnum() or character == "_" else " ")
-
-
-_NO_BEGINNING: Final = "0123456789_"
 
 
 def _best(lines: Sequence[Line], roles: Sequence[Role], story: Sequence[Line]) -> int | None:
@@ -190,10 +190,6 @@ def _entitled(lines: Sequence[Line]) -> frozenset[int]:
     said = lines[first].text if first < len(lines) else ""
     titles = {_folded(text) for text in (said, _SITE.split(said)[0]) if weighted_length(text) >= _SHORTEST_TITLE}
     return frozenset(at for at in range(first + 1, len(lines)) if titles and _folded(lines[at].text) in titles)
-
-
-_SHORTEST_TITLE: Final = 24.0
-"""Weighted letters of a page's title that comes again; "MIT Technology Review" and "Contact Us Login" do, too."""
 
 
 def _may_be(line: Line) -> bool:

@@ -70,6 +70,9 @@ SHAPE: Final = (
 )
 """The columns of `shapes`, in order."""
 
+_ROW: Final = ("ends", "colon", "open", "lower_start", "list_mark", "markup", "links", "cut")
+"""The columns that are computed text by text."""
+
 
 def shapes(texts: Sequence[str]) -> NDArray[np.float64]:
     """The blocks' own features: a matrix of blocks by `SHAPE`."""
@@ -126,10 +129,6 @@ def _words(known: Characters, weighted: NDArray[np.float64]) -> dict[str, NDArra
         "title": known.count_at(starts[capital[starts]]) / of_many,
         "short_words": known.count_at(short_starts[has_small & ~has_large]) / of_many,
     }
-
-
-_ROW: Final = ("ends", "colon", "open", "lower_start", "list_mark", "markup", "links", "cut")
-"""The columns that are computed text by text."""
 
 
 def _row(text: str) -> tuple[float, ...]:

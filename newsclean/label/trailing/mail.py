@@ -30,6 +30,8 @@ _WRITES: Final = re.compile(r"@\S|\d{1,2}[:.h]\d{2}.*\d{4}|\d{4}.*\d{1,2}[:.h]\d
 """Who wrote the message and when: an address, or a day and a time."""
 _LONGEST_WRITES: Final = 200
 
+_MARK: Final = re.compile(r"(?:(?<=\S) (?=\[\d{1,4}\](?!\w)))?\[(\d{1,4})\]")
+
 
 def appended(document: Document) -> Document:
     """The document with quoted messages and lists of addresses labelled, and without the marks of the listed links."""
@@ -99,9 +101,6 @@ def marks(text: str, numbers: Container[int]) -> Iterator[tuple[int, int]]:
     for mark in _MARK.finditer(text) if "[" in text else ():
         if mark.start() and int(mark[1]) in numbers:
             yield mark.span()
-
-
-_MARK: Final = re.compile(r"(?:(?<=\S) (?=\[\d{1,4}\](?!\w)))?\[(\d{1,4})\]")
 
 
 def message(blocks: Sequence[Block]) -> frozenset[int]:

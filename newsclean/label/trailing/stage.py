@@ -70,6 +70,9 @@ _OWN_CUTS: Final = 0.1
 _LESS_KNOWN: Final = FEATURES.index("less known words than usual")
 _TINY: Final = 1e-6
 
+_FEEDS: Final = 3
+"""Such sentences behind one another: an entry that went through more feeds than that is nobody's any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Found:
@@ -117,10 +120,6 @@ def _syndicated(document: Document) -> Document:
         named = credit.label(Role.LEGAL, "trailing.syndicated", "tells where it appeared first")
         document = document.with_blocks((*document.blocks[:at], *before, named, *document.blocks[at + 1 :]))
     return document
-
-
-_FEEDS: Final = 3
-"""Such sentences behind one another: an entry that went through more feeds than that is nobody's any more."""
 
 
 def _discussed(document: Document) -> Document:

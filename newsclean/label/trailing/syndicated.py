@@ -54,6 +54,9 @@ _TAIL: Final = 500
 _LONGEST_SITE: Final = 100
 _ENDS: Final = '.!?…])。»”"'
 
+_PARTED: Final = re.compile(r"[.!?]\s")
+"""The end of a sentence: what is said behind one is no site's name."""
+
 
 def syndicated(blocks: Sequence[Block]) -> tuple[int, int] | None:
     """Where such a sentence begins in the story's last block: the block's place, and an offset in code points.
@@ -96,7 +99,3 @@ def _begun(tail: str, before: str, between: str, behind: str) -> int | None:
     if not headline or headline[0].islower() or not 0 < len(site) <= _LONGEST_SITE or _PARTED.search(site):
         return None
     return begun if not in_front or in_front[-1] in _ENDS else None
-
-
-_PARTED: Final = re.compile(r"[.!?]\s")
-"""The end of a sentence: what is said behind one is no site's name."""

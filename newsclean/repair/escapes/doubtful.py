@@ -44,6 +44,8 @@ _RUN: Final = 3
 
 _QUOTED_PRINTABLE: Final = "a Windows-1252 byte of quoted-printable"
 
+_SURROGATES: Final = 0xD800
+
 
 @dataclass(frozen=True, slots=True)
 class _Notation:
@@ -91,7 +93,6 @@ def _numbered(digits: str) -> str:
     return html.unescape(f"&#{number};") if number < _SURROGATES else ""
 
 
-_SURROGATES: Final = 0xD800
 _BYTE: Final = r"([89a-f][0-9a-f])"
 _NUMBER: Final = re.compile(r"[0-9][A-Za-z]?u[0-9A-Fa-f]{4}\Z")
 """The middle of a number in hexadecimal digits and letters."""

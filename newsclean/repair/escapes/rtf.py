@@ -25,6 +25,9 @@ _HEXADECIMAL: Final = re.compile(r"\\u[0-9A-Fa-f]{0,3}[A-Fa-f]")
 _OTHERS: Final = 4
 """Digits of a code point in other notations."""
 
+_FAR: Final = "\u0700"
+"""Behind the accents and points of Latin, Cyrillic, Hebrew and Arabic; `\\u2028` of JSON would be one of N'Ko."""
+
 
 def find(text: str) -> list[Change]:
     r"""The code points to be spelt back.
@@ -46,7 +49,3 @@ def find(text: str) -> list[Change]:
 
 def _may_stand(character: str) -> bool:
     return character in MARKS or character in alphabet() or (character < _FAR and combining(character) > 0)
-
-
-_FAR: Final = "\u0700"
-"""Behind the accents and points of Latin, Cyrillic, Hebrew and Arabic; `\\u2028` of JSON would be one of N'Ko."""

@@ -195,6 +195,10 @@ _LATER_STEPS: Final = tuple(step for step in _STEPS if not step.once)
 _PASSES: Final = (_first, _further, _further)
 """How often all is gone through, as one repair may lay another damage bare."""
 
+_STILL_DAMAGED: Final = re.compile(r"[\ufffd\x80-\x84\x86-\x9f]")
+_SAMPLE: Final = 12
+"""Code points on each side of damage that a remark shows, as far as the word goes."""
+
 
 def left(text: str) -> str:
     """A sample of damage that is still in a text; empty if none is seen.
@@ -208,8 +212,3 @@ def left(text: str) -> str:
     at = match.start()
     words = text[max(at - _SAMPLE, 0) : at] + "\0", text[at : match.end() + _SAMPLE]
     return words[0].split()[-1].rstrip("\0") + words[1].split()[0]
-
-
-_STILL_DAMAGED: Final = re.compile(r"[\ufffd\x80-\x84\x86-\x9f]")
-_SAMPLE: Final = 12
-"""Code points on each side of damage that a remark shows, as far as the word goes."""

@@ -48,6 +48,9 @@ _LEADS: Final = range(0xC2, 0xF5)
 _REMEMBERED: Final = 1 << 14
 """Characters of which it is remembered what they begin with, some 2 MB."""
 
+_NO_UTF_8: Final = b"\xff"
+"""A byte that UTF-8 never has."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Run:
@@ -155,10 +158,6 @@ def _written(run: str, name: str) -> bytes:
                 return raw
             parts.append(raw)
         return b"".join(parts)
-
-
-_NO_UTF_8: Final = b"\xff"
-"""A byte that UTF-8 never has."""
 
 
 @cache

@@ -31,6 +31,16 @@ in code page 866 (`тек` is E2 A5 AA): of 3,000 such places in clean text 2 to
 _WORTH_READING: Final = 0.5
 """Share of the UTF-8 that the best codec finds, from which on another may be the right one for the same words."""
 
+_NONE: Final = ord("?")
+"""What stands for a character that a codec lacks."""
+
+_TWO_LAYERS: Final = 4
+"""Characters that a misreading of a misreading leaves of one character, at the least."""
+
+_THREE: Final = 3
+"""Characters, of which one at least is no letter: all of Cyrillic and Greek are two."""
+_ENDS: Final = frozenset(".,!?")
+
 
 @dataclass(frozen=True)
 class Evidence:
@@ -171,10 +181,6 @@ def _sizes(joined: str) -> dict[str, int]:
     }
 
 
-_NONE: Final = ord("?")
-"""What stands for a character that a codec lacks."""
-
-
 def _reads_alike(other: bytes, mine: bytes) -> bool:
     """Whether bytes of the same characters are alike, but for those that `mine` lacks."""
     return all(a in (b, _NONE) for a, b in zip(mine, other, strict=True))
@@ -213,10 +219,6 @@ def _layered(rows: Mapping[str, Sequence[Reading]]) -> Mapping[str, Sequence[Rea
     }
 
 
-_TWO_LAYERS: Final = 4
-"""Characters that a misreading of a misreading leaves of one character, at the least."""
-
-
 def _is_misread(after: str, before: str) -> bool:
     """Whether a run that was read anew is misread UTF-8 in places that it did not hold before."""
     return any(
@@ -251,11 +253,6 @@ def _hanging(run: str, reading: Reading) -> Reading:
     hangs = touches or run[max(start - 1, 0) : start] in _ENDS
     fits = hangs and after >= "\xa0" and is_common(after) and script(after) in {"", "LATIN"}
     return start, end, Judgement(after, sure or fits)
-
-
-_THREE: Final = 3
-"""Characters, of which one at least is no letter: all of Cyrillic and Greek are two."""
-_ENDS: Final = frozenset(".,!?")
 
 
 def _unexplained(counts: Mapping[str, int], evidence: Sequence[Evidence]) -> dict[str, int]:

@@ -23,6 +23,12 @@ there is of it is chance, or too much was lost."""
 
 _Repair = tuple[Evidence, Sequence[Reading]]
 
+_CYRILLIC_LETTER: Final = re.compile("[\u0400-\u04ff]")
+_CYRILLIC: Final = re.compile("[\u0400-\u04ff]+")
+_SMALL_CYRILLIC: Final = re.compile("[\u0430-\u045f]+")
+_THREE_BYTES: Final = "\u0800"
+_ELISION: Final = re.compile("[A-Za-z]’[à-öø-ÿœ]+$")
+
 
 def peel(text: str) -> list[Change]:
     """The changes that take one layer off."""
@@ -104,13 +110,6 @@ def _is_chance(run: str, start: int, end: int, judgement: Judgement) -> bool:
     if combining(judgement.after[0]) and (run[start - 1 : start].isalpha() or run[start - 1 : start] >= "\x80"):
         return False  # an accent written behind its letter, which in Vietnamese has another one
     return bool(_ELISION.match(run, max(start - 1, 0), end) or _CYRILLIC.fullmatch(run, start, end))
-
-
-_CYRILLIC_LETTER: Final = re.compile("[\u0400-\u04ff]")
-_CYRILLIC: Final = re.compile("[\u0400-\u04ff]+")
-_SMALL_CYRILLIC: Final = re.compile("[\u0430-\u045f]+")
-_THREE_BYTES: Final = "\u0800"
-_ELISION: Final = re.compile("[A-Za-z]’[à-öø-ÿœ]+$")
 
 
 def _changes(text: str, repairs: Mapping[str, _Repair]) -> Iterator[Change]:

@@ -36,6 +36,15 @@ _WORDS_OF_ONE: Final = frozenset("àèéòóíìúùåöøáâôêæýšžčав
 _TABLED: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW"})
 """Scripts of which it is known which letters stand side by side; of the others, any may."""
 
+_EAST_ASIAN: Final = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "HALFWIDTH", "FULLWIDTH", "IDEOGRAPHIC"})
+_NO_SCRIPT: Final = frozenset({"COMBINING", "MODIFIER", "FEMININE", "MASCULINE", "MICRO", "VARIATION"})
+
+_ARROW: Final = re.compile("[âāв]†[‘’“”]")
+"""The pieces of an arrow, or a footnote's sign between a word that ends in such a letter and a quotation mark."""
+
+_LETTERS_OF_UNITS: Final = frozenset(map(chr, range(0x410, 0x450))) | {"Ё", "ё"}
+_UNIT: Final = re.compile(r"[а-яё]{1,2}[А-ЯЁ][а-яё]?(?![^\W\d_])")
+
 
 @cache
 def script(character: str) -> str:
@@ -45,10 +54,6 @@ def script(character: str) -> str:
     name = unicodedata.name(character, "")
     word = name.partition(" ")[0]
     return "HAN" if word in _EAST_ASIAN else "" if word in _NO_SCRIPT else word
-
-
-_EAST_ASIAN: Final = frozenset({"CJK", "HIRAGANA", "KATAKANA", "HANGUL", "HALFWIDTH", "FULLWIDTH", "IDEOGRAPHIC"})
-_NO_SCRIPT: Final = frozenset({"COMBINING", "MODIFIER", "FEMININE", "MASCULINE", "MICRO", "VARIATION"})
 
 
 @cache
@@ -98,10 +103,6 @@ def is_natural(before: str, text: str, start: int, end: int) -> bool:
     return not _is_foreign(text, start, end) and (before.isalpha() or not _is_latin(text[end : end + 1]))
 
 
-_ARROW: Final = re.compile("[âāв]†[‘’“”]")
-"""The pieces of an arrow, or a footnote's sign between a word that ends in such a letter and a quotation mark."""
-
-
 def stands_alone(letter: str) -> bool:
     """Whether a letter is a word by itself in some language."""
     return letter.lower() in _WORDS_OF_ONE
@@ -116,10 +117,6 @@ def _is_unit(text: str, start: int) -> bool:
     while start and text[start - 1].isalpha():
         start -= 1
     return bool(_UNIT.match(text, start))
-
-
-_LETTERS_OF_UNITS: Final = frozenset(map(chr, range(0x410, 0x450))) | {"Ё", "ё"}
-_UNIT: Final = re.compile(r"[а-яё]{1,2}[А-ЯЁ][а-яё]?(?![^\W\d_])")
 
 
 def _is_foreign(text: str, start: int, end: int) -> bool:

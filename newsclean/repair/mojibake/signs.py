@@ -94,6 +94,26 @@ _LOOKS: Final = (
 )
 """What is looked for, behind what the text must hold for it; that is looked for among its distinct characters."""
 
+_LEAD_OF_MARKS: Final = "â"
+"""What every quotation mark and dash leaves behind; the languages that write it have other letters beside it."""
+
+_ELIDED: Final = re.compile(f"{_LEAD_OF_MARKS}(?<=[A-Za-z].)(?:[aéèêA-Z]|(?<=[lLdDnNu].)e)")
+"""An elision, as in `lâarmée` and `dâArgento`: in 37 languages no word has `a` or a capital behind it.
+Misspelt `nâo` and `mâe` stay."""
+_QUOTED: Final = re.compile(
+    rf"{_LEAD_OF_MARKS}(?:(?<=^.)|(?<=[\s(].))[a-z][^{_LEAD_OF_MARKS}\n]{{,200}}[a-z.,!?]{_LEAD_OF_MARKS}(?![^\W\d_])",
+    re.MULTILINE,
+)
+"""A quotation in such marks."""
+_DOT: Final = "\u0307"
+"""What is left of a Turkish capital İ in lower case, beside the i."""
+_TABLED: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "HEBREW"})
+_FIRST_OF_OTHERS: Final = "\u0600"
+_EXTENDED: Final = "\u1e00"
+_LAST: Final = "\u1fff"
+"""Where the letters of those scripts stand: in front of Arabic, and from Vietnamese to old Greek. Chinese has hundreds
+of others."""
+
 
 def shows_damage(text: str) -> bool:
     """Whether a closer look is worth the while.
@@ -153,8 +173,6 @@ def _is_of_one_language(characters: frozenset[str]) -> bool:
     return all(map(of_one_language, by_script.values()))
 
 
-_LEAD_OF_MARKS: Final = "â"
-"""What every quotation mark and dash leaves behind; the languages that write it have other letters beside it."""
 _IN_FRONT: Final = re.compile(r"[a-z]{2,}\Z")
 _LONG: Final = 4
 """Letters of a word in front that need not be a known one."""
@@ -183,21 +201,3 @@ def _parts_words(text: str, rarest: int) -> bool:
         if front and english.get(match.group(1), TIERS) < rarest and (len(front[0]) >= _LONG or front[0] in english):
             return True
     return False
-
-
-_ELIDED: Final = re.compile(f"{_LEAD_OF_MARKS}(?<=[A-Za-z].)(?:[aéèêA-Z]|(?<=[lLdDnNu].)e)")
-"""An elision, as in `lâarmée` and `dâArgento`: in 37 languages no word has `a` or a capital behind it.
-Misspelt `nâo` and `mâe` stay."""
-_QUOTED: Final = re.compile(
-    rf"{_LEAD_OF_MARKS}(?:(?<=^.)|(?<=[\s(].))[a-z][^{_LEAD_OF_MARKS}\n]{{,200}}[a-z.,!?]{_LEAD_OF_MARKS}(?![^\W\d_])",
-    re.MULTILINE,
-)
-"""A quotation in such marks."""
-_DOT: Final = "\u0307"
-"""What is left of a Turkish capital İ in lower case, beside the i."""
-_TABLED: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "HEBREW"})
-_FIRST_OF_OTHERS: Final = "\u0600"
-_EXTENDED: Final = "\u1e00"
-_LAST: Final = "\u1fff"
-"""Where the letters of those scripts stand: in front of Arabic, and from Vietnamese to old Greek. Chinese has hundreds
-of others."""

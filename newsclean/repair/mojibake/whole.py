@@ -31,6 +31,8 @@ _PROOFS: Final = 3
 _FIRST: Final = ("latin_1", "cp1252", "cp1251", "cp1250", "cp1253", "cp1254", "cp1257", "iso8859_2")
 """Codecs that are named first where several read a line alike, in the order of ftfy."""
 
+_CONTROLS: Final = re.compile("[\x80-\x9f]")
+
 
 def whole(text: str) -> list[Change]:
     """The changes to a text of which every damaged line is UTF-8 from end to end; none if any sign of damage stays.
@@ -82,9 +84,6 @@ def _read(line: str) -> _Whole | None:
     if not chain or _CONTROLS.search(after) or not _is_proven(line):
         return None
     return _Whole(tuple(chain), after)
-
-
-_CONTROLS: Final = re.compile("[\x80-\x9f]")
 
 
 def _layer(line: str) -> tuple[Codec, str] | None:

@@ -19,6 +19,8 @@ CROSSINGS: Final = (
 TWO: Final = 2
 """Characters of an image where the codec that was meant writes a mark in two bytes."""
 
+_LAST_LATIN: Final = "\u024f"
+
 
 @cache
 def images(meant: str, taken: str) -> Mapping[str, str]:
@@ -45,9 +47,6 @@ def _may_be_letter(image: str) -> bool:
 def is_small(image: str) -> bool:
     """Whether it is a small Latin letter, as words hold them."""
     return len(image) == 1 and image.islower() and image <= _LAST_LATIN
-
-
-_LAST_LATIN: Final = "\u024f"
 
 
 def _is_control(image: str) -> bool:

@@ -59,6 +59,22 @@ _ENOUGH: Final = 0.25
 _REMEMBERED: Final = 1 << 14
 """Words of which it is remembered whose they are, some 4 MB."""
 
+_UTF_8: Final = 0.5
+"""Share that is none of crossed codecs: of 597 such texts the one with most by chance has 0.4 of it."""
+_MISREAD_IN: Final = ("latin_1", "cp1252", "cp1251", "cp1250", "iso8859_2", "mac_roman")
+
+_BLANK: Final = b"?"
+_LONGEST_ALL_BEYOND: Final = 6
+"""Characters of a word of Latin letters that are all beyond ASCII, such as `çà` or `«été»`, with what hangs on it."""
+
+_TAKEN: Final = frozenset(taken for _, taken in _CROSSINGS)
+
+_PAIR: Final = re.compile(r"(?=([^\W\d_a-z][^\W\d_a-z]))")
+
+_HOPELESS: Final = "\0"
+
+_BEYOND: Final = re.compile(r"[^\x00-\x7f]+")
+
 
 @dataclass(frozen=True, slots=True)
 class _Crossing:
@@ -100,11 +116,6 @@ def _is_utf_8(text: str) -> bool:
     """Whether half of what is beyond ASCII is misread UTF-8: then no codec was crossed, and all look in vain."""
     least = (len(text) - len(text.encode("ascii", "ignore"))) * _UTF_8
     return any(size(codec(name).encode(text)) > least for name in _MISREAD_IN)
-
-
-_UTF_8: Final = 0.5
-"""Share that is none of crossed codecs: of 597 such texts the one with most by chance has 0.4 of it."""
-_MISREAD_IN: Final = ("latin_1", "cp1252", "cp1251", "cp1250", "iso8859_2", "mac_roman")
 
 
 @dataclass(frozen=True)
@@ -150,9 +161,6 @@ def _may_be_latin(frame: bytes, size: int) -> bool:
     return frame in _frames() if frame else size <= _LONGEST_ALL_BEYOND
 
 
-_BLANK: Final = b"?"
-_LONGEST_ALL_BEYOND: Final = 6
-"""Characters of a word of Latin letters that are all beyond ASCII, such as `çà` or `«été»`, with what hangs on it."""
 _OTHER_SCRIPTS: Final = frozenset(
     ("cp1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic", "iso8859_7", "cp1253", "cp1255", "cp1256")
 )
@@ -199,9 +207,6 @@ def _hopes(sample: _Sample) -> Iterator[tuple[str, str]]:
             yield meant, taken
 
 
-_TAKEN: Final = frozenset(taken for _, taken in _CROSSINGS)
-
-
 @cache
 def _unchanged(meant: str, taken: str) -> frozenset[str]:
     """The characters beyond ASCII that a crossing leaves alone."""
@@ -225,9 +230,6 @@ def _unnatural(text: str) -> bool:
     """Whether most letters beyond ASCII that stand side by side do so in no language."""
     pairs = _PAIR.findall(text.lower())
     return sum(pair not in natural_pairs() for pair in pairs) * 2 > len(pairs)
-
-
-_PAIR: Final = re.compile(r"(?=([^\W\d_a-z][^\W\d_a-z]))")
 
 
 @cache
@@ -303,9 +305,6 @@ def _hopeful(sample: _Sample, meant: str, taken: str) -> Iterator[str]:
             yield new
 
 
-_HOPELESS: Final = "\0"
-
-
 @cache
 def _letters_of_words() -> frozenset[str]:
     """The characters of the common words with letters beyond ASCII."""
@@ -332,6 +331,3 @@ def _changes(text: str, crossing: _Crossing) -> Iterator[Change]:
         after = match.group().translate(mapping)
         if after != match.group():
             yield Change("mojibake.cross", match.start(), match.group(), after, evidence)
-
-
-_BEYOND: Final = re.compile(r"[^\x00-\x7f]+")

@@ -19,6 +19,12 @@ _ENDINGS: Final = "s|t|re|ve|ll|d|m"
 BEFORE_OPENING: Final = r"(?:^|(?<=[\s(\[/—–-]))"
 BEHIND_CLOSING: Final = r"(?=$|[\s.,;:!?)\]/—–-])"
 
+_HARMLESS: Final = frozenset("’“”‘–—…•")
+
+_LAST_WORD: Final = re.compile(r"(?<![^\W\d_])([A-Za-z]+)$")
+_LONGEST_WORD: Final = 20
+"""Letters in front of an apostrophe that are looked at."""
+
 
 class _Look(NamedTuple):
     """What is looked for, and of what it consists beyond ASCII.
@@ -63,9 +69,6 @@ def shows_marks(text: str) -> bool:
     )
 
 
-_HARMLESS: Final = frozenset("’“”‘–—…•")
-
-
 @cache
 def _looks() -> tuple[_Look, ...]:
     """What a closing quote is misread as, at a word's end, or a short dash between words.
@@ -102,11 +105,6 @@ def contractions(text: str) -> Iterator[str]:
         word = _LAST_WORD.search(text, max(match.start() - _LONGEST_WORD, 0), match.start())
         if word and (word[1].lower() in _STEMS or (word[1][-1].islower() and not match[1][0].islower())):
             yield match[1]
-
-
-_LAST_WORD: Final = re.compile(r"(?<![^\W\d_])([A-Za-z]+)$")
-_LONGEST_WORD: Final = 20
-"""Letters in front of an apostrophe that are looked at."""
 
 
 @cache

@@ -53,6 +53,14 @@ _NO_LETTER_PLACES: Final[Mapping[str, str]] = {
 _INSIDE: Final = rf"(?<=[A-Za-z])MARK(?=[a-z])|(?<=[a-z])MARK{BEHIND_CLOSING}"
 """Where a letter is looked for that looks like no small one."""
 
+_OF_TWO_BYTES: Final = frozenset({"gb18030", "cp949", "big5", "cp932"})
+
+_BETWEEN: Final = re.compile(r"(?<=[a-z])..[a-z]|(?<=[^\W_] ).. [^\W_]")
+_TELLING: Final = frozenset("–—―" + LETTERS)
+
+_LONGEST_QUOTATION: Final = 400
+"""Code points between the two marks of a quotation that proves them."""
+
 
 def crossed_marks(text: str) -> list[Change]:
     """The changes that bring the quotes and dashes back.
@@ -87,9 +95,6 @@ def _is_proven(text: str, name: tuple[str, str]) -> bool:
     return any(present >= signs for signs in _quoting(*name)) and _quotes(text, name)
 
 
-_OF_TWO_BYTES: Final = frozenset({"gb18030", "cp949", "big5", "cp932"})
-
-
 @cache
 def _quoting(meant: str, taken: str) -> tuple[frozenset[str], ...]:
     """Without which signs there are no quotations, of either kind, nor dashes between words."""
@@ -105,10 +110,6 @@ def _is_paired(text: str, name: tuple[str, str]) -> bool:
     known = images(*name)
     places = [(at, known[image]) for at, image in _found(text, *name) if len(image) == TWO]
     return len(places) >= _FEWEST or any(mark in _TELLING and _BETWEEN.match(text, at) for at, mark in places)
-
-
-_BETWEEN: Final = re.compile(r"(?<=[a-z])..[a-z]|(?<=[^\W_] ).. [^\W_]")
-_TELLING: Final = frozenset("–—―" + LETTERS)
 
 
 def _quotes(text: str, name: tuple[str, str]) -> bool:
@@ -134,10 +135,6 @@ def _quoted(meant: str, taken: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     dash = signs.get("–", "")
     spaced = rf"(?<=[A-Za-z0-9.,)] ){dash}(?= [A-Za-z0-9\"])" if dash and not dash.islower() else "(?!)"
     return re.compile("|".join(rows) or "(?!)", re.MULTILINE), re.compile(spaced)
-
-
-_LONGEST_QUOTATION: Final = 400
-"""Code points between the two marks of a quotation that proves them."""
 
 
 def _is_english(text: str) -> bool:

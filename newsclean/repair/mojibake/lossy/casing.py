@@ -46,6 +46,9 @@ _EVERYDAY: Final = frozenset(
     "’‘“”„‚‹›–—…•€£°«»©®·½\u00a0\u200b\u200c\u200d\u200e\u200f\ufeff،؛؟。、，：；！？（）「」『』《》・ー।"
 )
 
+_JOINING: Final = re.compile("[·’'´`ªº°‑–—]")
+"""Signs that may stand between letters."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Case:
@@ -89,10 +92,6 @@ def _weight(change: Change, text: str) -> int:
     """How much a place proves: more if it has more bytes, or holds a sign between two letters, as no word does."""
     inside = text[change.at - 1 : change.at].isalpha() and text[change.end : change.end + 1].isalpha()
     return len(change.before) - 1 + (inside and not change.before.isalpha() and not _JOINING.search(change.before))
-
-
-_JOINING: Final = re.compile("[·’'´`ªº°‑–—]")
-"""Signs that may stand between letters."""
 
 
 def _telling(text: str, line: re.Match[str], name: str, case: _Case) -> Iterator[Change]:

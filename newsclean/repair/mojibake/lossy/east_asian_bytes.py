@@ -63,6 +63,11 @@ _REMEMBERED: Final = 1 << 12
 _Bytes = frozenset[int]
 _Options = tuple[tuple[str, ...], str]
 
+_OF_MARKS: Final = (0xE2, 0x80)
+"""First bytes of quotation marks and dashes."""
+
+_DECODERS: Final = {"gbk": "gb18030", "cp932": "cp932", "big5": "big5hkscs", "cp949": "cp949", "euc_jp": "euc_jp"}
+
 
 class _Reading(NamedTuple):
     """What has been read of a stretch: its cost, the last character, and what was read in front of it."""
@@ -227,10 +232,6 @@ def _left(pieces: Sequence[_Bytes], name: str) -> str:
     return "".join(chr(min(piece)) if len(piece) == 1 else _GAP for piece in pieces)
 
 
-_OF_MARKS: Final = (0xE2, 0x80)
-"""First bytes of quotation marks and dashes."""
-
-
 def _ascii(piece: _Bytes) -> tuple[str, ...]:
     return tuple(map(chr, piece))
 
@@ -293,6 +294,3 @@ def _unread(name: str) -> _Bytes:
         for byte in _ANY
         if any(bytes((byte, other)).decode(_DECODERS[name], "replace")[0] == _GAP for other in (_SPACE, *_ANY))
     )
-
-
-_DECODERS: Final = {"gbk": "gb18030", "cp932": "cp932", "big5": "big5hkscs", "cp949": "cp949", "euc_jp": "euc_jp"}

@@ -56,6 +56,21 @@ _REMEMBERED: Final = 1 << 12
 _Piece = tuple[int, int, str]
 """Where a piece stands, how many characters it takes, what it was."""
 
+_LATIN_1: Final = "latin_1"
+
+_OTHERS: Final = "\u2e80"
+"""Where East Asian characters begin, which are no pieces."""
+_TRAILS_LEFT: Final = 0.75
+"""Bytes behind a lead that must be left for each, of two. Of what windows-1252 took bytes from, 0.9 and more are; of
+what lost all C1 controls 0.2 to 0.7: of 3,452 characters made of such text in 7,824 fresh windows 393 were right."""
+_OF_OTHERS: Final = 0.5
+"""Share of pieces that may be none of the codec. In ISO-8859-2 it is more: there 103 of 817 characters were right,
+elsewhere 2,000 of 2,598."""
+
+_EAST_ASIAN: Final = deferred("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
+_FEWEST: Final = 3
+"""Characters of these scripts that must be whole."""
+
 
 class _Reading(NamedTuple):
     """What has been read of a stretch: its cost, the last character and piece, and the reading it goes on from."""
@@ -109,9 +124,6 @@ def _codec(text: str, proven: Sequence[str]) -> str:
     return _LATIN_1 if _LATIN_1 in proven else proven[0]
 
 
-_LATIN_1: Final = "latin_1"
-
-
 def _lost_little(text: str) -> bool:
     """Whether its pieces are those of a codec that lacks a few bytes.
 
@@ -125,24 +137,9 @@ def _lost_little(text: str) -> bool:
     return trails >= leads * _TRAILS_LEFT and pieces.count(0) <= len(pieces) * _OF_OTHERS
 
 
-_OTHERS: Final = "\u2e80"
-"""Where East Asian characters begin, which are no pieces."""
-_TRAILS_LEFT: Final = 0.75
-"""Bytes behind a lead that must be left for each, of two. Of what windows-1252 took bytes from, 0.9 and more are; of
-what lost all C1 controls 0.2 to 0.7: of 3,452 characters made of such text in 7,824 fresh windows 393 were right."""
-_OF_OTHERS: Final = 0.5
-"""Share of pieces that may be none of the codec. In ISO-8859-2 it is more: there 103 of 817 characters were right,
-elsewhere 2,000 of 2,598."""
-
-
 def _ear(text: str) -> Neighbours | None:
     """The neighbours of the language of a text, or of what lost nothing in it, if that is more than chance."""
     return neighbours_in(text) if len(_EAST_ASIAN.findall(text)) >= _FEWEST else None
-
-
-_EAST_ASIAN: Final = deferred("[\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]")
-_FEWEST: Final = 3
-"""Characters of these scripts that must be whole."""
 
 
 def _read(text: str, at: int, table: Codec, ear: Neighbours) -> tuple[list[Change], int]:

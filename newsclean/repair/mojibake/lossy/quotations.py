@@ -22,6 +22,8 @@ _CREDIT: Final = re.compile(r"(?:(?<=[”\"] )|^(?=.{,120}[^.!?…,:;\s]$))“[^
 stands there 68 of 68 times in 6 articles if no quotation closes behind it; 55 longer lines open one that goes on."""
 _GENITIVE: Final = re.compile(r"(?<=[sS])” (?=[^\W\d_])")
 
+_ASKED: Final = re.compile(r"“[^.?!…“”«»\n]*([?!])")
+
 
 def paired(text: str, changes: Sequence[Change]) -> list[Change]:
     """The changes, with single marks and dashes for double marks of theirs where the pairs of the line ask for it.
@@ -62,9 +64,6 @@ def inverted(text: str, changes: Sequence[Change]) -> list[Change]:
         if end:
             rows[index][at] = "¿" if end[1] == "?" else "¡"
     return [replace(change, after="".join(row)) for change, row in zip(changes, rows, strict=True)]
-
-
-_ASKED: Final = re.compile(r"“[^.?!…“”«»\n]*([?!])")
 
 
 def _places(changes: Sequence[Change]) -> Iterator[tuple[int, tuple[int, int]]]:

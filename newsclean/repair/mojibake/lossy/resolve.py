@@ -43,6 +43,13 @@ _UNTOLD: Final = 3.0
 """What a letter costs at most that an image stands for in none of them (nats)."""
 _REPLACED: Final = "a character that was replaced; the words around decide"
 
+_HABITS: Final[Mapping[str, Callable[[str, Sequence[Change]], list[Change]]]] = {"en": paired, "es": inverted}
+"""Languages in which what stands behind a quotation mark tells whether it is one."""
+
+_POSSESSIVE: Final = re.compile(r"[^\W\d_]+’s(?![^\W\d_])")
+_INNER: Final = re.compile(r"[^\W\d_]â[^\W\d_]")
+"""`â` inside a word, where it is a letter in a dozen languages, some of which there are no tables of."""
+
 
 @dataclass(frozen=True, slots=True)
 class Repair:
@@ -72,10 +79,6 @@ def resolve(text: str, name: str, ear: Ear, *, proven: bool, vain: Vain | None =
     found = list(repairs.values())
     habit = _HABITS.get(ear.languages[0])
     return _with_pairs(text, found, habit) if habit else found
-
-
-_HABITS: Final[Mapping[str, Callable[[str, Sequence[Change]], list[Change]]]] = {"en": paired, "es": inverted}
-"""Languages in which what stands behind a quotation mark tells whether it is one."""
 
 
 def _with_pairs(
@@ -187,11 +190,6 @@ def _is_guess(before: str, after: str, reader: Reader) -> bool:
     new = {character for character in after if character > "\x7f" and character.isalpha()} - set(before)
     words = WORD.findall(_POSSESSIVE.sub("", after) if reader.ear.languages[0] == "en" else after)
     return bool(new or _INNER.search(before)) and not all(map(reader.ear.is_known, words))
-
-
-_POSSESSIVE: Final = re.compile(r"[^\W\d_]+’s(?![^\W\d_])")
-_INNER: Final = re.compile(r"[^\W\d_]â[^\W\d_]")
-"""`â` inside a word, where it is a letter in a dozen languages, some of which there are no tables of."""
 
 
 def _is_word(before: str, after: str) -> bool:

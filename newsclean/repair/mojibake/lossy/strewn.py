@@ -26,6 +26,15 @@ _OF_ALL: Final = 0.15
 """Share of all such images that must read as a mark: 0.2 to 0.9 of them do where marks are strewn; where all are
 apostrophes, dashes and quotation marks, less, for nine in ten articles."""
 
+_OPENS: Final = 1
+"""The group of a piece at a word's beginning. A class comes first, so that the search passes all else at a stretch."""
+
+_JOINER: Final = "\u2060".encode()
+_GLUED: Final = 0.3
+"""Share of them, at least, that a word touches in front, or that kept the no-break space."""
+_UNSPACED: Final = 0.5
+"""Such pieces without a space behind, at most so many for each with one: quotation marks and dashes leave them, too."""
+
 
 def strewn(text: str, name: str, changes: Sequence[Change]) -> frozenset[str]:
     """The images that prove to be marks strewn all over: read as such, or as quotes that open and close nothing.
@@ -109,10 +118,6 @@ def _turns(text: str, image: str) -> tuple[int, int]:
     return out, total
 
 
-_OPENS: Final = 1
-"""The group of a piece at a word's beginning. A class comes first, so that the search passes all else at a stretch."""
-
-
 def is_joined(text: str, name: str) -> bool:
     """Whether the spaces behind marks misread in a codec were bytes of them: the word joiner is E2 81 A0.
 
@@ -139,10 +144,3 @@ def is_joined(text: str, name: str) -> bool:
     between = sum(text.count(f"{space}{piece} ") for piece in pieces for space in " \n") + text.startswith(f"{lead} ")
     glued = spaced - between
     return glued >= max(_OFTEN, spaced * _GLUED) and text.count(lead) - spaced <= spaced * _UNSPACED
-
-
-_JOINER: Final = "\u2060".encode()
-_GLUED: Final = 0.3
-"""Share of them, at least, that a word touches in front, or that kept the no-break space."""
-_UNSPACED: Final = 0.5
-"""Such pieces without a space behind, at most so many for each with one: quotation marks and dashes leave them, too."""

@@ -32,9 +32,10 @@ _BYLINE: Final = Role.BYLINE
 _OF_PICTURE: Final = re.compile(r"\W*(?:photo|image|picture|illustration|graphic|foto|bild|video)", re.IGNORECASE)
 """How a line begins that names who took the picture: another than who wrote the story."""
 
-_LINES: Final = frozenset({Role.BYLINE, Role.DATELINE, Role.OTHER, Role.CREDIT})
-_NO_LINES: Final = BODY | {Role.HEADLINE, Role.STANDFIRST, Role.CAPTION}
-
+_NAMING: Final = frozenset({Role.BYLINE, Role.DATELINE, Role.OTHER, Role.CREDIT})
+"""Roles of lines that are searched for a name all over the page; the others name people of whom they tell."""
+_OF_STORY: Final = BODY | {Role.HEADLINE, Role.STANDFIRST, Role.CAPTION}
+"""Roles of what belongs to the story: "by" names there whom it is about."""
 
 _OF_OTHERS: Final = re.compile(
     r"\W*(?:(?:medically|technically|fact)?[\s-]?(?:reviewed|checked|edited|editing|translated|illustrated|photographed)|"
@@ -97,13 +98,19 @@ def _printed(blocks: Sequence[Block]) -> Iterator[tuple[str, list[str]]]:
         yield f"block {role.value}", [name]
 
 
+def _short_lines(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Lines beside the story's text that may name who wrote it, but for those that name who took a picture."""
+    for block in blocks:
+        if block.role not in _OF_STORY and len(block.text) <= _LONGEST_LINE and not _OF_PICTURE.match(block.text):
+            yield block
+
+
 def _opened(near: Iterable[Block]) -> Iterator[tuple[str, list[str]]]:
     """Names behind "By" at the beginning of a line beside the headline, whatever the page calls the line."""
-    for block in near:
-        if len(block.text) <= _LONGEST_LINE and block.role not in _NO_LINES and is_opened(block.text):
-            name = printed(block.text)
-            if _is_person(name) and not _OF_PICTURE.match(block.text):
-                yield f"block {block.role.value}", [name]
+    for block in _short_lines(near):
+        name = printed(block.text) if is_opened(block.text) else ""
+        if _is_person(name):
+            yield f"block {block.role.value}", [name]
 
 
 def _bylines(blocks: Iterable[Block]) -> Iterator[tuple[str, list[str]]]:
@@ -136,17 +143,16 @@ def _is_person(name: str) -> bool:
 
 def _within(blocks: Sequence[Block]) -> Iterator[tuple[str, list[str]]]:
     """Names within lines that also tell something else."""
-    for block in blocks:
-        may_name = block.role in _LINES and len(block.text) <= _LONGEST_LINE and not _OF_PICTURE.match(block.text)
-        within = _WITHIN.search(block.text) if may_name else None
-        if within is not None and not block.story and not _is_house(within):
+    for block in _short_lines(blocks):
+        within = _WITHIN.search(block.text) if block.role in _NAMING and not block.story else None
+        if within is not None and not _is_house(within):
             yield f"block {block.role.value}", [within[1] or within[2]]
 
 
 def _authors(near: Iterable[Block]) -> Iterator[tuple[str, list[str]]]:
     """Names in elements beside the headline that are named for the author, whatever else the page says they are."""
     for block in near:
-        if block.role not in _NO_LINES and is_named_for_author(block):
+        if block.role not in _OF_STORY and is_named_for_author(block):
             name = printed(block.text[:_LONGEST_LINE])
             if _is_person(name) and all(map(are_announced, names([name]))):
                 yield f"block {block.role.value}", [name]

@@ -72,6 +72,9 @@ _COUNTS: Final = re.compile(r"\b(?:version|ver|v|build|release|firmware|patch)\b
 _LONGEST_COUNT: Final = 12
 """Code points of such a word and the signs behind it."""
 
+_PRICE: Final = re.compile(r"[$€£¥₹₽]\s?\d|\d\s?[€£₽]|\b(?:CHF|EUR|GBP|USD)\b")
+"""A sum of money: the figures behind it are another's, or the day on which it was asked for."""
+
 _HUMP: Final = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])[A-ZÀ-Þ][^\W\d_]*\Z")
 
 _HALF_DAY: Final = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
@@ -166,8 +169,8 @@ def day_in_figures(text: str, language: str | None = None) -> str | None:
 
     >>> day_in_figures("23-11-2025"), day_in_figures("11/23/2025"), day_in_figures("03/04/2024", "it")
     ('2025-11-23', '2025-11-23', '2024-04-03')
-    >>> day_in_figures("10/24/16 05:07 AM EDT"), day_in_figures("open 24/7/365")
-    ('2016-10-24', None)
+    >>> day_in_figures("10/24/16 05:07 AM EDT"), day_in_figures("open 24/7/365"), day_in_figures("$19.99 / 24.12.20")
+    ('2016-10-24', None, None)
     >>> day_in_figures("۱۴۰۳/۱۲/۲۵", "fa")
     '2025-03-15'
     >>> day_in_figures("03/04/2024", "en") is None and day_in_figures("03/04/2024") is None
@@ -183,9 +186,14 @@ def day_in_figures(text: str, language: str | None = None) -> str | None:
         if found is not None:
             return found
     short = _SHORT_YEAR.search(text)
-    if short is None or _COUNTS.search(text, max(short.start() - _LONGEST_COUNT, 0), short.start()):
+    if short is None or _is_figure_of_thing(text, short.start()):
         return None
     return _in_order(short[1], short[3], f"20{short[4]}", language)
+
+
+def _is_figure_of_thing(text: str, at: int) -> bool:
+    """Whether what stands in front of figures tells that they count versions, or belong to a price."""
+    return bool(_COUNTS.search(text, max(at - _LONGEST_COUNT, 0), at) or _PRICE.search(text, 0, at))
 
 
 def _in_order(one: str, other: str, year: str, language: str | None) -> str | None:

@@ -27,12 +27,13 @@ _DUTY: Final = re.compile(
     r"\s(?:à\(s\)|às|at|um|alle|a las)?\s*\d{1,2}[:.]\d\d\b|"
     r"\s(?:on|am|le|el|op|den|il|em|dne|στις)\s(?=(?:[^\W\d_]{2,10}[,.]{0,2}\s)?\d)|"
     r"\s(?-i:Published|Posted|Updated)\b|"
+    r"\s(?:with|avec|mit|con|com|met)\s(?-i:[A-Z]{2,5}|Reuters|agencies|agences|agencias|agências|Agenturen)(?=\W*\Z)|"
     r"(?<=[^\W\d_])・?(?=\d{1,2}[./-]\d|(?:19|20)\d\d\W)|"
     r",\s*(?:staff|senior|chief|special|contributing|political|business|science|editor|reporter|"
     r"correspondent|associated press|reuters|bloomberg|cnn|bbc|afp|updated?|published|\w+day\b|\w+ \d)).*$",
     re.IGNORECASE | re.DOTALL,
 )
-"""What stands behind a name: duties, papers, places, days, times of day; Dutch names hold an "in": Anna in 't Veld."""
+"""What stands behind a name: duties, papers, agencies, places, days; Dutch names hold an "in": Anna in 't Veld."""
 
 _BESIDE: Final = re.compile(r"\s*[·•|｜]\s*|\s+[–—-]\s+")
 """What parts the day from the name in a line that tells both."""
@@ -69,6 +70,13 @@ _LABEL: Final = re.compile(r"\A(?:[^\W\d_]+|[^\W\d_]+(?:\s[^\W\d_]+)?\s[^\W\d_A-
 _HANGUL: Final = deferred(r"(?:^|[\s/\]])([\uac00-\ud7af]{2,4})\s?(?:선임|수습)?(?:기자|특파원)(?![\uac00-\ud7af])")
 """A Korean name in front of "reporter": "기자명 한서윤 기자"."""
 
+_PAPERS: Final = re.compile(
+    r"The\s|.*\s(?:chronicle|examiner|gazette|herald|journal|magazine|news|newspapers?|observer|staff|telegraph|times|tribune)\Z"
+    r"|(?:associated press|agence france-presse|washington post)\Z",
+    re.IGNORECASE,
+)
+"""A paper or an agency by its name; Emily Post and Bill Press are people."""
+
 _FIRM: Final = re.compile(r"[^\W\d_]+ & [^\W\d_]+")
 """A firm, or two people by one word each: "Morgan & Morgan" is no one called Morgan."""
 
@@ -87,6 +95,8 @@ def printed(line: str) -> str:
 
     >>> printed("By Ann Lee | Senior reporter"), printed("Von Jan Marchart"), printed("2 June 2024 · Jonas Ettl")
     ('Ann Lee', 'Jan Marchart', 'Jonas Ettl')
+    >>> printed("By Ann Lee with AFP"), printed("By Ann Lee with Bob Ray")
+    ('Ann Lee', 'Ann Lee with Bob Ray')
     """
     first = line.strip().partition("\n")[0]
     name, gap, _ = _GAP.sub("\n", first, count=1).partition("\n")
@@ -139,6 +149,8 @@ def names(values: Iterable[str]) -> list[str]:
 
     >>> names(["By Ann Lee and Jo Doe", "https://facebook.com/thedial", "Ann Lee"])
     ['Ann Lee', 'Jo Doe']
+    >>> names(["Ann Lee, Emily Post, Harbour Times"]), names(["Harbour Times"])
+    (['Ann Lee', 'Emily Post'], ['Harbour Times'])
     """
     found: dict[str, str] = {}
     for value in values:
@@ -151,7 +163,8 @@ def names(values: Iterable[str]) -> list[str]:
             if _is_name(tidy) and not _ADDRESS.search(tidy):
                 found.setdefault(tidy.casefold(), tidy)
     # "Ana Souza, do Recife": what begins in small letters beside a name tells where from.
-    return [name for name in found.values() if not name[0].islower()] or list(found.values())
+    people = [name for name in found.values() if not name[0].islower()] or list(found.values())
+    return [name for name in people if not _PAPERS.match(name)] or people
 
 
 def _is_name(text: str) -> bool:

@@ -26,6 +26,12 @@ _FIRST: Final = "1991"
 _ADDRESSED: Final = re.compile(r"[/_-]((?:19|20)\d\d)([/-]?)(\d\d)\2(\d\d)(?=[/_.-]|$)")
 """A day in a page's address: `/2023/12/18/`, `-2023-12-18.html`, `/20231218-`."""
 
+_WIRE: Final = re.compile(
+    r"[^\n]{0,100}?(?:/\s?[^/\n]{0,40}(?i:wire|cnw|presse?portal)[^/\n]{0,20}/|[(（](?:[A-Z]+\s){0,2}[A-Z][A-Za-z]{0,12}(?:WIRE|wire)[)）])"
+)
+"""How press releases open: "LONDON, March 3, 2025 /PRNewswire/ -- "; their services name themselves so between place
+and day and the text. A place and a day alone also open stories of another day."""
+
 _FIGURE: Final = re.compile(r"\d")
 
 _CHANGED: Final = re.compile(
@@ -58,6 +64,7 @@ def _candidates(document: Document, language: str | None) -> Iterator[tuple[str,
     yield from _printed(lines, _DATELINES)
     yield from _stated(document, "time")
     yield from _addressed(document)
+    yield from _wired(document)
     yield from _printed(lines, _LINES)
     yield from _printed(lines, _LINES, lambda text: day_in_figures(text, language))
     yield from _stated(document, "modified")
@@ -95,6 +102,14 @@ def _printed(
 def _tells(block: Block) -> bool:
     """Whether it is a sentence of the story, which tells of another day."""
     return block.role is Role.PARAGRAPH and ends_sentence(block.text)
+
+
+def _wired(document: Document) -> Iterator[tuple[str, str]]:
+    """The day in front of a press release's wire, which opens the first paragraph."""
+    first = next((block for block in document.blocks if block.role is Role.PARAGRAPH and not block.story), None)
+    opening = _WIRE.match(first.text) if first is not None else None
+    if opening is not None and (found := day_in(opening[0])):
+        yield found, "block paragraph"
 
 
 def _addressed(document: Document) -> Iterator[tuple[str, str]]:

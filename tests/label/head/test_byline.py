@@ -179,3 +179,23 @@ def test_a_run_of_blanks_in_a_name_is_read_as_one(blanks):
 def test_a_firm_of_two_names_is_one_author():
     assert said("Morgan & Morgan").value == "Morgan & Morgan"
     assert said("Ann Lee & Jo Doe").value == "Ann Lee, Jo Doe"
+
+
+@pytest.mark.parametrize("paper", ["Financial Times", "The Harbour Post", "Courier staff", "Associated Press"])
+def test_a_paper_beside_its_authors_is_none_of_them(paper):
+    assert said(f"Ann Lee, Bob Ray, {paper}").value == "Ann Lee, Bob Ray"
+    assert said(paper).value == paper
+
+
+@pytest.mark.parametrize("name", ["Emily Post", "Bill Press", "Ann Staff-Jones", "Thea Day", "Theo Guardian"])
+def test_people_may_be_called_as_papers_are(name):
+    assert said(f"Ann Lee, {name}").value == f"Ann Lee, {name}"
+
+
+@pytest.mark.parametrize("line", ["By Ann Lee with AP", "Par Ann Lee avec AFP", "Von Ann Lee mit Reuters"])
+def test_the_agency_that_helped_is_no_part_of_the_name(line):
+    assert printed(line) == "Ann Lee"
+
+
+def test_who_helped_is_no_agency():
+    assert printed("By Ann Lee with Bob Ray") == "Ann Lee with Bob Ray"

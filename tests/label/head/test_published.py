@@ -20,6 +20,29 @@ def test_an_unreadable_statement_leaves_it_to_the_date_line():
     assert published(document) == Fact("published", "2024-05-02", "block dateline")
 
 
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        ("LONDON, March 3, 2025 /PRNewswire/ -- Rain", "2025-03-03"),
+        ("VANCOUVER, British Columbia, March 3, 2025 (GLOBE NEWSWIRE) -- Rain", "2025-03-03"),
+        ("LONDON, March 3, 1999 -- Rain", None),
+        ("On March 3, 1999 a wire broke (the barbed-wire fence stood), and rain", None),
+        ("LONDON /PRNewswire/ -- On March 3, 1999 rain", None),
+    ],
+)
+def test_a_press_release_tells_its_day_in_front_of_its_wire(opening, day):
+    line = block(f"{opening} fell on the hills for nine days, and the river rose above the old mark.", Role.PARAGRAPH)
+    found = published(Document(Source(line.text), (line,)))
+    assert (found and found.value) == day
+
+
+def test_figures_behind_a_price_are_no_day():
+    line = block("Price: $19.99 / 24.12.20", Role.OTHER)
+    assert published(Document(Source(line.text), (line,))) is None
+    line = block("Issue of 24.12.20, price $1.50", Role.OTHER)
+    assert published(Document(Source(line.text), (line,))).value == "2020-12-24"
+
+
 def test_the_day_of_a_change_is_better_than_none():
     assert published(Document(Source(""), evidence=(Fact("modified", "2024-05-01", "meta x"),))).value == "2024-05-01"
 

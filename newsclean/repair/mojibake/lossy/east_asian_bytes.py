@@ -7,6 +7,7 @@ ISO-8859-1 with U+FFFD for C1 controls, as which they are written here.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from itertools import pairwise
 from math import prod
@@ -39,9 +40,15 @@ _LEADS: Final = {1: frozenset[int](), 2: frozenset(range(0xC2, 0xE0)), 3: frozen
 _ANY_LEAD: Final = _LEADS[2] | _LEADS[3]
 _TRAILS: Final = frozenset(range(0x80, 0xC0))
 _FEWEST: Final = 6
-"""Characters of UTF-8 without a gap from which on a text cannot be that by chance."""
+"""Characters of UTF-8 without a gap from which on a text cannot be that by chance. Of 14,640 Chinese, Japanese and
+Korean paragraphs of news that lost bytes or characters, with 4, 5, 6 and 8 are misread 140, 27, 2 and none; in 1,848
+windows of the bench `fresh` with U+FFFD, of three seeds, 1,225, 1,223, 1,220 and 1,212 paragraphs come out whole."""
+_MANY_SCRIPTS: Final = 3
+"""Scripts of one stretch's letters, from which on it was Chinese in GBK: `专业硕士学位` is, as UTF-8, `רҵ˶ʿѧλ`.
+Of those 14,640 paragraphs 20 are misread without this; the damaged windows come out the same."""
 _WIDTH: Final = 12
-"""Readings kept while a stretch is read on."""
+"""Readings kept while a stretch is read on. In 623 such windows of two seeds 1 brings back 23 of 431 paragraphs less, 3
+and 6 as many, 24 one more."""
 _CLEARLY: Final = 1.0
 """By how much a reading must look better than any that differs there (nats), as in `east_asian_text`."""
 _OPENING: Final = frozenset("，、：；（《〈「『【“‘\u3000")
@@ -50,11 +57,13 @@ _ENDS_NOTHING: Final = 3.0
 _QUOTES: Final = frozenset("‘’“”–—…")
 """Marks of Latin text, of which the last byte tells which it was."""
 _SHARE: Final = 0.8
-"""Share of the stretches that must be UTF-8 with gaps before a short one is believed."""
+"""Share of the stretches that must be UTF-8 with gaps before a short one is believed: in the same windows 0.4 and 0.6
+bring back the same paragraphs whole, 0.9 two less."""
 _LATIN: Final = 3
 """ASCII letters for each character of the stretches from which on a text is in Latin letters."""
 _CHANCE: Final = 12
-"""Bytes that look like UTF-8 by chance, so that what follows the first of them may be the beginning of it."""
+"""Bytes that look like UTF-8 by chance, so that what follows the first of them may be the beginning of it. From 3 to 48
+the same windows come out the same; what is longer is not read again from each of its characters, which takes time."""
 _MOST: Final = 2000
 """Characters of which one may be any: more, and too little is left of it."""
 _REMEMBERED: Final = 1 << 12
@@ -99,6 +108,11 @@ class _Part(NamedTuple):
         return sum(len(one) == 1 and one[0] > "\x7f" for one, _ in self.options)
 
     @property
+    def scripts(self) -> AbstractSet[str]:
+        """The scripts of the letters that have no gap."""
+        return {script(one[0]) for one, _ in self.options if len(one) == 1 and one[0].isalpha()}
+
+    @property
     def marks(self) -> int:
         """How many characters are marks of Latin text if they are, and a letter was taken for a piece of one."""
         return sum(
@@ -131,7 +145,8 @@ def east_asian_bytes(text: str) -> list[Change]:
 
 
 def _sound(found: Sequence[_Part], stretches: Sequence[re.Match[str]]) -> list[_Part]:
-    """The parts, without the short ones where most stretches are no UTF-8: those are chance."""
+    """The parts, without the short ones where most stretches are no UTF-8, or one of many scripts: those are chance."""
+    found = [part for part in found if len(part.scripts) < _MANY_SCRIPTS]
     taken = sum(part.end - part.start for part in found)
     if taken >= _SHARE * sum(len(match.group()) for match in stretches):
         return list(found)

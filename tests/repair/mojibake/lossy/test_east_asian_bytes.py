@@ -44,3 +44,16 @@ def test_cut_marks_stay_as_they_are_for_those_who_know_them():
 @pytest.mark.parametrize("text", ["中国和美国的公司�发表了声明", "Her name is �� 한국, she said", "K�ln", "ｱﾒﾘｶ �"])
 def test_what_is_no_utf_8_stays(text: str):
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["专业硕士学位�", "录取通知�寄出，专业硕士学位�", "该校招收专业硕士学位研究生，报名�已结束"]
+)
+def test_chinese_whose_bytes_are_letters_of_many_scripts_stays(text: str):
+    assert "专业硕士学位".encode("gbk").decode() == "רҵ˶ʿѧλ"
+    assert read(text) == []
+
+
+@pytest.mark.parametrize("text", ["Таким образом решение", "Η απόφαση για την υπόθεση", "בית המשפט החליט היום"])
+def test_letters_of_one_script_are_what_was_misread(text: str):
+    assert read(damaged(text, "gb18030") + " �")

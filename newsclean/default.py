@@ -72,6 +72,9 @@ def behind_judgement(pipeline: Pipeline) -> str | None:
     """The stage after which a profile is applied: the last that judges blocks by themselves, else the last of all.
 
     Later stages look at the outcome, and should see the furniture gone. None for an empty pipeline.
+
+    >>> behind_judgement(DEFAULT), behind_judgement(DEFAULT.without("text").without("page"))
+    ('text', 'repeats')
     """
     names = list(pipeline)
     judging = [name for name in names if name in _JUDGING]

@@ -125,7 +125,11 @@ def cut(layer: Layer, offsets: Sequence[int]) -> tuple[list[Layer], list[int]]:
 
 
 def shift(layer: Iterable[Change], by: int) -> Layer:
-    """The same changes, `by` code points further on."""
+    """The same changes, `by` code points further on.
+
+    >>> shift((Change("mojibake.cp1252", 3, "â€™", "’"),), 5)[0].at
+    8
+    """
     return tuple(replace(change, at=change.at + by) for change in layer) if by else tuple(layer)
 
 

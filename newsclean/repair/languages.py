@@ -44,7 +44,13 @@ def weights() -> Mapping[str, int]:
 
 
 def languages_of(words: Iterable[str]) -> tuple[str, ...]:
-    """The languages that know most of the words, best first."""
+    """The languages that know most of the words, best first.
+
+    >>> languages_of("der regen fiel auf die hügel und der fluss stieg über die alte marke".split())
+    ('de',)
+    >>> languages_of(["xyzzy"])
+    ()
+    """
     known = weights()
     total = sum(
         known[word] * min(count, _MOST_OFTEN)

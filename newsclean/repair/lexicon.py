@@ -67,7 +67,11 @@ def of_one_language(found: Iterable[str]) -> bool:
 
 @cache
 def alphabet() -> frozenset[str]:
-    """All letters beyond ASCII of all languages there are tables of, both cases."""
+    """All letters beyond ASCII of all languages there are tables of, both cases.
+
+    >>> "é" in alphabet(), "Ж" in alphabet(), "¤" in alphabet()
+    (True, True, False)
+    """
     lower = frozenset().union(*letters().values())
     return lower | {upper for letter in lower if len(upper := letter.upper()) == 1 and not upper.isascii()}
 
@@ -88,7 +92,11 @@ TIERS: Final = 6
 
 @cache
 def tiers(language: str) -> Mapping[str, int]:
-    """Common words of a language with their tier: 0 for the commonest, 5 for the rarest kept."""
+    """Common words of a language with their tier: 0 for the commonest, 5 for the rarest kept.
+
+    >>> tiers("de")["und"], "xyzzy" in tiers("de")
+    (0, False)
+    """
     return {
         word: tier
         for tier, block in reversed(list(enumerate(table(f"{language}.words").split("\n\n"))))

@@ -25,32 +25,68 @@ Repairer = Callable[[str], Iterable[Change]]
 
 
 def marks(document: Document) -> Document:
-    """Remove zero-width marks that are in no legacy encoding, so that they hide no other damage."""
+    r"""Remove zero-width marks that are in no legacy encoding, so that they hide no other damage.
+
+    >>> from newsclean.read.plain import read_plain
+    >>> from newsclean.model import Source
+    >>> marks(read_plain(Source("the ri\u200bver"))).blocks[0].text
+    'the river'
+    """
     return _with_evidence(document, _marks.find)
 
 
 def mojibake(document: Document) -> Document:
-    """Repair text that was decoded with the wrong codec: `donâ€™t`."""
+    """Repair text that was decoded with the wrong codec: `donâ€™t`.
+
+    >>> from newsclean.read.plain import read_plain
+    >>> from newsclean.model import Source
+    >>> mojibake(read_plain(Source("It wasnâ€™t the café."))).blocks[0].text
+    'It wasn’t the café.'
+    """
     return _with_remarks(_with_evidence(document, _mojibake.find))
 
 
 def escapes(document: Document) -> Document:
-    """Replace HTML entities and other escapes that came through as text by their characters."""
+    r"""Replace HTML entities and other escapes that came through as text by their characters.
+
+    >>> from newsclean.read.plain import read_plain
+    >>> from newsclean.model import Source
+    >>> escapes(read_plain(Source("Lee &amp; Sons: C:\\new"))).blocks[0].text
+    'Lee & Sons: C:\\new'
+    """
     return _with_evidence(document, _escapes.find)
 
 
 def invisible(document: Document) -> Document:
-    """Remove invisible and control characters where the script does not need them."""
+    r"""Remove invisible and control characters where the script does not need them.
+
+    >>> from newsclean.read.plain import read_plain
+    >>> from newsclean.model import Source
+    >>> invisible(read_plain(Source("the ri\xadver; می‌خواهم"))).blocks[0].text
+    'the river; می\u200cخواهم'
+    """
     return _with_evidence(document, _invisible.find)
 
 
 def spacing(document: Document) -> Document:
-    """Remove spaces before commas and full stops, and insert one between glued sentences."""
+    """Remove spaces before commas and full stops, and insert one between glued sentences.
+
+    >>> from newsclean.read.plain import read_plain
+    >>> from newsclean.model import Source
+    >>> spacing(read_plain(Source("Rain fell , he said .It cost 3.50."))).blocks[0].text
+    'Rain fell, he said .It cost 3.50.'
+    """
     return whole_document(document, _spacing.find)
 
 
 def typography(document: Document) -> Document:
-    """Write quotes, dashes and spaces in their plain form; not in the default pipeline."""
+    """Write quotes, dashes and spaces in their plain form; not in the default pipeline.
+
+    >>> from newsclean.read.plain import read_plain
+    >>> from newsclean.model import Source
+    >>> typography(read_plain(Source("“Rain”… – at last"))).blocks[0].text
+    '"Rain"... - at last'
+    """
     return whole_document(document, _typography.find)
 
 

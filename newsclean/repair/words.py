@@ -237,7 +237,11 @@ def _sound(text: str, doubtful: re.Pattern[str] | None) -> str:
 
 
 def is_letter(character: str) -> bool:
-    """Whether it is one of the letters that `WORD` is made of."""
+    """Whether it is one of the letters that `WORD` is made of.
+
+    >>> is_letter("é"), is_letter("²"), is_letter("3")
+    (True, True, False)
+    """
     return character.isalpha() or (character.isalnum() and not character.isdecimal())
 
 

@@ -37,5 +37,9 @@ def starts_lower(line: str) -> bool:
 
 
 def starts_upper(line: str) -> bool:
-    """Whether the first character, an opening quote or bracket aside, is a capital letter."""
+    """Whether the first character, an opening quote or bracket aside, is a capital letter.
+
+    >>> starts_upper("“Rain fell"), starts_upper("rain fell"), starts_upper("9 days")
+    (True, False, False)
+    """
     return line.lstrip(OPENERS)[:1].isupper()

@@ -106,5 +106,9 @@ class Text:
 
 
 def has_capital(word: str) -> bool:
-    """Whether a word begins with a capital letter, an opening quote or bracket aside."""
+    """Whether a word begins with a capital letter, an opening quote or bracket aside.
+
+    >>> has_capital("Rain"), has_capital("“Rain"), has_capital("rain")
+    (True, True, False)
+    """
     return word.lstrip(OPENERS)[:1].isupper()

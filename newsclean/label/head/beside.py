@@ -42,5 +42,10 @@ def _is_story(block: Block) -> bool:
 
 
 def is_heading(block: Block) -> bool:
-    """Whether a block is a headline, or a heading of the first level."""
+    """Whether a block is a headline, or a heading of the first level.
+
+    >>> from newsclean.api import clean
+    >>> [is_heading(block) for block in clean("<h1>Rain at last</h1><h2>What the council said</h2>").blocks]
+    [True, False]
+    """
     return block.role is _HEADLINE or (block.hints is not None and block.hints.element.tag == "h1")

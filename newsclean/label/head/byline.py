@@ -54,7 +54,15 @@ _HOUSES: Final = frozenset({"CIC", "Co", "Corp", "GmbH", "Inc", "LLC", "LLP", "L
 
 
 def byline(document: Document) -> Fact | None:
-    """The authors, joined by a comma and a space, and where they were found; None if no one is named."""
+    """The authors, joined by a comma and a space, and where they were found; None if no one is named.
+
+    >>> from newsclean.api import clean
+    >>> story = "<p>Rain fell on the hills for nine days, and the river rose above the old mark near the mill.</p>"
+    >>> byline(clean(f"<h1>Rain at last</h1><p>By Ann Lee</p>{story}"))
+    Fact(name='byline', value='Ann Lee', origin='block byline')
+    >>> byline(clean(f"<h1>Rain at last</h1><p>Photo by Ann Lee</p>{story}")) is None
+    True
+    """
     for origin, values in _candidates(document):
         found = names(values)
         if found:

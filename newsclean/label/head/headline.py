@@ -60,7 +60,15 @@ _ALONE: Final = ("feed ", "json ")
 
 
 def headline(document: Document) -> Fact | None:
-    """The headline and where it was found, or None."""
+    """The headline and where it was found, or None.
+
+    >>> from newsclean.api import clean
+    >>> story = "<p>Rain fell on the hills for nine days, and the river rose above the old mark near the mill.</p>"
+    >>> headline(clean(f"<title>Rain at last - The Dial</title><h2>The Dial</h2><h1>Rain at last</h1>{story}"))
+    Fact(name='headline', value='Rain at last', origin='block h1')
+    >>> headline(clean(story)) is None
+    True
+    """
     shown = list(islice(_shown(document), _MOST))
     stated = islice(_stated(document, {" ".join(said.split()) for said, _ in shown}), _MOST)
     candidates = list(dict.fromkeys((*shown, *stated)))

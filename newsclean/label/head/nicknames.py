@@ -28,6 +28,11 @@ def nicknames(blocks: Sequence[Block]) -> Iterator[tuple[str, Role]]:
 
     Nothing else tells a nickname in small letters, or in a script without capitals, from a word: on such platforms
     it is all that signs a story.
+
+    >>> from newsclean.api import clean
+    >>> page = "<h1>Rain at last</h1><p class={}>owlhouse</p><p>14 March 2024</p>"
+    >>> [clean(page.format(name)).byline for name in ("author-name", "tag-name")]
+    ['owlhouse', None]
     """
     for block in blocks:
         if block.role is _BYLINE and _may_name(block) and not _AUTHORS.isdisjoint(_names(block)):
@@ -38,12 +43,23 @@ def nicknames(blocks: Sequence[Block]) -> Iterator[tuple[str, Role]]:
 
 
 def is_button(block: Block) -> bool:
-    """Whether a block begins with a button, such as "Follow" in the box of an author."""
+    """Whether a block begins with a button, such as "Follow" in the box of an author.
+
+    >>> from newsclean.api import clean
+    >>> [is_button(block) for block in clean("<p><button>Follow</button> Ann Lee</p><p>Follow Ann Lee</p>").blocks]
+    [True, False]
+    """
     return block.hints is not None and block.hints.inner[:1] == ("button",)
 
 
 def is_named_for_author(block: Block) -> bool:
-    """Whether the element of a block, or an inline one in it, is named for an author: `author-info`, `byline`."""
+    """Whether the element of a block, or an inline one in it, is named for an author: `author-info`, `byline`.
+
+    >>> from newsclean.api import clean
+    >>> lines = clean("<p class=author-info>Ann Lee</p><p class=authority>Ann Lee</p>").blocks
+    >>> [is_named_for_author(line) for line in lines]
+    [True, False]
+    """
     return not _SIGNED.isdisjoint(_names(block))
 
 
@@ -58,6 +74,11 @@ def _names(block: Block) -> tuple[str, ...]:
 
 
 def is_link(block: Block) -> bool:
-    """Whether a single link holds all of a block's text, as to a page of the author."""
+    """Whether a single link holds all of a block's text, as to a page of the author.
+
+    >>> from newsclean.api import clean
+    >>> [is_link(block) for block in clean("<p><a href=/ann>Ann Lee</a></p><p>By <a href=/ann>Ann Lee</a></p>").blocks]
+    [True, False]
+    """
     hints = block.hints
     return hints is not None and hints.links == 1 and hints.link_chars >= len(block.text)

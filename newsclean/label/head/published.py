@@ -44,6 +44,13 @@ def published(document: Document, language: str | None = None) -> Fact | None:
     """The day or moment of publication and where it was found, or None.
 
     `language` is the story's, by its ISO 639 code: it tells whether 03/04/2024 is in March or in April.
+
+    >>> from newsclean.api import clean
+    >>> story = "<p>Rain fell on the hills for nine days, and the river rose above the old mark near the mill.</p>"
+    >>> published(clean(f"<h1>Rain at last</h1><p>14 March 2024</p>{story}"))
+    Fact(name='published', value='2024-03-14', origin='block dateline')
+    >>> published(clean(f"<h1>Rain at last</h1>{story}<p>It had last rained so on 14 March 2024.</p>")) is None
+    True
     """
     for value, origin in _candidates(document, language):
         moments = {stated for stated in _stated(document, "time") if stated[0].startswith(f"{value}T")}

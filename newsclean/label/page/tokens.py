@@ -46,7 +46,11 @@ def words(texts: Sequence[str]) -> list[list[str]]:
 
 
 def tokens(text: str) -> list[str]:
-    """The `words` of a single text."""
+    """The `words` of a single text.
+
+    >>> tokens("The river rose 3 metres")
+    ['the', 'river', 'rose', '3', 'metres']
+    """
     return _TOKEN.findall(text.lower())
 
 

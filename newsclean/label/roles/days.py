@@ -101,7 +101,12 @@ def _bare_date(text: str, packs: Packs) -> str:
 
 
 def date_in(text: str, packs: Packs) -> bool:
-    """Whether the text is nothing but a date and a time."""
+    """Whether the text is nothing but a date and a time.
+
+    >>> from newsclean.label.roles.packs import packs
+    >>> date_in("12 May 2024, 10:30", packs()), date_in("12 people were hurt", packs())
+    (True, False)
+    """
     if len(text) > _LONGEST or not _NUMBER.search(text):
         return False
     many = words(text)

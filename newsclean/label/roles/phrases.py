@@ -78,7 +78,15 @@ _LONGEST_WALL: Final = 200
 
 
 def whole(line: Line, packs: Packs) -> Finding | None:
-    """The block is nothing but the phrase: "Share this article", "Werbung", "2 Comments"."""
+    r"""The block is nothing but the phrase: "Share this article", "Werbung", "2 Comments".
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+    >>> role("Share this article"), role("Share this article fairly")
+    ('share', 'paragraph')
+    """
     if len(line.text) > SHORT:
         return None
     role = packs.whole.get(line.key)
@@ -130,7 +138,15 @@ def _known(phrase: str, packs: Packs) -> Role | None:
 
 
 def lead(line: Line, packs: Packs) -> Finding | None:
-    """The block opens with the phrase and a colon: "Lire aussi : …", "Photo: …"."""
+    r"""The block opens with the phrase and a colon: "Lire aussi : …", "Photo: …".
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+    >>> role("Photo: Ann Lee"), role("Picture this: rain fell on the hills for nine days, and nobody had an umbrella.")
+    ('caption', 'paragraph')
+    """
     colon = _COLON.search(line.text, 0, _LEAD)
     if colon is None or len(line.text) > SHORT:
         return None
@@ -240,7 +256,15 @@ def _spaceless_opening(line: Line, packs: Packs) -> tuple[str, Role] | None:
 
 
 def wall(line: Line, packs: Packs) -> Finding | None:
-    """A short block behind the story that begins with what only paywalls say: "To continue reading, subscribe now."."""
+    r"""A short block behind the story that begins with what only paywalls say: "To continue reading, subscribe now.".
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{story}\n\n{line}").blocks[-1].role.value
+    >>> role("To continue reading, subscribe now."), role("To continue the line, the railway needs money.")
+    ('consent', 'paragraph')
+    """
     if (line.kept and line.zone is not Zone.TAIL) or len(line.text) > _LONGEST_WALL:
         return None
     said = next((phrase for phrase, _ in phrases_in(line.words, packs.paywalls) if line.key.startswith(phrase)), None)
@@ -256,7 +280,14 @@ def _said(line: Line, packs: Packs) -> list[tuple[str, Role]]:
 
 
 def phrases_in(words: Sequence[str], said: PhraseIndex) -> Iterator[tuple[str, Role]]:
-    """The phrases that the words hold, in the packs' order."""
+    """The phrases that the words hold, in the packs' order.
+
+    >>> from newsclean.label.roles.packs import packs
+    >>> list(phrases_in("please subscribe to our newsletter today".split(), packs().says))
+    [('our newsletter', <Role.PROMO: 'promo'>), ('subscribe to our', <Role.PROMO: 'promo'>)]
+    >>> list(phrases_in("the newsletter of the mill".split(), packs().says))
+    []
+    """
     anchors = said.keys() & words
     padded = f" {' '.join(words)} " if anchors else ""
     for anchor in sorted(anchors):

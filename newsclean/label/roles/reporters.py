@@ -34,7 +34,11 @@ _ADDRESS: Final = re.compile(r"[(\[<]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[)\]>]?")
 
 
 def is_reporter(text: str) -> bool:
-    """Whether the text is nothing but a reporter and the place, as East Asian papers write them."""
+    """Whether the text is nothing but a reporter and the place, as East Asian papers write them.
+
+    >>> is_reporter("한서윤 기자"), is_reporter("기자 회견")
+    (True, False)
+    """
     return not text.isascii() and _SIGNED.fullmatch(text) is not None
 
 

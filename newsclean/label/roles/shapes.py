@@ -116,9 +116,16 @@ _BEFORE_PLACE: Final = 3
 
 
 def breadcrumb(line: Line, packs: Packs) -> Finding | None:
-    """Short steps between arrows or bars: "Home > Counties > Kenya, China forge closer cooperation".
+    r"""Short steps between arrows or bars: "Home > Counties > Kenya, China forge closer cooperation".
 
     The cells of a table's row stand between bars, too, whatever became of the row.
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+    >>> role("Home > Counties > Kenya"), role("Wells hold > 5 metres of water again, and the mill runs.")
+    ('breadcrumb', 'paragraph')
     """
     if len(line.text) > SHORT or line.ends or not _STEP_MARK.search(line.text):
         return None
@@ -136,9 +143,16 @@ def breadcrumb(line: Line, packs: Packs) -> Finding | None:
 
 
 def byline(line: Line, packs: Packs) -> Finding | None:
-    """The word "by" and capitalised names, in the head or at the end: "Von Anna Berg und Jan Ott".
+    r"""The word "by" and capitalised names, in the head or at the end: "Von Anna Berg und Jan Ott".
 
     Behind the names may stand whom and from where they write for: "Par Anne Roy (Lomé, correspondante)".
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+    >>> role("By Anna Berg and Jan Otto"), role("By Monday the rain had gone")
+    ('byline', 'paragraph')
     """
     if len(line.text) > _LONGEST_CREDIT or len(line.words) > _MOST_BYLINE_WORDS or line.ends:
         return None
@@ -155,7 +169,11 @@ def byline(line: Line, packs: Packs) -> Finding | None:
 
 
 def are_people(names: list[str]) -> bool:
-    """Whether the words are names of people: capitalised, at least a first and a last name each."""
+    """Whether the words are names of people: capitalised, at least a first and a last name each.
+
+    >>> are_people(["Anna Berg", "Jan Otto"]), are_people(["anna"]), are_people(["Berg"])
+    (True, False, False)
+    """
     people: list[list[str]] = [[]]
     for word in names:
         bare = word.rstrip(",;|")
@@ -178,9 +196,16 @@ def _is_name(word: str) -> bool:
 
 
 def credit(line: Line, packs: Packs) -> Finding | None:
-    """A short block that names a picture agency or whose picture it is, and is no sentence.
+    r"""A short block that names a picture agency or whose picture it is, and is no sentence.
 
     "Anna Berg/AFP", "© Getty Images", "Photo by Anna Berg on Unsplash".
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+    >>> role("Getty Images"), role("Images of the river were shown in the mill on Monday.")
+    ('credit', 'paragraph')
     """
     del packs
     text = line.text
@@ -211,12 +236,20 @@ def _is_said_of_picture(picture: str, behind: str) -> bool:
 
 
 def is_agency(text: str) -> bool:
-    """Whether the text is the name of a picture agency, with "photo" beside it or not: "AP Photo", "Xinhua"."""
+    """Whether the text is the name of a picture agency, with "photo" beside it or not: "AP Photo", "Xinhua".
+
+    >>> is_agency("AP Photo"), is_agency("Rain")
+    (True, False)
+    """
     return text.casefold().removesuffix(" photo").endswith((*_AGENCIES, "ap"))
 
 
 def is_library(text: str) -> bool:
-    """Whether the text ends in the name of a picture library, which reports no news: "Getty Images", "Icon Sport"."""
+    """Whether the text ends in the name of a picture library, which reports no news: "Getty Images", "Icon Sport".
+
+    >>> is_library("Ann Lee/Getty Images"), is_library("Reuters")
+    (True, False)
+    """
     return text.casefold().rstrip().endswith(_LIBRARIES)
 
 
@@ -237,9 +270,16 @@ def pictured(line: Line, packs: Packs) -> Finding | None:
 
 
 def share(line: Line, packs: Packs) -> Finding | None:
-    """Nothing but the words of share buttons: "Share on Facebook Twitter WhatsApp Email".
+    r"""Nothing but the words of share buttons: "Share on Facebook Twitter WhatsApp Email".
 
     In the story "Facebook and Instagram" is a heading: no buttons have an "and" between them.
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{line}\n\n{story}").blocks[0].role.value
+    >>> role("Share on Facebook Twitter WhatsApp Email"), role("Facebook shares fell on Monday, Twitter's rose.")
+    ('share', 'paragraph')
     """
     many = line.words
     if len(many) > _MOST_SHARE_WORDS or line.ends or many[0] not in packs.sets["share"]:
@@ -253,7 +293,15 @@ def share(line: Line, packs: Packs) -> Finding | None:
 
 
 def rights(line: Line, packs: Packs) -> Finding | None:
-    """A line that opens with the copyright mark: "© 2024 The Herald. All rights reserved."."""
+    r"""A line that opens with the copyright mark: "© 2024 The Herald. All rights reserved.".
+
+    >>> from newsclean.api import clean
+    >>> def role(line):
+    ...     story = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
+    ...     return clean(f"{story}\n\n{line}").blocks[-1].role.value
+    >>> role("© 2024 The Herald. All rights reserved."), role("In 2024 The Herald reserved all rights.")
+    ('legal', 'paragraph')
+    """
     text = line.text
     if len(text) > _LONGEST_RIGHTS or text.lstrip()[:1] not in OPENS_RIGHTS or not _RIGHTS.match(text):
         return None

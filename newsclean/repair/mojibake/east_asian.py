@@ -162,7 +162,11 @@ def _written(run: str, name: str) -> bytes:
 
 @cache
 def bytes_in(character: str, name: str) -> bytes:
-    """The bytes of a character in a codec or in its extensions; one that UTF-8 never has if it lacks it."""
+    r"""The bytes of a character in a codec or in its extensions; one that UTF-8 never has if it lacks it.
+
+    >>> bytes_in("é", "gbk"), bytes_in("の", "cp932"), bytes_in("ß", "cp932")
+    (b'\xa8\xa6', b'\x82\xcc', b'\xff')
+    """
     for encoder in _ENCODERS[name]:
         try:
             return character.encode(encoder)

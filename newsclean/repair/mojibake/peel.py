@@ -31,7 +31,13 @@ _ELISION: Final = re.compile("[A-Za-z]’[à-öø-ÿœ]+$")
 
 
 def peel(text: str) -> list[Change]:
-    """The changes that take one layer off."""
+    """The changes that take one layer off.
+
+    >>> [change.after for change in peel("It wasnâ€™t the cafÃ©")]
+    ['’', 'é']
+    >>> peel("Le château de l’ÂGE")
+    []
+    """
     proven = gathered(text)
     if not proven:
         return []

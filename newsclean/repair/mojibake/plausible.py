@@ -48,7 +48,11 @@ _UNIT: Final = re.compile(r"[а-яё]{1,2}[А-ЯЁ][а-яё]?(?![^\W\d_])")
 
 @cache
 def script(character: str) -> str:
-    """The script's name, as Unicode's character names begin; empty for what belongs to none."""
+    """The script's name, as Unicode's character names begin; empty for what belongs to none.
+
+    >>> script("é"), script("я"), script("の"), script("漢"), script("?")
+    ('LATIN', 'CYRILLIC', 'HAN', 'HAN', '')
+    """
     if not (character.isalpha() or unicodedata.category(character)[0] == "M"):
         return ""
     name = unicodedata.name(character, "")
@@ -58,9 +62,12 @@ def script(character: str) -> str:
 
 @cache
 def is_common(character: str) -> bool:
-    """Whether text of today holds this character: letters of living languages, punctuation, emoji.
+    r"""Whether text of today holds this character: letters of living languages, punctuation, emoji.
 
     C1 controls count: they are what a second misreading beneath this one consists of.
+
+    >>> is_common("é"), is_common("漢"), is_common("\u0189")
+    (True, True, False)
     """
     return (
         character < "\xa0"
@@ -73,7 +80,11 @@ def is_common(character: str) -> bool:
 
 @cache
 def is_possible(character: str) -> bool:
-    """Whether it is a character at all that text may hold, or the C1 control of a misreading beneath this one."""
+    r"""Whether it is a character at all that text may hold, or the C1 control of a misreading beneath this one.
+
+    >>> is_possible("é"), is_possible("\x93"), is_possible("\ue000")
+    (True, True, False)
+    """
     return "\x80" <= character < "\xa0" or unicodedata.category(character) not in {"Cc", "Cn", "Co", "Cs"}
 
 
@@ -104,7 +115,11 @@ def is_natural(before: str, text: str, start: int, end: int) -> bool:
 
 
 def stands_alone(letter: str) -> bool:
-    """Whether a letter is a word by itself in some language."""
+    """Whether a letter is a word by itself in some language.
+
+    >>> stands_alone("à"), stands_alone("ß")
+    (True, False)
+    """
     return letter.lower() in _WORDS_OF_ONE
 
 

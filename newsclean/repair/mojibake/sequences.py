@@ -38,7 +38,11 @@ all the damage there is."""
 
 
 def size(raw: bytes) -> int:
-    """A quick estimate of how many bytes are pieces of UTF-8, never too low."""
+    """A quick estimate of how many bytes are pieces of UTF-8, never too low.
+
+    >>> size("é".encode()), size("caf".encode())
+    (2, 0)
+    """
     kinds = raw.translate(_KINDS)
     return 2 * kinds.count(b"2.") + 3 * kinds.count(b"3..") + 4 * kinds.count(b"4...")
 
@@ -56,6 +60,10 @@ def covered(text: str, codec: Codec, least: float = 1) -> int:
     """How many characters of a text are pieces of well-formed UTF-8 in this codec; 0 if the estimate is below `least`.
 
     Nothing is well-formed that the estimate does not count.
+
+    >>> from newsclean.repair.mojibake.codecs import codec
+    >>> covered("cafÃ©", codec("cp1252")), covered("café", codec("cp1252"))
+    (2, 0)
     """
     raw = codec.encode(text)
     return sum(map(len, _WELL_FORMED.findall(raw))) if size(raw) >= least else 0

@@ -136,7 +136,11 @@ def shows_replaced(text: str) -> bool:
 
 
 def shows_misreading(text: str) -> bool:
-    """Whether there is any other sign."""
+    """Whether there is any other sign.
+
+    >>> shows_misreading("donâ€™t"), shows_misreading("forêt âgée")
+    (True, False)
+    """
     if text.isascii():
         return False
     present = foreign(text)

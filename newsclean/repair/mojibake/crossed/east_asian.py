@@ -107,7 +107,11 @@ def _decoded(line: str, name: str) -> str:
 
 @lru_cache(maxsize=_REMEMBERED)
 def is_everyday(character: str, name: str) -> bool:
-    """Whether a character of an East Asian codec is one that everyday text consists of."""
+    """Whether a character of an East Asian codec is one that everyday text consists of.
+
+    >>> is_everyday("的", "gb18030"), is_everyday("龘", "gb18030")
+    (True, False)
+    """
     lead = character.encode(name, "replace")[0]
     return any(first <= lead <= last for first, last in EVERYDAY[name])
 

@@ -45,7 +45,11 @@ def _may_be_letter(image: str) -> bool:
 
 
 def is_small(image: str) -> bool:
-    """Whether it is a small Latin letter, as words hold them."""
+    """Whether it is a small Latin letter, as words hold them.
+
+    >>> is_small("é"), is_small("É"), is_small("’")
+    (True, False, False)
+    """
     return len(image) == 1 and image.islower() and image <= _LAST_LATIN
 
 

@@ -1,8 +1,11 @@
-"""`python -m tests.bench.structure`: texts with other stories behind them, and texts that lost their paragraph breaks.
+"""`python -m tests.bench.structure`: texts with other stories behind them, texts that lost their paragraph breaks, and
+whole pages that came as one line.
 
 Prints shingle F1, precision and recall of newsclean's stages, of C4's line rule and of the input itself, harm against
-the input, the share of openings or headlines found as such, and the share of true sentences lost. Weights are those of
-the package unless `--folds` is given: then each fold by site is judged with weights made on the four others.
+the input, the share of openings or headlines found as such, and the share of true sentences lost; of whole pages the
+share that was parted, and F1, precision and recall of the places where one element ends and another begins. Weights
+are those of the package unless `--folds` is given: then each fold by site is judged with weights made on the four
+others.
 """
 
 import argparse
@@ -10,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from newsclean.label.edges import edges, edges_by
 from newsclean.label.glued import glued, glued_by
 from newsclean.label.glued.weights import Weights
 from newsclean.label.trailing import trailing, trailing_by
@@ -22,10 +26,11 @@ from newsclean.training import glued as glued_training
 from newsclean.training import trailing as trailing_training
 from newsclean.training.corpora import FOLDS, Page, load
 from newsclean.training.metrics import harm, mean_f1, score
-from tests.bench import generators
+from tests.bench import generators, one_line
+from tests.bench.text import edges_by_fold
 from tests.shared import SHARED
 
-PIPELINE = Pipeline({"wrap": wrap, "glued": glued, "repeats": repeats, "trailing": trailing})
+PIPELINE = Pipeline({"wrap": wrap, "edges": edges, "glued": glued, "repeats": repeats, "trailing": trailing})
 """The stages judged here; repair and the labellers have benches of their own."""
 
 _C4_END = (".", "!", "?", '"')
@@ -87,6 +92,10 @@ def whole(cases: Sequence[Case]) -> list[Document]:
     return [PIPELINE(read_plain(Source(case.text))) for case in cases]
 
 
+PAGES = "page on one line"
+"""The kind of text that has a table of its own."""
+
+
 def folded(pages: Sequence[Page]) -> Callable[[Sequence[Case]], list[Document]]:
     """A judge whose weights for each fold were made on the pages of the others."""
     usable = glued_training.usable(pages)
@@ -94,13 +103,20 @@ def folded(pages: Sequence[Page]) -> Callable[[Sequence[Case]], list[Document]]:
     known = glued_training.fold_knowledge(usable, headlines)
     joints = glued_training.table(usable, headlines, known)
     openings = trailing_training.table(trailing_training.examples(pages))
+    parting = edges_by_fold(list(pages), None)
     pipelines = [
-        PIPELINE.replace("glued", glued_by(Weights(*known[fold], joints.grown(glued_training.PLAN, fold)))).replace(
-            "trailing", trailing_by(openings.grown(trailing_training.PLAN, fold))
-        )
+        PIPELINE.replace("glued", glued_by(Weights(*known[fold], joints.grown(glued_training.PLAN, fold))))
+        .replace("trailing", trailing_by(openings.grown(trailing_training.PLAN, fold)))
+        .replace("edges", edges_by(lambda fold=fold: parting[fold]))
         for fold in range(FOLDS)
     ]
     return lambda cases: [pipelines[case.page.fold](read_plain(Source(case.text))) for case in cases]
+
+
+def parted_by_fold(pages: Sequence[Page]) -> one_line.Parter:
+    """The stage `edges` with, for each page, weights made on the pages of other folds."""
+    models = edges_by_fold(list(pages), None)
+    return lambda page, document: edges_by(lambda: models[page.fold])(document)
 
 
 def found_share(cases: Sequence[Case], documents: Sequence[Document]) -> float:
@@ -152,15 +168,25 @@ def worst(cases: Sequence[Case], documents: Sequence[Document], count: int) -> I
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the tables."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench.structure", description=__doc__)
-    parser.add_argument("--kind", choices=list(KINDS), action="append", help="which kinds of text (all)")
+    parser.add_argument("--kind", choices=[*KINDS, PAGES], action="append", help="which kinds of text (all)")
     parser.add_argument("--corpus", action="append", help="which corpora (all); --corpus news --corpus world")
     parser.add_argument("--folds", action="store_true", help="weights of the four other folds for each (slow)")
     parser.add_argument("--worst", type=int, default=0, metavar="N", help="also the N worst texts")
     given = parser.parse_args(arguments)
     pages = [page for page in load([SHARED / "corpora"]) if not given.corpus or page.corpus in given.corpus]
-    judge = folded(list(load([SHARED / "corpora"]))) if given.folds else whole
-    for kind in given.kind or list(KINDS):
-        for corpus in sorted({page.corpus for page in pages}):
+    corpora = sorted({page.corpus for page in pages})
+    kinds = given.kind or [*KINDS, PAGES]
+    if PAGES in kinds:
+        parter = parted_by_fold(list(load([SHARED / "corpora"]))) if given.folds else one_line.part
+        print(f"{PAGES}: {'texts':>8}{'parted':>8}{'F1':>8}{'P':>8}{'R':>8}")
+        for corpus in corpora:
+            rows = one_line.lines_of(page for page in pages if page.corpus == corpus)
+            if rows:
+                print(one_line.report(corpus, rows, parter))
+    kinds = [kind for kind in kinds if kind != PAGES]
+    judge = folded(list(load([SHARED / "corpora"]))) if given.folds and kinds else whole
+    for kind in kinds:
+        for corpus in corpora:
             cases = KINDS[kind]([page for page in pages if page.corpus == corpus])
             if cases:
                 documents = judge(cases)

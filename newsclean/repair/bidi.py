@@ -13,7 +13,8 @@ __all__ = ["BIDI", "needless"]
 
 BIDI: Final = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _MARK: Final = re.compile(f"[{''.join(sorted(BIDI))}]")
-_RUN: Final = re.compile(f"[ {''.join(sorted(BIDI))}]+")
+_RUN: Final = re.compile(f"[ \x00-\x08\x0e-\x1b\x7f\xad{''.join(sorted(BIDI))}]+")
+"""Marks with the spaces between them, and with controls and soft hyphens, which are taken out along with them."""
 _RIGHT_TO_LEFT: Final = re.compile(
     "[\u0590-\u061b\u061d-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )

@@ -34,3 +34,10 @@ def test_a_mark_at_the_border_of_two_directions_stays(text):
 
 def test_each_line_is_judged_by_its_own_letters():
     assert needless("a\u200e b\n\u200e45 – שלום") == {1}
+
+
+@pytest.mark.parametrize("between", ["\x00", " \x00 ", "\u00ad"])
+def test_a_control_that_goes_along_parts_no_mark_from_its_letter(between):
+    """Else the mark would go when the text is cleaned again."""
+    assert needless(f"a \u200e{between}b هطل") == {2}
+    assert needless(f"C++\u200f{between}היא") == frozenset()

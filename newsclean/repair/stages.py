@@ -18,9 +18,9 @@ from newsclean.repair import spacing as _spacing
 from newsclean.repair import typography as _typography
 from newsclean.repair.foreign import foreign
 
-__all__ = ["Repairer", "escapes", "invisible", "marks", "mojibake", "spacing", "typography", "whole_document"]
+__all__ = ["escapes", "invisible", "marks", "mojibake", "spacing", "typography"]
 
-Repairer = Callable[[str], Iterable[Change]]
+_Repairer = Callable[[str], Iterable[Change]]
 """Finds what is to be changed in a text: changes in ascending order that do not overlap, with their reasons."""
 
 
@@ -76,7 +76,7 @@ def spacing(document: Document) -> Document:
     >>> spacing(read_plain(Source("Rain fell , he said .It cost 3.50."))).blocks[0].text
     'Rain fell, he said .It cost 3.50.'
     """
-    return whole_document(document, _spacing.find)
+    return _whole_document(document, _spacing.find)
 
 
 def typography(document: Document) -> Document:
@@ -87,10 +87,10 @@ def typography(document: Document) -> Document:
     >>> typography(read_plain(Source("“Rain”… – at last"))).blocks[0].text
     '"Rain"... - at last'
     """
-    return whole_document(document, _typography.find)
+    return _whole_document(document, _typography.find)
 
 
-def whole_document(document: Document, find: Repairer) -> Document:
+def _whole_document(document: Document, find: _Repairer) -> Document:
     """The document with all changes that `find` makes to its joined text; a change across two blocks is left out.
 
     White space that a change leaves at the end of a block is removed as well.
@@ -99,7 +99,7 @@ def whole_document(document: Document, find: Repairer) -> Document:
     return _rewritten(document, _found(texts, find))
 
 
-def _with_evidence(document: Document, find: Repairer) -> Document:
+def _with_evidence(document: Document, find: _Repairer) -> Document:
     """The same, with what the page says about itself: its text is damaged as the blocks are, and judged with them.
 
     The origin of a statement that was changed names the rule.
@@ -135,7 +135,7 @@ def _mended(evidence: Sequence[Fact], stated: Sequence[Fact], rows: Sequence[Lay
     )
 
 
-def _found(texts: Sequence[str], find: Repairer) -> list[Layer]:
+def _found(texts: Sequence[str], find: _Repairer) -> list[Layer]:
     """The changes to each of the texts, found in all of them together; one across two of them is left out."""
     changes = list(find("\n".join(texts)))
     if not changes:

@@ -16,7 +16,7 @@ from newsclean.structure.lines import Line
 from newsclean.structure.terminators import is_terminated, starts_upper
 from newsclean.structure.typeset import SPACE, USUAL, set_width
 
-__all__ = ["SPACELESS", "Break", "Fills", "break_between", "columns", "filling", "is_full", "is_set_full"]
+__all__ = ["SPACELESS", "Break", "Fills", "break_between", "columns", "filling", "is_full"]
 
 _WIDE: Final = deferred(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
@@ -116,7 +116,7 @@ def _overhangs(at: Break, width: float) -> bool:
     return not at.is_open and at.indents[0] + columns(at.before.rpartition(" ")[0]) > width
 
 
-def is_set_full(at: Break, width: int) -> bool:
+def _is_set_full(at: Break, width: int) -> bool:
     """Whether the next line's first word would not have fitted into this line, set in type of this width.
 
     Where no spaces part words, the first one may be a clause, and tells nothing.
@@ -201,7 +201,7 @@ def _goes_on(at: Break) -> bool:
 
 def _other_ways(breaks: Sequence[Break]) -> Iterator[Fills]:
     """Set in type, or with a headline or two that are longer than the column."""
-    for measure, blank, fills in ((columns, 1, is_full), (set_width, SPACE, is_set_full)):
+    for measure, blank, fills in ((columns, 1, is_full), (set_width, SPACE, _is_set_full)):
         taken = [(at.indents[0] * blank + measure(at.before), at.is_open) for at in breaks]
         unfinished = _widest([width for width, is_open in taken if is_open])
         if sum(width > unfinished * _OVERHANG for width, _ in taken) <= _HEADLINES * len(taken):

@@ -16,9 +16,9 @@ from typing import Final
 from newsclean.label.glued.lexicon import Lexicon
 from newsclean.label.glued.text import Sentence, Text
 
-__all__ = ["COHESION", "REACHES", "cohesion", "stem"]
+__all__ = ["COHESION", "cohesion", "stem"]
 
-REACHES: Final = (1, 3, 8)
+_REACHES: Final = (1, 3, 8)
 """Sentences on either side that count as near."""
 _NEARBY: Final = 1
 """Which of the reaches is asked about the words behind a joint."""
@@ -33,9 +33,9 @@ _NOWHERE: Final = -1
 
 COHESION: Final = (
     "before: said elsewhere",
-    *(f"before: said up to {reach} sentences earlier" for reach in REACHES),
+    *(f"before: said up to {reach} sentences earlier" for reach in _REACHES),
     "before: said in the rest of the sentence",
-    *(f"before: said up to {reach} sentences later" for reach in REACHES),
+    *(f"before: said up to {reach} sentences later" for reach in _REACHES),
     "before: names not said elsewhere",
     "behind: said near",
     "behind: said elsewhere",
@@ -93,8 +93,8 @@ def cohesion(text: Text, lexicon: Lexicon, found: Iterable[tuple[Sentence, int]]
     rows: list[list[float]] = []
     for sentence, group in groupby(found, key=lambda joint: joint[0]):
         number = bisect_left(firsts, sentence.first)
-        earliest = [firsts[max(0, number - reach)] for reach in REACHES]
-        latest = [text.sentences[min(len(firsts) - 1, number + reach)].behind for reach in REACHES]
+        earliest = [firsts[max(0, number - reach)] for reach in _REACHES]
+        latest = [text.sentences[min(len(firsts) - 1, number + reach)].behind for reach in _REACHES]
         words = list(_words(text, topic, sentence))
         for _, at in group:
             before = [(word, word.next(at)) for word in words if word.at < at]

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from newsclean.label.glued.text import Text, has_capital
 
-__all__ = ["COUNTS", "UNKNOWN", "Behaviour", "Lexicon", "count_headline", "count_text", "ending_of"]
+__all__ = ["COUNTS", "UNKNOWN", "Behaviour", "Lexicon", "count_headline", "count_text"]
 
 COUNTS: Final = 8
 """Numbers kept for a word, in the order of the fields of `Behaviour`."""
@@ -49,7 +49,7 @@ class Lexicon:
 
     def ending(self, word: str) -> Behaviour:
         """How words with the same ending behave: rare words are judged by their kind."""
-        return self.words.get(ending_of(word), UNKNOWN)
+        return self.words.get(_ending_of(word), UNKNOWN)
 
     @classmethod
     def from_counts(cls, counts: Mapping[str, list[int]], fewest: int = 1) -> "Lexicon":
@@ -83,10 +83,10 @@ class Lexicon:
         return cls({word: Behaviour(*row) for word, row in zip(words, rows, strict=True)}, text_total, headline_total)
 
 
-def ending_of(word: str) -> str:
+def _ending_of(word: str) -> str:
     """The key under which words with the same ending are counted together.
 
-    >>> ending_of("relationship")
+    >>> _ending_of("relationship")
     '~hip'
     """
     return "~" + word[-_ENDING:]
@@ -104,7 +104,7 @@ def count_text(text: Text, counts: defaultdict[str, list[int]]) -> None:
     for at, bare in enumerate(text.bare):
         if not bare:
             continue
-        for row in (counts[text.low[at]], counts[ending_of(text.low[at])]):
+        for row in (counts[text.low[at]], counts[_ending_of(text.low[at])]):
             row[0] += bare[0].islower()
             row[1] += not bare[0].islower() and at not in firsts
             row[2] += at in firsts
@@ -116,7 +116,7 @@ def count_headline(headline: str, counts: defaultdict[str, list[int]]) -> None:
     """Add the words of a headline."""
     words = Text(headline).low
     for at, word in enumerate(words):
-        for row in (counts[word], counts[ending_of(word)]):
+        for row in (counts[word], counts[_ending_of(word)]):
             row[5] += 1
             row[6] += at == 0
             row[7] += at == len(words) - 1

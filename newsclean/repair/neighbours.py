@@ -55,6 +55,10 @@ class Neighbours:
         """How unlikely a character is behind another."""
         return self.costs((before,), (character,))[0][0]
 
+    def cost_between(self, character: str, before: str, behind: str) -> float:
+        """How unlikely a character is between two others; nothing behind it costs nothing."""
+        return self.cost(before, character) + (self.cost(character, behind) if behind else 0.0)
+
     def costs(self, before: Sequence[str], characters: Sequence[str]) -> Sequence[Sequence[float]]:
         """For each of these characters how unlikely it is behind each of those."""
         simple = _simplified() if self.language == "zh" else {}

@@ -3,7 +3,8 @@
 `python -m tests.bench.repair fresh [--seed N] [--count N] [--group NAME] [--show CLASS]` takes windows of one to three
 paragraphs from pages of sites that no damage case was cut from, and sentences of our own in 36 languages, damages them,
 and prints by class and by group how many damaged paragraphs came out as they were, nearer to it, untouched, and worse;
-then those that came out exactly among paragraphs in Latin letters, and ftfy's exact and worse. The seed tells all.
+then those that came out exactly among paragraphs in Latin letters, and ftfy's exact and worse; last, how much of what
+was put in looks sound and is wrong. The seed tells all.
 """
 
 import argparse
@@ -22,6 +23,7 @@ import ftfy
 from newsclean.repair.text import fix_text
 from tests.bench.recipes import GROUPS, Maker
 from tests.bench.repair_text import cases, loose, seen
+from tests.bench.sound import PutIn, put_in
 from tests.strategies.encodings import WRITTEN
 
 __all__ = ["Case", "Outcome", "Window", "damaged", "drawn", "folded", "main", "outcomes", "windows"]
@@ -217,16 +219,20 @@ def main() -> None:
     chosen = parser.parse_args()
     heads = "".join(f"{head:>8}" for head in (*VERDICTS, "Latin", "ftfy", "worse"))
     rows: dict[str, tuple[list[Outcome], list[Outcome]]] = defaultdict(lambda: ([], []))
+    new = PutIn()
     for group, name, case, ours, theirs in measured(chosen.group or GROUPS, chosen.seed, chosen.count):
         for key in (f"{group}: {name}", group):
             rows[key][0].extend(ours)
             rows[key][1].extend(theirs)
+        new += put_in(case.spoilt, fix_text(case.spoilt), case.clean)
         for outcome in ours if name == chosen.show else ():
             if outcome.verdict != "exact":
                 _print(outcome, case)
     print(f"{'':44}{'n':>6}{heads}")
     for key in sorted(rows, key=lambda key: ":" not in key):
         print(_row(key, *rows[key]))
+    print(f"put in and wrong: {new.wrong_characters} of {new.characters} East Asian characters, ", end="")
+    print(f"{new.wrong_words} of {new.words} words of other scripts beyond Latin")
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ import pytest
 
 from tests.bench.recipes import GROUPS
 from tests.bench.repair_fresh import Case, damaged, folded, outcomes
+from tests.bench.sound import PutIn, put_in
 from tests.shared import needs_shared
 
 TEXT = "Die Straße – „für Gäste“ – bleibt zu.\nIt’s the café’s view, she said… “maybe”."
@@ -46,3 +47,11 @@ def test_the_case_of_letters_is_forgiven_where_it_was_taken():
 def test_windows_are_drawn_by_seed():
     maker = GROUPS["codec"]["cp1252"]
     assert damaged(maker, Random(1)) == damaged(maker, Random(1))
+
+
+def test_what_looks_sound_and_is_wrong_is_counted_and_what_shows_its_damage_is_not():
+    assert put_in("ä¸­å", "中国", "中国") == PutIn(2, 0, 0, 0)
+    assert put_in("ä¸­å", "中囯", "中国") == PutIn(2, 1, 0, 0)
+    assert put_in("РІ С€Рє", "в шк", "в школе") == PutIn(0, 0, 2, 1)
+    assert put_in("РІ С€Рє", "В шкÑ", "в школе") == PutIn(0, 0, 1, 0)
+    assert put_in("Ã¼ber", "uber", "über") == PutIn()

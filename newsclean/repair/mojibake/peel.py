@@ -8,6 +8,7 @@ from unicodedata import combining
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.evidence import RUN, Evidence, explained, gathered, rankings
+from newsclean.repair.mojibake.one_case import of_one_case
 from newsclean.repair.mojibake.plausible import is_common, script
 from newsclean.repair.mojibake.sequences import Judgement, Reading
 from newsclean.repair.mojibake.tails import tails
@@ -20,6 +21,9 @@ _ASCII: Final = bytes(range(0x80))
 _UNEXPLAINED: Final = 0.25
 """Share of what may be pieces in a run that may stay unexplained where it would become another script: more, and what
 there is of it is chance, or too much was lost."""
+
+_IN_ANY_CASE: Final = frozenset({"HAN", "CYRILLIC"})
+"""Scripts of which so many letters hold a piece in either case that one case alone is none of chance."""
 
 _Repair = tuple[Evidence, Sequence[Reading]]
 
@@ -41,9 +45,10 @@ def peel(text: str) -> list[Change]:
     proven = gathered(text)
     if not proven:
         return []
+    cased = {evidence.codec.name: of_one_case(text, evidence.codec.name) for evidence in proven}
     repairs = {
         run: repair
-        for run, repair in _chosen(proven, len(_CYRILLIC_LETTER.findall(text)))
+        for run, repair in _chosen(proven, len(_CYRILLIC_LETTER.findall(text)), cased)
         if _is_credible(run, *repair)
     }
     changes = list(_changes(text, repairs))
@@ -54,8 +59,13 @@ def peel(text: str) -> list[Change]:
     return changes
 
 
-def _chosen(proven: Sequence[Evidence], cyrillic: int) -> Iterator[tuple[str, _Repair]]:
-    """Each run with its reading in the codec that leaves the least of it unexplained; of several, the worthiest."""
+def _chosen(
+    proven: Sequence[Evidence], cyrillic: int, cased: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[str, _Repair]]:
+    """Each run with its reading in the codec that leaves the least of it unexplained; of several, the worthiest.
+
+    `cased` are for each codec the pieces whose case was changed.
+    """
     rivals: dict[str, list[_Repair]] = {}
     doubtful = {evidence.codec.name for evidence in proven if _leaves_most(evidence, cyrillic)}
     for run in dict.fromkeys(run for evidence in proven for run in evidence.rows):
@@ -64,6 +74,7 @@ def _chosen(proven: Sequence[Evidence], cyrillic: int) -> Iterator[tuple[str, _R
             for evidence in proven
             if run in evidence.rows
             and (row := _believable(run, evidence.rows[run], chance=evidence.codec.name in doubtful))
+            and (row := _in_own_case(run, row, cased[evidence.codec.name]))
         ]
         sizes = [explained(row) for _, row in repairs]
         most = max(sizes, default=0)
@@ -91,6 +102,17 @@ def _believable(run: str, row: Sequence[Reading], *, chance: bool) -> Sequence[R
         (start, end, judgement)
         for start, end, judgement in row
         if (judgement.sure and not chance) or not _is_chance(run, start, end, judgement)
+    ]
+
+
+def _in_own_case(run: str, row: Sequence[Reading], cased: frozenset[str]) -> Sequence[Reading]:
+    """The readings without letters of these scripts of pieces that may have been others."""
+    if not cased:
+        return row
+    return [
+        (start, end, judgement)
+        for start, end, judgement in row
+        if cased.isdisjoint(run[start:end]) or script(judgement.after) not in _IN_ANY_CASE
     ]
 
 

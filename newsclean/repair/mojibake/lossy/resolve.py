@@ -37,6 +37,11 @@ _RIVALS: Final = 0.7
 """By how much it must look better than the next best reading (nats)."""
 _RIVALS_OF_UNKNOWN: Final = 1.5
 """The same where the words it makes are in no list, so that only their letters speak for it."""
+_RIVALS_BEYOND_LATIN: Final = 3.0
+"""The same in Greek, Cyrillic, Hebrew and Arabic, of whose letters each may be damaged: in 11,376 fresh windows 1,126
+words come out wrong that look sound, instead of 1,364, and seven of 11,558 paragraphs are lost; at 6.0 it is 922
+and 23."""
+_BEYOND_LATIN: Final = re.compile("[\u0370-\u08ff]")
 _TELLING: Final = 2
 """Known words that must tell what an image stands for before it tells anything of other words."""
 _UNTOLD: Final = 3.0
@@ -161,7 +166,7 @@ def _best(ways: Mapping[str, float], text: str, span: tuple[int, int], reader: R
     leave = reader.looks(before)
     rival = next((cost for cost, other in ranked[1:] if other.replace(" ", "") != after.replace(" ", "")), leave)
     firm = all(map(reader.ear.is_known, WORD.findall(after)))
-    margin = _RIVALS if firm else _RIVALS_OF_UNKNOWN
+    margin = _RIVALS if firm else _RIVALS_BEYOND_LATIN if _BEYOND_LATIN.search(after) else _RIVALS_OF_UNKNOWN
     if best > leave - _CLEARLY or best > rival - margin or _is_guess(before, after, reader) or _is_word(before, after):
         return None
     return Repair(_change(before, after, start, reader.codec), leave - best, firm)

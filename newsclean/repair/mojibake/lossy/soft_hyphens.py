@@ -62,10 +62,19 @@ def _put_back(text: str, table: Codec) -> Iterator[Change]:
     writing = _writing(raw.decode(errors="ignore"))
     known = table.byte_of.keys() | {""}
     evidence = f"UTF-8 read as {table.title}; the byte AD is all that a character lacks"
-    for match in _BROKEN.finditer(raw):
-        found = [after for after in _completed(match.group(), writing) if _suits(after, raw, *match.span())]
-        if len(found) == 1 and text[match.end() : match.end() + 1] in known:
-            yield Change(f"mojibake.{table.name}", match.start(), text[match.start() : match.end()], found[0], evidence)
+    rows = [(match, _fitting(match, raw, writing)) for match in _BROKEN.finditer(raw)]
+    told = [(match, found) for match, found in rows if found and text[match.end() : match.end() + 1] in known]
+    if len(told) < len([match for match, _ in rows if match.group() != _LEAD]):
+        return  # other bytes were lost, too: so it was in 40 of 80 texts, and what they got was wrong
+    for match, found in told:
+        if len(found) == 1:
+            before = text[match.start() : match.end()]
+            yield Change(f"mojibake.{table.name}", match.start(), before, found[0], evidence)
+
+
+def _fitting(match: re.Match[bytes], raw: bytes, writing: str) -> Sequence[str]:
+    """What a broken character may have been where it stands."""
+    return [after for after in _completed(match.group(), writing) if _suits(after, raw, *match.span())]
 
 
 def _writing(text: str) -> str:

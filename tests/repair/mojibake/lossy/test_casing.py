@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from newsclean.model import apply
 from newsclean.repair.mojibake.lossy.casing import casing
 from newsclean.repair.text import fix_text
+from tests.bench.sound import put_in
 from tests.strategies.damage import misread
 from tests.strategies.encodings import WRITTEN
 
@@ -108,3 +109,25 @@ def test_signs_that_stand_beside_letters_stay(text):
 def test_vowel_signs_are_letters_of_their_script(clean):
     damaged = misread("latin_1")(clean).upper()
     assert difference(fix_text(damaged), clean) <= difference(damaged, clean) / 6
+
+
+@pytest.mark.parametrize("case", [str.lower, str.upper])
+@pytest.mark.parametrize("language", ["ru", "uk", "bg"])
+def test_where_no_word_tells_the_language_it_is_the_one_that_makes_words(language, case):
+    clean = WRITTEN[language]
+    fixed = fix_text(case(misread("cp1251")(clean)))
+    new = put_in(case(misread("cp1251")(clean)), fixed, clean)
+    assert new.words >= len(clean.split()) / 2
+    assert new.wrong_words <= 1
+
+
+@pytest.mark.parametrize("codec", ["cp1251", "cp1250", "iso8859_2"])
+@pytest.mark.parametrize("language", ["zh", "zh-Hant", "ja"])
+def test_east_asian_characters_that_may_be_others_in_another_case_are_left(language, codec):
+    damaged = misread(codec)(WRITTEN[language]).lower()
+    new = put_in(damaged, fix_text(damaged), WRITTEN[language])
+    assert new.wrong_characters <= 2  # it was 11 to 42
+
+
+def test_east_asian_pieces_in_both_cases_are_read():
+    assert fix_text(misread("cp1251")(WRITTEN["zh"])) == WRITTEN["zh"]

@@ -41,8 +41,8 @@ _BESIDE: Final = 0.2
 spares short stories their last paragraph."""
 _NEXT: Final = 0.14
 """The same where nothing stands between the two. Against 0.2 it costs dumps 0.0002 to 0.0006 F1 over four folds; of
-1,500 made-up stories of two to six paragraphs between furniture none loses its last, instead of 13. A property found one
-at 0.148, when it was 0.15; between these two dumps and extracts differ by 0.0002 at most."""
+1,500 made-up stories of two to six paragraphs between furniture none loses its last, instead of 13. A property found
+one at 0.148, when it was 0.15; between these two dumps and extracts differ by 0.0002 at most."""
 _SENTENCE: Final = 30.0
 """Weighted letters of such a sentence: with 60, dialogues lost their short lines, for 0.0004 F1 of dumps."""
 _SURE: Final = 0.7

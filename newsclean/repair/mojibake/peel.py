@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import Final
-from unicodedata import combining
 
 from newsclean.model import Change
 from newsclean.repair.mojibake.evidence import RUN, Evidence, explained, gathered, rankings
@@ -31,6 +30,8 @@ _CYRILLIC_LETTER: Final = re.compile("[\u0400-\u04ff]")
 _CYRILLIC: Final = re.compile("[\u0400-\u04ff]+")
 _SMALL_CYRILLIC: Final = re.compile("[\u0430-\u045f]+")
 _THREE_BYTES: Final = "\u0800"
+_ACCENT: Final = re.compile("[\u0300-\u0338]")
+"""The accents of living languages; behind these Unicode has marks of phonetics, as the small c that `НЁ` reads as."""
 _ELISION: Final = re.compile("[A-Za-z]’[à-öø-ÿœ]+$")
 
 
@@ -135,7 +136,7 @@ def _is_chance(run: str, start: int, end: int, judgement: Judgement) -> bool:
         return judgement.after >= _THREE_BYTES and bool(_SMALL_CYRILLIC.fullmatch(run, start, end))
     if is_common(judgement.after):
         return judgement.after >= _THREE_BYTES and bool(_CYRILLIC.fullmatch(run, start, end))
-    if combining(judgement.after[0]) and (run[start - 1 : start].isalpha() or run[start - 1 : start] >= "\x80"):
+    if _ACCENT.match(judgement.after) and (run[start - 1 : start].isalpha() or run[start - 1 : start] >= "\x80"):
         return False  # an accent written behind its letter, which in Vietnamese has another one
     return bool(_ELISION.match(run, max(start - 1, 0), end) or _CYRILLIC.fullmatch(run, start, end))
 

@@ -131,3 +131,8 @@ def test_east_asian_characters_that_may_be_others_in_another_case_are_left(langu
 
 def test_east_asian_pieces_in_both_cases_are_read():
     assert fix_text(misread("cp1251")(WRITTEN["zh"])) == WRITTEN["zh"]
+
+
+def test_cyrillic_capitals_are_no_mark_of_phonetics_and_an_accent_behind_its_letter_is_one():
+    assert "НАЧНЁТСЯ" in fix_text(misread("cp1251")(WRITTEN["ru"]).upper())
+    assert fix_text("cafeÌ\x81") == "cafe\u0301"

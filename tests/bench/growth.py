@@ -23,6 +23,7 @@ INPUTS = {
     "paragraphs": lambda size: (SENTENCE * 5 + "\n\n") * (size // (5 * len(SENTENCE) + 2)),
     "damaged": lambda size: "Itâ€™s rain. " * (size // 13),
     "damaged lines": lambda size: "Itâ€™s rain in the hills, the mayor said.\n" * (size // 44),
+    "lines of misread capitals": lambda size: "РҐРЅРУ РЅ СЂРµРєРЁ\n".upper() * (size // 17),
     "lead bytes": lambda size: "â" * size,
     "lead bytes and marks of Chinese": lambda size: "â，" * (size // 2),
     "one English line, asked beside Chinese": lambda size: SENTENCE * (size // len(SENTENCE)) + "it â?s\n雨",

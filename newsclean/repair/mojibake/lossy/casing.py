@@ -128,8 +128,8 @@ def _of_best(text: str, lines: Sequence[re.Match[str]], names: Sequence[str], ca
     moved = _moved([repair.change for repair in found[best]], lines)
     taken = {at for change in moved for at in range(change.at, change.end)}
     rest = [change for change in read[best] if taken.isdisjoint(range(change.at, change.end))]
-    known = [line for line in lines if _is_explained(line, best, [*moved, *rest])]
-    rest = [change for change in rest if any(line.start() <= change.at < line.end() for line in known)]
+    rows = zip(lines, _by_line(lines, moved), _by_line(lines, rest), strict=True)
+    rest = [change for line, words, row in rows if _is_explained(line, best, [*words, *row]) for change in row]
     if ear.languages and not told:
         rest = _in_sure_words(text, rest, best, case)
     return sorted([*moved, *rest], key=attrgetter("at"))
@@ -146,7 +146,17 @@ def _in_sure_words(text: str, changes: Sequence[Change], name: str, case: _Case)
 def _needs_words(lines: Sequence[re.Match[str]], changes: Sequence[Change], name: str, case: _Case) -> bool:
     """Whether all lines are read, but in letters that may be others: of windows-1251 every second one may."""
     either = sum(_readings(change.before, name, case) > 1 for change in changes)
-    return either > len(changes) * _EITHER and all(_is_explained(line, name, changes) for line in lines)
+    rows = zip(lines, _by_line(lines, changes), strict=True)
+    return either > len(changes) * _EITHER and all(_is_explained(line, name, row) for line, row in rows)
+
+
+def _by_line(lines: Sequence[re.Match[str]], changes: Iterable[Change]) -> list[list[Change]]:
+    """For each line the changes in it."""
+    starts = [line.start() for line in lines]
+    rows: list[list[Change]] = [[] for _ in lines]
+    for change in changes:
+        rows[bisect_right(starts, change.at) - 1].append(change)
+    return rows
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -157,13 +167,12 @@ def _readings(pieces: str, name: str, case: _Case) -> int:
 
 
 def _is_explained(line: re.Match[str], name: str, changes: Iterable[Change]) -> bool:
-    """Whether most pieces of a line are read: where they are not, too much was lost, or it is East Asian.
+    """Whether most pieces of a line are read by its changes: if not, too much was lost, or it is East Asian.
 
     Of those scripts the leads are other leads in the other case, and each character may be one of several.
     """
     pieces = len(codec(name).encode(line.group()).translate(None, _ASCII))
-    read = _size(change for change in changes if line.start() <= change.at < line.end())
-    return pieces - read <= pieces * _UNEXPLAINED
+    return pieces - _size(changes) <= pieces * _UNEXPLAINED
 
 
 def _unlike(names: Sequence[str], text: str, ear: Ear, case: _Case) -> Sequence[str]:

@@ -64,7 +64,7 @@ def _put_back(text: str, table: Codec) -> Iterator[Change]:
     evidence = f"UTF-8 read as {table.title}; the byte AD is all that a character lacks"
     rows = [(match, _fitting(match, raw, writing)) for match in _BROKEN.finditer(raw)]
     told = [(match, found) for match, found in rows if found and text[match.end() : match.end() + 1] in known]
-    if len(told) < len([match for match, _ in rows if match.group() != _LEAD]):
+    if sum(match.group() != _LEAD for match, _ in told) < len(broken):
         return  # other bytes were lost, too: so it was in 40 of 80 texts, and what they got was wrong
     for match, found in told:
         if len(found) == 1:

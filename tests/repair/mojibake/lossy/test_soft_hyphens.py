@@ -50,3 +50,9 @@ def test_a_piece_beside_one_of_another_codec_lacks_no_soft_hyphen():
     text = WRITTEN["ko"]
     damaged = misread("latin_1")(text).replace(misread("latin_1")("을"), misread("cp1252")("을"))
     assert all(change.after in text for change in soft_hyphens(damaged))
+
+
+def test_where_other_bytes_were_lost_too_none_is_put_back():
+    damaged = misread("latin_1")(WRITTEN["zh"]).replace("\u00ad", "")
+    assert soft_hyphens(damaged)
+    assert soft_hyphens(damaged + "\n" + misread("latin_1")("вода")[::2]) == []

@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).resolve().parents[1] / "newsclean"
 ORDER = [
     {"errors"},
     {"model"},
-    {"deferred", "docstrings", "media", "punctuation", "refusal", "versions"},
+    {"deferred", "docstrings", "media", "punctuation", "refusal", "single_thread", "versions"},
     {"decode", "read", "repair", "structure", "label", "profile"},
     {"pipeline"},
     {"default"},

@@ -16,6 +16,7 @@ from typing import Any, Final
 from newsclean.cli import diff, explain, fix, learn, roles, rules, run, stages
 from newsclean.cli.commands import Commands, Exit, UsageError
 from newsclean.cli.messages import complain, reason
+from newsclean.single_thread import take_one_thread
 
 __all__ = ["main"]
 
@@ -47,6 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: what follows the command's name; None takes the process's own.
     """
+    if arguments is None:  # the process is ours
+        take_one_thread()
     _have_somewhere_to_complain()
     _print_what_the_terminal_lacks()
     try:

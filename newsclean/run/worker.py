@@ -14,6 +14,7 @@ from newsclean.run.contents import content_of
 from newsclean.run.recipe import Recipe
 from newsclean.run.records import Broken, Record
 from newsclean.run.tally import Tally
+from newsclean.single_thread import take_one_thread
 
 __all__ = ["READY", "Chunk", "Outcome", "Result", "Work", "clean_chunk", "serve"]
 
@@ -123,6 +124,7 @@ def serve(connection: Connection, work: Work) -> None:
     An interrupt from the keyboard reaches every process of the terminal; it is the parent's to answer.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    take_one_thread()
     try:
         connection.send(READY)
         while True:

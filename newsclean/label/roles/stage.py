@@ -17,6 +17,7 @@ from newsclean.label.roles import (
     captions,
     names,
     phrases,
+    related,
     releases,
     rows,
     stamps,
@@ -53,6 +54,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.thread": "Labels blocks between the reply buttons of a comment thread.",
     "roles.posted": "Labels three or more lines of a plain text that name who posts comments: “Ann Lee says:”.",
     "roles.boxed": "Labels a short block of the story as an appeal if everything else in its box is appeals.",
+    "roles.cards": "Labels other stories below a heading such as “Recommended for you” that opens their box.",
     "roles.dated": "Labels what follows the heading of comments, if it opens with the author and date of a post.",
     "roles.counted": "Labels a line of a plain text that counts comments, such as “59 Comments”.",
     "roles.transcript": "Labels lines that open with timecodes seconds apart: the transcript of a video in a story.",
@@ -131,6 +133,7 @@ def roles(document: Document) -> Document:
         found |= rows.menus(lines, found)
     else:
         found |= boxes.boxed(lines, found)
+        found |= related.cards(lines, found)
     if not found:
         return document
     return document.with_blocks(

@@ -51,9 +51,10 @@ def held(blocks: Sequence[Block], keys: Sequence[str]) -> Held:
     for index in short:
         # Most short blocks stand in none that is long enough, as a look at those alone tells in half the time.
         end = ends[bisect_right(lengths, -_MARGIN * len(keys[index]))]
-        if holders.find(keys[index], 0, end) < 0:
+        said = next((said for said in _spellings(blocks[index], keys[index]) if holders.find(said, 0, end) >= 0), None)
+        if said is None:
             continue
-        for place in islice(_elsewhere(text, keys[index]), _TRIES):
+        for place in islice(_elsewhere(text, said), _TRIES):
             holder = bisect_right(starts, place) - 1
             if len(keys[holder]) >= _MARGIN * len(keys[index]):
                 found[holder].append(index)
@@ -69,6 +70,16 @@ def _may_be(block: Block) -> bool:
     if text[:1].islower():
         return False
     return text[:1] in OPENERS or (len(text) >= _SHORTEST_UNQUOTED and is_terminated(text))
+
+
+def _spellings(block: Block, key: str) -> Iterator[str]:
+    """As it stands, and as the end of a sentence: set apart, it begins with a capital.
+
+    A heading may quote what a paragraph says, too, but ends without a full stop: two of 1,007 gold bodies have such.
+    """
+    yield key
+    if key[:1].isupper() and is_terminated(block.text):
+        yield key[0].lower() + key[1:]
 
 
 def _elsewhere(text: str, key: str) -> Iterator[int]:

@@ -47,6 +47,15 @@ def test_the_end_of_a_sentence_broken_at_a_link_is_no_pull_quote():
     assert found(said.capitalize(), f"{said.capitalize()} {more}") == {1: [0]}
 
 
+def test_the_end_of_a_sentence_may_be_set_apart_with_a_capital():
+    said = "He is right about how the city told him of it, which was not at all."
+    holder = f"He is wrong about the lane, as are many on that street. But {said[0].lower()}{said[1:]}"
+    assert found(said, holder) == {1: [0]}
+    assert found(said, holder.replace("he is right", "she is right")) == {}
+    assert found(said.replace("He", "We"), holder) == {}
+    assert found(f"“{said[:-1]}”", holder) == {}  # as a heading has it, without the full stop
+
+
 def test_on_a_page_a_box_of_its_own_is_enough():
     heading = "The river rose above the banks at the old mill"
     page = (heading, f"{heading} and two villages were cut off for three days and nights, the mayor said.")

@@ -8,6 +8,7 @@ from newsclean.label.head.bare import bare_names
 from newsclean.label.head.beside import beside_headline
 from newsclean.label.head.names import NAME, is_opened, names, printed
 from newsclean.label.head.nicknames import is_button, is_named_for_author, nicknames
+from newsclean.label.head.reporters import reporters
 from newsclean.label.people import are_announced
 from newsclean.model import BODY, Block, Document, Fact, Role
 
@@ -22,7 +23,7 @@ _WITHIN: Final = re.compile(
 _LEAD: Final = "roles.lead"
 _ANNOUNCED: Final = "roles.announced"
 _ANNOUNCING: Final = "roles.announcing"
-_EDITOR: Final = re.compile(r"[（(【\s]*(?:责任编辑|責任編輯|责编|責編|编辑|編輯)")
+_EDITOR: Final = re.compile(r"[（(【\[\s]*(?:责任编辑|責任編輯|责编|責編|编辑|編輯)")
 """Chinese papers name at the end who edited the story; who wrote it is another."""
 
 _LONGEST_LINE: Final = 120
@@ -84,6 +85,8 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
     blocks = document.blocks
     others = {at for at, block in enumerate(blocks) if _OF_OTHERS.match(block.text)}
     yield from _printed([block for at, block in enumerate(blocks) if at not in others])
+    for role, people_named in reporters(blocks):
+        yield f"block {role}", people_named
     yield from _bylines([blocks[at] for at in sorted(others)])
     yield from houses.items()
 

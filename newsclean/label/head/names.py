@@ -6,6 +6,7 @@ from typing import Final
 
 from newsclean.deferred import deferred
 from newsclean.label.head.dates import day_in, without_month
+from newsclean.label.head.reporters import of_line
 from newsclean.label.people import are_names
 
 __all__ = ["NAME", "is_opened", "names", "printed"]
@@ -108,6 +109,8 @@ def printed(line: str) -> str:
     hangul = _HANGUL.search(rest)
     if hangul is not None:
         return hangul[1]
+    if han := of_line(rest):
+        return "、".join(han)
     glued = _GLUED.match(rest)
     rest = rest[glued.end() :] if glued is not None else rest.strip("（）【】")
     return _without_day(_DUTY.sub("", _LABEL.sub("", _BY.sub("", rest)))).strip()

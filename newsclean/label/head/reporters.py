@@ -34,6 +34,12 @@ _WHOLE: Final = deferred(rf"[^（）()。，]{{0,6}}?{_HAN}(?:[ \u3000]?(?:报�
 _HANGUL: Final = deferred(
     r"\A[(\[【][^()\[\]【】]{2,24}[)\]】]\s?((?:[\uac00-\ud7af]{2,4}[·,]\s?)*[\uac00-\ud7af]{2,4})\s(?:선임|수습)?(?:기자|특파원)\s?="
 )
+_SIGNED: Final = deferred(
+    r"[。」』）][\s\u3000]*【((?:[\u30a0-\u30ff]*(?![^、】]*(?:通信|[社電報訊部]))[\u4e00-\u9fff]{3,5}[、】]){1,4})\s*\Z"
+)
+"""How Japanese papers sign below the last full stop: "【カイロ山本太一、佐藤一郎】", places in katakana; others
+than agencies and desks."""
+_PLACE: Final = deferred("(?:^|(?<=、))[\u30a0-\u30ff]+|】")
 _PARTS: Final = re.compile(r"[、·,]\s?|[ \u3000](?=[\u4e00-\u9fff]{2})")
 """What stands between two names; a name that is spread has single characters behind its blank."""
 _ASKED: Final = deferred("記者|记者|特派員|기자|특파원")
@@ -76,9 +82,20 @@ def _parted(names: str) -> list[str]:
 
 
 def _named(block: Block, text: str) -> Iterator[tuple[str, list[str]]]:
-    if text.isascii() or _ASKED.search(text) is None:
-        return
+    found = [] if text.isascii() else _signed(text) or _bracketed(text) or of_line(block.text)
+    if found:
+        yield block.role.value, found
+
+
+def _signed(text: str) -> list[str]:
+    """The names behind the last full stop, without the places in front of them."""
+    found = _SIGNED.search(text) if text.rstrip().endswith("】") else None
+    return _parted(_PLACE.sub("", found[1])) if found is not None else []
+
+
+def _bracketed(text: str) -> list[str]:
+    """The names behind the word for "reporter" in brackets, or in front of it behind an agency in brackets."""
+    if _ASKED.search(text) is None:
+        return []
     found = _BRACKETED.search(text) or _HANGUL.search(text)
-    named = _parted(found[1]) if found is not None else of_line(block.text)
-    if named:
-        yield block.role.value, named
+    return _parted(found[1]) if found is not None else []

@@ -37,6 +37,17 @@ def test_or_where_it_ends(ending):
     assert named("昨日上午，百年石桥重新开放。", "市民可步行通过。", "桥上禁止通车。", ending) == ["张倩"]
 
 
+def test_japanese_reporters_sign_behind_the_last_full_stop():
+    story = "人質が拘束されている。【エルサレム山本太一、カイロ佐藤一郎】"
+    assert named("石橋が開放された。", "市民は歩いて渡れる。", story) == ["山本太一", "佐藤一郎"]
+    assert named("石橋が開放された。", "市民は歩いて渡れる。【山田花子】") == ["山田花子"]
+
+
+@pytest.mark.parametrize("ending", ["【時事通信】", "【新華社】", "【写真あり】", "【社会部】", "【了】", "【図１】"])
+def test_agencies_desks_and_notes_in_brackets_are_no_reporters(ending):
+    assert named("石橋が開放された。", f"市民は歩いて渡れる。{ending}") == []
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [

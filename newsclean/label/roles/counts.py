@@ -12,8 +12,11 @@ __all__ = ["FIGURE", "counted"]
 
 _LONGEST: Final = 150
 """Code points of such a line, which often says the headline again."""
-_COUNTED: Final = re.compile(r"\W{0,3}\d(?:[\d.,]*\d)?\s+([^\W\d_][^|“”\"„«»(\[:]{0,40}?)\s*($|[|“”\"„«»(\[:])")
-"""A number, a few words, and then the end, or a mark in front of what the comments are on. “3. Thoughts” is none."""
+_COUNTED: Final = re.compile(
+    r"(?:\(\d{1,5}\)|\W{0,3}\d(?:[\d.,]*\d)?)\s+([^\W\d_][^|“”\"„«»(\[:]{0,40}?)\s*($|[|“”\"„«»(\[:])"
+)
+"""A number, a few words, and then the end, or a mark in front of what the comments are on. “3. Thoughts” is none,
+“(0) comments” one."""
 FIGURE: Final = re.compile(r"\W{0,3}\d")
 """How such a line begins."""
 _ON: Final = 2

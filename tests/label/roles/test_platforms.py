@@ -38,7 +38,17 @@ View this post on Instagram
 Show more Show less
 Subscribe to get the latest posts sent to your email.
 Leave a Reply Cancel reply
-Republish this story"""
+Republish this story
+Zum Kommentieren bitte anmelden.
+Dieser Inhalt wird aufgrund Ihrer Datenschutzeinstellungen nicht angezeigt.
+Es ist ein Fehler aufgetreten. Bitte versuchen Sie es später erneut.
+Vous devez être connecté pour publier un commentaire.
+Une erreur est survenue, veuillez réessayer plus tard.
+Este artículo es exclusivo para suscriptores.
+Ha ocurrido un error. Inténtelo de nuevo más tarde.
+Commenta l'articolo
+Ocorreu um erro. Tente novamente mais tarde.
+Reageren is niet mogelijk."""
 
 STORY = """\
 Keep it clean, the coach told them before the match.
@@ -53,7 +63,11 @@ Click here for more, said the sign in the harbour.
 The video has failed to load, the court heard.
 Have you been affected by the flood, the reporter asked them.
 Continue reading the minutes, the clerk told them.
-Invalid emails were counted twice, the office said."""
+Invalid emails were counted twice, the office said.
+Ihr Gerät unterstützt kein 5G, sagte die Verkäuferin.
+Es ist ein Fehler aufgetreten, der die Stadt teuer kommt.
+Vous devez être connecté pour accéder à la carte, dit le guide.
+Una vez ha ocurrido un error, dijo el alcalde."""
 
 
 def is_kept(line, *, last):

@@ -10,6 +10,7 @@ from newsclean.media import sniff
 from newsclean.model import Fact
 from newsclean.read.carried import Page
 from newsclean.read.listing import Entry, listing
+from newsclean.read.whole import whole
 
 __all__ = ["from_json"]
 
@@ -137,4 +138,4 @@ def _told(around: list[dict[str, Any]]) -> Iterator[Fact]:
             if isinstance(value, dict):
                 value = next((value[name] for name in _INNER if value.get(name)), None)
             if isinstance(value, str) and value.strip():
-                yield Fact(name, unescape(value.strip()), f"json {key}")
+                yield Fact(name, whole(unescape(value.strip())), f"json {key}")

@@ -5,6 +5,7 @@ from dataclasses import replace
 from newsclean.model import Block, Document, Element, Reason, Source, Span
 from newsclean.read.rows import joined_rows
 from newsclean.read.tags import MENU, REASONS
+from newsclean.read.whole import whole
 from newsclean.read.wrapped import unwrapped
 from newsclean.read.writer import Piece
 
@@ -72,4 +73,4 @@ def _encoded(text: str) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").encode()
+        return whole(text).encode()

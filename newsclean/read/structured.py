@@ -13,6 +13,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from newsclean.model import Fact
 from newsclean.read.metas import meta_facts
+from newsclean.read.whole import whole
 
 __all__ = ["statements"]
 
@@ -98,7 +99,7 @@ def _items(text: str) -> Iterator[dict[str, Any]]:
 
 def _kinds(item: Mapping[str, Any]) -> list[str]:
     kinds = item.get("@type")
-    return [kind.lower() for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
+    return [whole(kind.lower()) for kind in (kinds if isinstance(kinds, list) else [kinds]) if isinstance(kind, str)]
 
 
 def _stated(item: Mapping[str, Any], origin: str) -> Iterator[Fact]:
@@ -114,7 +115,7 @@ def _stated(item: Mapping[str, Any], origin: str) -> Iterator[Fact]:
     ):
         value = item.get(key)
         if isinstance(value, str) and value.strip():
-            yield Fact(name, unescape(value.strip()), origin)
+            yield Fact(name, whole(unescape(value.strip())), origin)
     for author in _names(item.get("author") or item.get("creator")):
         yield Fact("author", author, origin)
     for publisher in _names(item.get("publisher")):
@@ -127,4 +128,4 @@ def _names(value: Any) -> Iterator[str]:
         name = person.get("name") if isinstance(person, dict) else person
         for text in name if isinstance(name, list) else [name]:
             if isinstance(text, str) and text.strip():
-                yield " ".join(text.split())
+                yield whole(" ".join(text.split()))

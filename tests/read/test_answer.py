@@ -104,3 +104,10 @@ def test_a_call_without_an_answer_is_none(text):
 )
 def test_what_holds_no_story_is_none(value):
     assert from_json(json.dumps(value)) is None
+
+
+def test_half_a_character_in_a_title_becomes_the_replacement_character():
+    post = {"title": {"rendered": "Wells full \ud83d"}, "content": {"rendered": STORY}}
+    assert clean(json.dumps(post)).headline == "Wells full \ufffd"
+    post["title"]["rendered"] = "Wells full \U0001f642"
+    assert clean(json.dumps(post)).headline == "Wells full \U0001f642"

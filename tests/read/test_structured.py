@@ -55,3 +55,12 @@ def test_the_page_s_own_address_is_stated_by_a_link_or_a_meta_element():
     )
     facts = evidence('<meta property="og:url" content="https://dial.example/rain">')
     assert Fact("address", "https://dial.example/rain", "meta og:url") in facts
+
+
+def test_half_a_character_in_a_statement_becomes_the_replacement_character():
+    """Scripts cut a string at a number of UTF-16 units; `print` and databases refuse what is left of an emoji."""
+    cut = {"@type": "NewsArticle", "headline": "Rain at last \ud83d", "author": {"name": "Jo \ud83d Writer"}}
+    values = [fact.value for fact in json_ld(json.dumps(cut)) if fact.origin.startswith("json")]
+    assert values == ["Rain at last \ufffd", "Jo \ufffd Writer"]
+    entire = {"@type": "NewsArticle", "headline": "Rain at last \U0001f642"}
+    assert Fact("headline", "Rain at last \U0001f642", "json-ld newsarticle") in json_ld(json.dumps(entire))

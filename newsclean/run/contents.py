@@ -96,14 +96,22 @@ def keys_of(fields: Mapping[str, Any], recipe: Recipe) -> Keys:
     text = _first(fields, TEXT_NAMES)
     if text is not None:
         return Keys(text, "auto", url)
-    msg = f"has no field that looks like a page or a text; name one with a text key or an html key: {_listed(fields)}"
-    raise RejectedError(msg)
+    hollow = next((name for name in fields if _spelled(name) in {*HTML_NAMES, *TEXT_NAMES}), None)
+    if hollow is not None:
+        msg = f"has nothing in its field {hollow!r}"
+        raise RejectedError(msg)
+    msg = "has no field that looks like a page or a text; name one with --html-key or --text-key"
+    raise RejectedError(f"{msg}; its fields are {_listed(fields)}")
 
 
 def _first(fields: Mapping[str, Any], names: Iterable[str]) -> str | None:
     """The first telling name under which the record holds something, whatever its case."""
-    present = {name.lower().replace("-", "_"): name for name, value in fields.items() if value is not None}
+    present = {_spelled(name): name for name, value in fields.items() if value is not None}
     return next((present[name] for name in names if name in present), None)
+
+
+def _spelled(name: str) -> str:
+    return name.lower().replace("-", "_")
 
 
 def _parsed(record: JsonLine) -> Mapping[str, Any]:

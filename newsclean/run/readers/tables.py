@@ -4,6 +4,7 @@ import csv
 import io
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any, BinaryIO, Final
 
 from newsclean.run.errors import RejectedError
@@ -26,7 +27,9 @@ def read_csv(file: BinaryIO, places: Places, *, delimiter: str) -> Iterator[Reco
     """
     csv.field_size_limit(min(sys.maxsize, (1 << 31) - 1))
     with io.TextIOWrapper(file, encoding="utf-8-sig", errors="surrogateescape", newline="") as text:
-        rows = csv.reader(_without_nul(text), delimiter=delimiter)
+        lines = _without_nul(text)
+        first = next(lines, "")
+        rows = csv.reader(chain([first], lines), delimiter=_delimiter(first, delimiter))
         header = next(rows, None)
         if not header:
             msg = "has no header line, so its columns have no names"
@@ -43,10 +46,20 @@ def read_csv(file: BinaryIO, places: Places, *, delimiter: str) -> Iterator[Reco
                 yield _csv_row(header, row, places, rows.line_num)
 
 
+def _delimiter(header: str, usual: str) -> str:
+    """What parts the columns: where a comma is the decimal mark, spreadsheets write semicolons into a `.csv`.
+
+    >>> _delimiter("id;text", ","), _delimiter("id,text;html", ","), _delimiter("text", ",")
+    (';', ',', ',')
+    """
+    return ";" if usual == "," and "," not in header and ";" in header else usual
+
+
 def _csv_row(header: list[str], row: list[str], places: Places, line: int) -> Record:
     place = places.next(line)
     if len(row) != len(header):
-        return Broken(place, f"has {len(row)} columns, but the header names {len(header)}")
+        columns = f"{len(row)} column" if len(row) == 1 else f"{len(row)} columns"
+        return Broken(place, f"has {columns}, but the header names {len(header)}")
     return Row(place, dict(zip(header, row, strict=True)))
 
 

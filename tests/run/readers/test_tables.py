@@ -34,7 +34,18 @@ def test_csv_has_a_header_and_may_break_lines_inside_quotes():
 def test_csv_rows_of_another_width_are_broken_and_the_rest_is_read():
     found = read(b"id,text\n1\n2,Dry.,extra\n3,Rain.\n")
     assert [isinstance(record, Broken) for record in found] == [True, True, False]
-    assert found[0].why == "has 1 columns, but the header names 2"
+    assert found[0].why == "has 1 column, but the header names 2"
+
+
+def test_semicolons_part_the_columns_where_the_header_has_no_comma():
+    found = read(b'id;text\r\n1;Rain, at last.\r\n2;"Dry; still."\r\n')
+    assert [record.fields for record in found] == [
+        {"id": "1", "text": "Rain, at last."},
+        {"id": "2", "text": "Dry; still."},
+    ]
+    assert [record.place.position for record in found] == ["line 2", "line 3"]
+    assert [record.fields for record in read(b"id,a;b\n1,x;y\n")] == [{"id": "1", "a;b": "x;y"}]
+    assert [record.fields for record in read(b"text\nRain; wind.\n")] == [{"text": "Rain; wind."}]
 
 
 def test_csv_survives_nul_stray_bytes_and_long_fields():

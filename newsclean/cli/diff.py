@@ -101,6 +101,7 @@ def _read(path: str) -> "dict[str, Result]":
     from newsclean.explain.compare import result_from
 
     results: dict[str, Result] = {}
+    number = 0
     try:
         lines = read_bytes(path).decode("utf-8").split("\n")
         for number, line in enumerate(lines, 1):
@@ -110,7 +111,8 @@ def _read(path: str) -> "dict[str, Result]":
                 name = f"{name}, line {number}" if name in results else name
                 results[name] = result_from(name, data)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        msg = f"{path} holds no results with blocks (make them with: newsclean fix --json): {reason(error)}"
+        why = f"there is no {error} in line {number}" if isinstance(error, KeyError) else reason(error)
+        msg = f"{path} holds no results with blocks (make them with newsclean fix --json, or run --blocks): {why}"
         raise UsageError(msg) from error
     return results
 

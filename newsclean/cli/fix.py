@@ -3,6 +3,7 @@
 import argparse
 import json
 import sys
+from pathlib import PurePath
 from typing import Final
 
 from newsclean.cli.commands import Commands, Exit
@@ -22,6 +23,8 @@ newsclean fix pages/*.html -o clean/             a file for each page
 newsclean fix pages/*.html --json -o clean.jsonl one line for each page, with every block and why
 newsclean fix page.html --keep caption --explain
 """
+_RECORDS: Final = frozenset({".jsonl", ".ndjson", ".csv", ".tsv", ".warc", ".wet"})
+"""Endings of files that hold many documents. `.json` is none of them: answers of interfaces hold one page."""
 
 
 def register(commands: Commands) -> None:
@@ -62,6 +65,8 @@ def _fix(name: str, clean: Cleaner, results: Sink, args: argparse.Namespace) -> 
     except (OSError, *FAULTS) as error:
         complain(label, reason(error))
         return Exit.UNREADABLE
+    if PurePath(name).suffix.lower() in _RECORDS:
+        complain(label, "was cleaned as one text; newsclean run cleans its records one by one")
     try:
         results.put(name, _as_json(name, document) if args.json else _as_text(document))
     except BrokenPipeError:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from newsclean.cli import atomic
 from newsclean.cli.commands import Commands, Exit
-from newsclean.cli.messages import complain, reason, say
+from newsclean.cli.messages import complain, counted, reason, say
 from newsclean.cli.targets import must_be_writable
 from newsclean.errors import NewscleanError
 
@@ -83,5 +83,5 @@ def _joined(parts: Iterable[str]) -> "tuple[SiteProfile, int]":
 def _tell(profile: "SiteProfile") -> None:
     settled = profile.settled()
     for name, site in sorted(settled.sites.items()):
-        found = f"{len(site.lines):,} of the lines on its {site.page_count:,} pages"
+        found = f"{len(site.lines):,} of the lines on its {counted(site.page_count, 'page')}"
         say(f"{name or 'pages without an address'}: furniture: {found}")

@@ -7,7 +7,7 @@ from typing import Final, TextIO
 
 from newsclean.render.faults import described
 
-__all__ = ["ERASE", "REDRAW_S", "complain", "one_line", "reason", "say", "watched"]
+__all__ = ["ERASE", "REDRAW_S", "complain", "counted", "one_line", "reason", "say", "watched"]
 
 PATIENCE_S: Final = 1.0
 """Seconds of work before progress is shown: a command that is done by then has nothing to report."""
@@ -42,6 +42,15 @@ def one_line(text: str) -> str:
     'Grüße, 世界'
     """
     return "".join(letter if letter.isprintable() else "?" for letter in " ".join(text.split()))
+
+
+def counted(count: int, noun: str) -> str:
+    """A count and its noun.
+
+    >>> counted(1, "record"), counted(2000, "record")
+    ('1 record', '2,000 records')
+    """
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def reason(error: Exception) -> str:

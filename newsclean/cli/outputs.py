@@ -37,11 +37,15 @@ def sink(output: str | None, inputs: Sequence[str], *, suffix: str, one_a_line: 
         force: files that exist may be replaced.
 
     Raises:
-        UsageError: a file exists, two inputs would share one, or several bodies would be run together in one file.
+        UsageError: `-o` is empty, a file exists, two inputs would share one, or several bodies would be run together in
+            one file.
     """
     between = b"" if one_a_line else _BETWEEN
     if output is None or output == STDIN:
         return _Stream(between)
+    if not output:
+        msg = f"-o '' names nothing; name a file, or a folder (DIR/), or {STDIN} for standard output"
+        raise UsageError(msg)
     if output.endswith(("/", "\\")) or Path(output).is_dir():
         return _Folder(_targets(Path(output), inputs, suffix, force=force), force=force)
     if len(inputs) > 1 and not one_a_line:

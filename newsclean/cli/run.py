@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.cli import atomic
 from newsclean.cli.bar import Bar
 from newsclean.cli.commands import Commands, Exit, UsageError
-from newsclean.cli.messages import complain, reason, say
+from newsclean.cli.messages import complain, counted, reason, say
 from newsclean.cli.options import add_cleaning, checked, names
 from newsclean.cli.targets import must_be_writable
 from newsclean.errors import NewscleanError, UnknownOptionError
@@ -32,6 +32,9 @@ newsclean run pages/ -o clean.jsonl --resume     go on where an interrupted run 
 _STDOUT: Final = "-"
 _WRITTEN: Final = (".jsonl", ".ndjson", ".json", ".parquet")
 """Endings of what a run writes: JSON Lines, or a table. Another one would promise what the file does not hold."""
+
+_READ: Final = ".jsonl, .csv, .parquet, .warc, .html or .txt"
+"""Endings of what is read of a folder, for those who named one without any."""
 
 
 def register(commands: Commands) -> None:
@@ -77,6 +80,8 @@ def _handle(args: argparse.Namespace) -> int:
         say(f"{output} is complete already")
         return Exit.DONE
     found = inputs(args.inputs, output=output)
+    if not found:
+        complain(", ".join(args.inputs), f"no file there has an ending that is read, such as {_READ}")
     try:
         job = Job(found, output, _taught(args, _recipe(args), found), args.jobs or os.cpu_count() or 1)
         with Bar() as bar:
@@ -171,22 +176,13 @@ def _conclude(job: "Job", summary: "Summary") -> int:
     lost = summary.tally.of("documents", "unreadable")
     rejected = summary.tally.of("documents", "rejected")
     if lost + rejected:
-        counts = f"{_counted(rejected, 'record')} rejected, {_counted(lost, 'input')} unreadable"
+        counts = f"{counted(rejected, 'record')} rejected, {counted(lost, 'input')} unreadable"
         why = rejected_of(job.output)
         say(f"{counts}; the reasons are in {why}, the first is: {_first_reason(why)}")
     cleaned = summary.tally.of("documents", "cleaned")
     if lost or (rejected and not cleaned):
         return Exit.UNREADABLE
     return Exit.DONE if cleaned else Exit.EMPTY
-
-
-def _counted(count: int, noun: str) -> str:
-    """A count and its noun.
-
-    >>> _counted(1, "record"), _counted(2000, "record")
-    ('1 record', '2,000 records')
-    """
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 def _first_reason(path: Path) -> str:

@@ -278,3 +278,13 @@ def test_a_name_that_would_steer_a_terminal_is_printed_harmlessly(tmp_path, capf
     err = capfdbinary.readouterr().err
     assert err.count(b"\n") == 1
     assert b"\x1b" not in err
+
+
+@pytest.mark.parametrize(("ending", "told"), [(".jsonl", True), (".csv", True), (".json", False), (".txt", False)])
+def test_a_file_of_records_is_pointed_to_run(tmp_path, capfdbinary, ending, told):
+    path = tmp_path / f"in{ending}"
+    path.write_text('{"text": "Rain fell on the valley on Tuesday, at last."}', encoding="utf-8")
+    assert run(path) == 0
+    out, err = capfdbinary.readouterr()
+    assert b"Rain fell" in out
+    assert (b"newsclean run cleans its records" in err) is told

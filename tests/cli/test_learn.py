@@ -82,3 +82,9 @@ def test_a_profile_that_exists_is_kept(site, tmp_path):
     (tmp_path / "x.profile").write_bytes(b"precious")
     assert main(["learn", str(site), "-o", str(tmp_path / "x.profile")]) == 2
     assert (tmp_path / "x.profile").read_bytes() == b"precious"
+
+
+def test_one_page_is_counted_as_one(site, tmp_path, capsys):
+    site.write_bytes(site.read_bytes().splitlines()[0])
+    assert main(["learn", str(site), "-o", str(tmp_path / "x.profile")]) == 0
+    assert "of the lines on its 1 page\n" in capsys.readouterr().err

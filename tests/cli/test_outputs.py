@@ -90,3 +90,14 @@ def test_a_file_that_appeared_while_the_work_was_done_is_not_lost(tmp_path):
     with pytest.raises(FileExistsError):
         into.close()
     assert (tmp_path / "out").read_bytes() == b"precious"
+
+
+def test_an_output_without_a_name_is_refused_and_the_input_is_not_taken_for_it(tmp_path, monkeypatch):
+    """What `-o "$OUT" --force` is where nobody set `OUT`: the folder `.`, in which the input lies."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_bytes(b"Rain.")
+    with pytest.raises(UsageError, match="names nothing"):
+        opened("", ["a.txt"], force=True)
+    put(opened(".", ["b.html"]), {"b.html": b"Wind.\n"})
+    assert (tmp_path / "a.txt").read_bytes() == b"Rain."
+    assert (tmp_path / "b.txt").read_bytes() == b"Wind.\n"

@@ -155,3 +155,13 @@ def test_an_existing_output_is_kept_and_a_complete_one_need_not_be_resumed(stori
     assert run(stories, "-o", out, "--resume") == 0
     assert "complete already" in capsys.readouterr().err
     assert out.read_bytes() == before
+
+
+def test_a_folder_without_anything_that_is_read_says_so(tmp_path, capsys):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "notes.docx").touch()
+    assert run(tmp_path / "in", "-o", tmp_path / "out.jsonl") == 3
+    assert f"{tmp_path}/in: no file there has an ending that is read, such as .jsonl" in capsys.readouterr().err
+    (tmp_path / "in" / "notes.txt").write_text(STORY, encoding="utf-8")
+    assert run(tmp_path / "in", "-o", tmp_path / "out.jsonl", "--force") == 0
+    assert "no file there" not in capsys.readouterr().err

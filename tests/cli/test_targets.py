@@ -55,3 +55,12 @@ def test_a_folder_is_no_file_to_write(command, story, tmp_path, capsys):
     name, *options = command
     assert main([name, str(story), *options, str(tmp_path)]) == 2
     assert "is a folder; name a file in it" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", [["explain", "--html"], ["learn", "-o"], ["run", "-o", "out.jsonl", "--report"]])
+def test_no_command_writes_a_file_called_minus(command, story, capsys):
+    name, *options = command
+    assert main([name, str(story), *options, "-"]) == 2
+    assert "- is no name for what is written here" in capsys.readouterr().err
+    assert [path.name for path in Path.cwd().iterdir()] == ["story.txt"]
+    assert main([name, str(story), *options, "a-.html"]) == 0

@@ -68,6 +68,8 @@ _ASKED: Final = re.compile(r"\?(?<=[^\x00-\x08\x0e-\x1b!-@\[-`{-\x7f]\?)[A-Za-z]
 by what it is not, as Python steps through a class's ranges when it compiles it, and beyond ASCII are a million."""
 _ASKED_BESIDE: Final = re.compile(r"\?(?:(?<=[.,。：（\n]\?)|(?=[,，。、；：）])|(?<=[a-z] \?) [a-z])")
 """One beside a comma or behind a full stop, of Chinese as well, or between spaces where the sentence goes on."""
+_ASKED_IN_ROWS: Final = re.compile(r"\?\?[A-Za-z]")
+"""Question marks in a row, in front of a letter or inside a word."""
 _EAST_ASIAN: Final = r"[\u2e80-\u9fff\uac00-\ud7a3]"
 _HAN: Final = deferred(_EAST_ASIAN)
 _FAR: Final = re.compile("[^\x00-\u2e7f]")
@@ -132,7 +134,7 @@ def shows_replaced(text: str) -> bool:
     >>> shows_replaced("What did she know?When?"), shows_misreading("What did she know?When?")
     (True, False)
     """
-    return bool(_ASKED_BESIDE.search(text) or _ASKED.search(text))
+    return bool(_ASKED_BESIDE.search(text) or _ASKED.search(text) or _ASKED_IN_ROWS.search(text))
 
 
 def shows_misreading(text: str) -> bool:

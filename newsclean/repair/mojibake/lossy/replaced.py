@@ -5,12 +5,14 @@ gone; the words and the punctuation around tell it, or nothing does.
 """
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from newsclean.deferred import deferred
 from newsclean.model import Change
 from newsclean.repair.mojibake.lossy.images import REPLACED_BYTES, starts
-from newsclean.repair.mojibake.lossy.resolve import Repair, resolve
+from newsclean.repair.mojibake.lossy.question_rows import spelled_out
+from newsclean.repair.mojibake.lossy.resolve import resolve
 from newsclean.repair.words import WORD, Ear
 
 __all__ = ["replaced"]
@@ -52,6 +54,8 @@ _UNCLOSED: Final = deferred(
 in 1,000 clean bodies there is none."""
 _ROWS: Final = re.compile("\ufffd+")
 """Signs in a row: where none stands alone in the whole text, each is one byte of a character of several."""
+_ASKING: Final = re.compile(r"(?<=\w)\?\?(?=\s*(?:[^\Wa-z]|\Z))")
+"""Two question marks where a sentence may end: of all that two bytes can be, a letter alone is likelier there."""
 _SIGNS: Final = (_INSIDE, _OPENS, _CLOSES, _UNCLOSED, _BETWEEN)
 
 _MOST_LOST: Final = 0.35
@@ -70,7 +74,8 @@ def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
     """
     name = _name(text)
     if not name:
-        return []
+        rows = spelled_out(text)
+        return _of_rows(text, rows) if rows != text else []
     ear = Ear.of(text, doubtful=starts(name))
     asks = name == "question"
     if asks and not _are_none(text, ear):
@@ -78,13 +83,25 @@ def replaced(text: str, _proven: tuple[str, ...]) -> list[Change]:
     return [repair.change for repair in resolve(text, name, ear, proven=asks)]
 
 
+def _of_rows(text: str, rows: str) -> list[Change]:
+    """The same where rows of question marks were given the sign of replaced bytes, if they prove to be that."""
+    ear = Ear.of(rows, doubtful=starts(REPLACED_BYTES))
+    found = [repair.change for repair in resolve(rows, REPLACED_BYTES, ear, proven=False)]
+    if not any(_tells(change, rows, ear) for change in found):
+        return []
+    return [
+        replace(change, before=text[change.at : change.end])
+        for change in found
+        if change.after.isalpha() or not _ASKING.match(text, change.at)
+    ]
+
+
 def _are_none(text: str, ear: Ear) -> bool:
     """Whether some question mark of a text is none: by its place, or as it makes a known word of the letters beside."""
     if ear.languages[:1] == ("en",) and _BETWEEN.search(text) and not _SPACED.search(text):
         return True
     return any(sign.search(text) for sign in (_OPENS, _CLOSES, _UNCLOSED)) or any(
-        repair.change.after == "’" or ear.is_known(_word_of(repair, text))
-        for repair in resolve(text, "question", ear, proven=False)
+        _tells(repair.change, text, ear) for repair in resolve(text, "question", ear, proven=False)
     )
 
 
@@ -99,8 +116,12 @@ def _name(text: str) -> str:
     return "fffd" if lost <= (lost + sum(map(str.isalpha, text))) * _MOST_LOST else ""
 
 
-def _word_of(repair: Repair, text: str) -> str:
-    change = repair.change
+def _tells(change: Change, text: str, ear: Ear) -> bool:
+    """Whether what was put back makes a contraction, a known word, or a mark beside words."""
+    return change.after == "’" or ear.is_known(_word_of(change, text))
+
+
+def _word_of(change: Change, text: str) -> str:
     whole = text[max(change.at - 30, 0) : change.at] + change.after + text[change.end : change.end + 30]
     at = min(change.at, 30)
     return next((word.group() for word in WORD.finditer(whole) if word.start() <= at < word.end()), "")

@@ -32,6 +32,7 @@ from newsclean.repair.mojibake.normalised import put_together
 from newsclean.repair.mojibake.peel import peel
 from newsclean.repair.mojibake.signs import shows_damage, shows_misreading, shows_replaced
 from newsclean.repair.mojibake.strangers import without_strangers
+from newsclean.repair.mojibake.transliterated import respelled
 from newsclean.repair.mojibake.vain import Vain
 from newsclean.repair.mojibake.whole import whole
 
@@ -67,6 +68,7 @@ def find(text: str, vain: Vain | None = None) -> list[Change]:
     []
     """
     spelt = tuple(escapes.find(text))
+    spelt = compose(text, spelt, respelled(apply(text, spelt)))
     spelt = compose(text, spelt, put_together(apply(text, spelt)))
     spelt = compose(text, spelt, misread_signs(apply(text, spelt)))
     repaired = _repaired(apply(text, spelt), vain or Vain())

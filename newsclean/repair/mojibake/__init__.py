@@ -8,7 +8,7 @@ from newsclean.model import Change, Layer, apply
 from newsclean.repair import escapes
 from newsclean.repair.layers import compose
 from newsclean.repair.mojibake.capitals import in_capitals
-from newsclean.repair.mojibake.codecs import CODECS, codec
+from newsclean.repair.mojibake.codecs import CODECS, RARER, codec
 from newsclean.repair.mojibake.crossed.controls import controls
 from newsclean.repair.mojibake.crossed.east_asian import east_asian_cross
 from newsclean.repair.mojibake.crossed.letters import cross
@@ -44,7 +44,7 @@ RULES: Final[Mapping[str, str]] = {
     "mojibake.cross": "Decodes text again that was in one legacy codec and was read as another.",
     **{
         f"mojibake.{name}": f"UTF-8 that was read as {title} is read as UTF-8."
-        for name, title in {**CODECS, **TITLES}.items()
+        for name, title in {**CODECS, **RARER, **TITLES}.items()
     },
 }
 

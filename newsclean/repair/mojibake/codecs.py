@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-__all__ = ["CODECS", "Codec", "codec", "places"]
+__all__ = ["CODECS", "RARER", "Codec", "codec", "places"]
 
 CODECS: Final[Mapping[str, str]] = {
     "cp1252": "windows-1252",
@@ -38,8 +38,36 @@ CODECS: Final[Mapping[str, str]] = {
     "cp874": "windows-874",
 }
 """Python's name and the usual one, commonest first: of two that read a place alike, the first is named."""
-_WRITTEN_ONLY: Final[Mapping[str, str]] = {"mac_cyrillic": "Mac OS Cyrillic"}
-"""Codecs that text was written in, but that no program reads UTF-8 in."""
+RARER: Final[Mapping[str, str]] = {
+    "mac_cyrillic": "Mac OS Cyrillic",
+    "koi8_u": "KOI8-U",
+    "iso8859_13": "ISO-8859-13",
+    "iso8859_16": "ISO-8859-16",
+    "iso8859_8": "ISO-8859-8",
+    "iso8859_6": "ISO-8859-6",
+    "iso8859_4": "ISO-8859-4",
+    "iso8859_3": "ISO-8859-3",
+    "iso8859_10": "ISO-8859-10",
+    "iso8859_11": "ISO-8859-11",
+    "iso8859_14": "ISO-8859-14",
+    "cp857": "code page 857",
+    "cp862": "code page 862",
+    "cp737": "code page 737",
+    "cp720": "code page 720",
+    "cp775": "code page 775",
+    "cp855": "code page 855",
+    "cp860": "code page 860",
+    "cp861": "code page 861",
+    "cp863": "code page 863",
+    "cp865": "code page 865",
+    "cp869": "code page 869",
+    "mac_greek": "Mac OS Greek",
+    "mac_latin2": "Mac OS Central European",
+    "mac_turkish": "Mac OS Turkish",
+    "mac_iceland": "Mac OS Icelandic",
+    "kz1048": "KZ-1048",
+}
+"""Those of a country or an old system: asked only of lines that no commoner one reads from end to end."""
 
 
 _map: Final = cache(charmap_build)
@@ -74,7 +102,7 @@ def codec(name: str) -> Codec:
     characters = "".join([chr(byte) if each == "\ufffd" else each for byte, each in enumerate(decoded)])
     return Codec(
         name,
-        CODECS.get(name) or _WRITTEN_ONLY[name],
+        CODECS.get(name) or RARER[name],
         characters,
         {character: byte for byte, character in enumerate(characters)},
     )
@@ -89,5 +117,7 @@ def places() -> re.Pattern[str]:
     >>> bool(places().search("cafÃ©")), bool(places().search("café, 北京"))
     (True, False)
     """
-    kinds = re.escape("".join(sorted({character for name in CODECS for character in codec(name).characters[0x80:]})))
+    kinds = re.escape(
+        "".join(sorted({character for name in (*CODECS, *RARER) for character in codec(name).characters[0x80:]}))
+    )
     return re.compile(f"[{kinds}][{kinds} ]")

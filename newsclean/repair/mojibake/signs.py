@@ -86,6 +86,9 @@ _LATIN: Final = re.compile("[A-Za-z]")
 _NOT_LATIN: Final = re.compile("[\u0370-\u06ff]")
 _IN_LATIN: Final = re.compile("[A-Za-z](?:[\u0370-\u06ff]|(?<=[\u0370-\u06ff].))")
 """A Greek, Cyrillic, Hebrew or Arabic letter right behind a Latin one, or in front of it."""
+_THAI: Final = re.compile("[\u0e01-\u0e5b]")
+_INSIDE_LATIN: Final = re.compile("[a-z][\u0e01-\u0e5b]{2,3}[a-z]")
+"""Thai inside a Latin word; beside one it stands in Thai, which has no spaces between words."""
 _LOOKS: Final = (
     (_LOUD, _ODD_PLACES),
     *_BEHIND_DASHES,
@@ -93,6 +96,7 @@ _LOOKS: Final = (
     (_NJE, _BEHIND_NJE),
     (_FAR, _MIXED),
     (_NOT_LATIN, _IN_LATIN),
+    (_THAI, _INSIDE_LATIN),
 )
 """What is looked for, behind what the text must hold for it; that is looked for among its distinct characters."""
 

@@ -6,7 +6,7 @@ text, was misread; nothing need be weighed, unless it is UTF-8 in two codecs and
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 from typing import Final, NamedTuple
@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from newsclean.model import Change
 from newsclean.repair.foreign import foreign
 from newsclean.repair.mojibake.capitals import is_in_capitals
-from newsclean.repair.mojibake.codecs import CODECS, Codec, codec, places
+from newsclean.repair.mojibake.codecs import CODECS, RARER, Codec, codec, places
 from newsclean.repair.mojibake.plausible import is_common, is_natural
 from newsclean.repair.mojibake.signs import shows_damage
 
@@ -88,20 +88,19 @@ def _read(line: str) -> _Whole | None:
 
 def _layer(line: str) -> tuple[Codec, str] | None:
     """The line with one misreading undone, if all codecs in which it is UTF-8 agree what it reads."""
-    found: tuple[Codec, str] | None = None
-    for table, after in _readings(line):
-        if found and found[1] != after:
-            return None
-        found = found or (table, after)
-    return found
+    for tables in _tables():
+        found = dict(_readings(line, tables))
+        if found:
+            return next(iter(found.items())) if len({*found.values()}) == 1 else None
+    return None
 
 
-def _readings(line: str) -> Iterator[tuple[Codec, str]]:
+def _readings(line: str, tables: Iterable[Codec]) -> Iterator[tuple[Codec, str]]:
     """What the line becomes in each codec; of codecs that have the same bytes for all of it, in the first alone."""
     written = foreign(line) if _PIECES.search(line) else ""
     present = frozenset(written)
     seen: set[bytes] = set()
-    for table in _tables() if present else ():
+    for table in tables if present else ():
         if present <= table.byte_of.keys() and (raw := table.encode(written)) not in seen:
             seen.add(raw)
             try:
@@ -113,8 +112,9 @@ def _readings(line: str) -> Iterator[tuple[Codec, str]]:
 
 
 @cache
-def _tables() -> tuple[Codec, ...]:
-    return tuple(map(codec, dict.fromkeys((*_FIRST, *CODECS))))
+def _tables() -> tuple[tuple[Codec, ...], ...]:
+    """The tables of the common codecs and of the rarer ones."""
+    return tuple(tuple(map(codec, dict.fromkeys(names))) for names in ((*_FIRST, *CODECS), RARER))
 
 
 def _is_proven(line: str) -> bool:

@@ -3,8 +3,9 @@
 import pytest
 
 from newsclean.model import apply
-from newsclean.repair.mojibake.codecs import codec
+from newsclean.repair.mojibake.codecs import RARER, codec
 from newsclean.repair.mojibake.whole import whole
+from newsclean.repair.text import fix_text
 from tests.strategies.encodings import WRITTEN
 
 SENTENCE = "Les élèves de l’école étaient à l’étage, où l’on déjeune."
@@ -55,3 +56,21 @@ def test_undamaged_lines_stay(text):
 @pytest.mark.parametrize("language", sorted(WRITTEN))
 def test_no_language_is_misread_utf_8_as_it_stands(language):
     assert whole(WRITTEN[language]) == []
+
+
+@pytest.mark.parametrize("name", RARER)
+@pytest.mark.parametrize("language", ["de", "pl", "ru"])
+def test_lines_are_read_in_rarer_codecs_too(language, name):
+    spoilt = misread(WRITTEN[language], name)
+    after = apply(spoilt, whole(spoilt))
+    assert after.split() in (WRITTEN[language].split(), spoilt.split())
+
+
+def test_most_languages_come_back_from_most_rarer_codecs():
+    spoilt = {(language, name): misread(WRITTEN[language], name) for language in WRITTEN for name in RARER}
+    back = sum(fix_text(text).split() == WRITTEN[language].split() for (language, _), text in spoilt.items())
+    assert back >= len(spoilt) * 0.84  # measured 0.86
+
+
+def test_russian_read_as_on_old_macintoshes():
+    assert fix_text("–Я—А–Є–≤–µ—В, –Љ–Є—А! –Ъ–∞–Ї –і–µ–ї–∞?") == "Привет, мир! Как дела?"

@@ -14,6 +14,10 @@ CROSSINGS: Final = (
     ("cp1252", "cp437"), ("cp1252", "cp850"), ("cp1252", "cp866"), ("mac_roman", "cp1250"), ("iso8859_7", "latin_1"),
     ("gb18030", "latin_1"), ("cp949", "latin_1"), ("big5", "latin_1"), ("cp932", "latin_1"), ("gb18030", "cp1251"),
     ("gb18030", "mac_roman"), ("mac_roman", "cp437"),
+    ("mac_roman", "cp1254"), ("mac_roman", "cp1253"), ("mac_roman", "iso8859_7"), ("mac_roman", "cp1255"),
+    ("mac_roman", "cp1256"), ("mac_roman", "cp1257"), ("mac_roman", "iso8859_5"), ("mac_roman", "cp852"),
+    ("mac_roman", "cp850"), ("mac_roman", "cp866"), ("mac_roman", "koi8_r"), ("cp1252", "cp852"),
+    ("cp1252", "mac_cyrillic"),
 )  # fmt: skip
 """What was meant and what it was read as, the commonest first. The marks of windows-1252 stand for its sisters'."""
 TWO: Final = 2

@@ -21,7 +21,14 @@ from newsclean.repair.words import WORD
 
 __all__ = ["crossed_marks"]
 
-_TITLES: Final = {**CODECS, "gb18030": "GB 18030", "cp949": "EUC-KR", "big5": "Big5", "cp932": "Shift JIS"}
+_TITLES: Final = {
+    **CODECS,
+    "mac_cyrillic": "Mac OS Cyrillic",
+    "gb18030": "GB 18030",
+    "cp949": "EUC-KR",
+    "big5": "Big5",
+    "cp932": "Shift JIS",
+}
 _FEWEST: Final = 2
 """Contractions and possessives that are proof by themselves. One is enough in a text whose words are English."""
 

@@ -1,4 +1,5 @@
-"""White space around lost tags: a space left before a comma or full stop, and none left between two sentences.
+"""White space around lost tags: a space left before a comma or full stop, or behind a drop cap, and none left between
+two sentences.
 
 When an extractor takes `<a>cybersecurity</a>, biosecurity` apart, it leaves `cybersecurity , biosecurity`; when it
 drops a line break it leaves `nations.This`. No language sets a space before a comma or full stop (French sets one
@@ -11,6 +12,7 @@ from itertools import chain
 from typing import Final
 
 from newsclean.model import Change
+from newsclean.repair import initials
 
 __all__ = ["RULES", "find"]
 
@@ -18,6 +20,7 @@ RULES: Final[Mapping[str, str]] = {
     "spacing.comma": "Removes a space before a comma.",
     "spacing.stop": "Removes a space before the full stop of a sentence.",
     "spacing.glued": "Inserts a space between two sentences that have none.",
+    **initials.RULES,
 }
 
 _WORD_END: Final = r"[\w)\]”’\"'»%]"
@@ -86,7 +89,7 @@ def find(text: str) -> list[Change]:
     >>> find("The U.S.Army, ASP.Net, booking.Com and Yahoo.Com. « Vraiment ? » dit-elle ; oui ! Wait . . . what?")
     []
     """
-    changes = [*_commas(text), *_stops(text), *_glued(text)]
+    changes = [*_commas(text), *_stops(text), *_glued(text), *initials.find(text)]
     return sorted(changes, key=lambda change: change.at)
 
 

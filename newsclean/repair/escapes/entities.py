@@ -23,8 +23,14 @@ _UNFINISHED: Final = (
 )
 """What browsers read without its semicolon, as far as no word or address begins so: `&copy=1`, `&regular` do.
 Hexadecimal digits may be letters of the word behind (`&#xe9cole`): as many are taken as Latin letters have."""
+_HIGH: Final = r"#(?:55(?:29[6-9]|[3-9][0-9]{2})|56(?:[0-2][0-9]{2}|31[0-9])|xd[89ab][0-9a-f]{2});"
+_LOW: Final = r"#(?:56(?:3[2-9][0-9]|[4-9][0-9]{2})|57(?:[0-2][0-9]{2}|3[0-3][0-9]|34[0-3])|xd[c-f][0-9a-f]{2});"
+_HALVES: Final = re.compile(rf"&(?:amp;)*{_HIGH}&(?:amp;)*{_LOW}", re.IGNORECASE)
+"""A character beyond the BMP as its two UTF-16 units, as Java wrote it into XML: in figures (D800 is 55296), or
+in hexadecimal ones."""
 _ENTITY: Final = re.compile(
-    r"&(?:amp;)*(?:#[0-9]{1,7}(?:;|(?![0-9A-Za-z;]))|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};|"
+    rf"&(?:amp;)*(?:{_HIGH}&(?:amp;)*{_LOW}|"
+    r"#[0-9]{1,7}(?:;|(?![0-9A-Za-z;]))|#[xX][0-9A-Fa-f]{1,6};|[A-Za-z][A-Za-z0-9]{1,31};|"
     rf" #(?:3[49]|12[89]|1[3-9][0-9]|[2-9][0-9]{{2}}|[0-9]{{4,5}});|{_UNFINISHED})",
     re.IGNORECASE,
 )
@@ -47,6 +53,8 @@ def find(text: str) -> list[Change]:
     ['ü', '\xa0', 'é']
     >>> [change.after for change in find("don& #8217;t pay caf&#xe9 &#x2019s")]
     ['’', 'é', '’']
+    >>> [change.after for change in find("rain &#55357;&#56832; fell")]
+    ['😀']
     >>> find("AT&T; R&D & #12; a&nosuch; ?a=1&copy=2&amp=3; <b>&lt;</b>")
     []
     >>> find("Tables began with &lt;table border=&quot;0&quot;&gt;.")
@@ -74,6 +82,8 @@ def _shows_source(text: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def spelt(entity: str) -> str:
     """The character an entity names, unescaped as often as it was escaped; empty if it names none."""
+    if _HALVES.fullmatch(entity):
+        return _joined(entity)
     text = whole = entity.replace(" ", "")
     for _ in range(_MOST_LEVELS):
         again = _once(text)
@@ -89,6 +99,13 @@ def spelt(entity: str) -> str:
     ):
         return ""
     return " " if text in _BREAKS else text
+
+
+def _joined(halves: str) -> str:
+    """The character whose two UTF-16 units are spelt; empty if it is none."""
+    units = [int(number.replace("x", "0x"), 0) for number in re.findall("#([0-9a-fx]+);", halves.lower())]
+    character = "".join(map(chr, units)).encode("utf-16-le", "surrogatepass").decode("utf-16-le")
+    return character if character.isprintable() else ""
 
 
 def _once(text: str) -> str:
@@ -111,5 +128,5 @@ def _code_lines(text: str) -> list[tuple[int, int]]:
 
 
 def _times(entity: str) -> str:
-    levels = entity.lower().count("amp;") - entity.lower().endswith("&amp;")
+    levels = entity.lower().partition("#")[0].count("amp;") - entity.lower().endswith("&amp;")
     return f", escaped {levels + 1} times" if levels > 0 else ""

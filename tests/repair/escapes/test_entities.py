@@ -13,6 +13,29 @@ def test_an_entity_is_spelt_back_however_often_it_was_escaped(entity, after):
     assert spelt(entity) == after
 
 
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Rain &#55357;&#56832; fell", "Rain 😀 fell"),
+        ("Rain&amp;#xD83D;&amp;#xde00;", "Rain😀"),
+        ("&#55357;&#56832;&#55357;&#56833;", "😀😁"),
+        ("Rain &#55357; fell", "Rain \ufffd fell"),
+        ("Rain &#56832;&#55357; fell", "Rain \ufffd\ufffd fell"),
+        ("Room &#55;&#56; is wet", "Room 78 is wet"),
+        ("&#55295;&#57344;", "&#55295;&#57344;"),
+    ],
+)
+def test_a_character_spelt_as_two_halves_is_put_together(text, whole):
+    """Each half by itself is no character: both became U+FFFD, and the emoji was lost."""
+    assert apply(text, find(text)) == whole
+
+
+def test_halves_are_counted_as_escaped_once_each():
+    assert [change.evidence for change in find("Rain &amp;#55357;&amp;#56832;")] == [
+        "an entity written as text, escaped 2 times"
+    ]
+
+
 @pytest.mark.parametrize("text", ["AT&T; R&D", "fish & chips; peas", "a&nosuch; b", "<p>&lt;</p>"])
 def test_what_is_no_entity_or_stands_in_source_code_stays(text):
     assert find(text) == []

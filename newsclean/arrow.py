@@ -65,6 +65,10 @@ def clean_batch(
         kind = type(batch).__name__
         msg = f"clean_batch() takes a pyarrow Table or RecordBatch, not {kind}; pyarrow.Table.from_pandas() makes one"
         raise UnreadableInputError(msg)
+    if isinstance(carry, str):
+        msg = f"carry takes a list of columns, such as {[carry]}, not {carry!r}"
+        raise UnknownOptionError(msg)
+    _must_have(batch, column, *carry, *([url] if url else []))
     if clash := {*carry} & {*checked_fields(fields), ERROR}:
         msg = f"carry: columns named {', '.join(sorted(clash))} are added; rename yours, or leave ours out of fields"
         raise UnknownOptionError(msg)
@@ -97,6 +101,18 @@ def schema(fields: Sequence[str] = DEFAULT_FIELDS) -> Any:
     return _arrow().schema([*((name, types[name]) for name in checked_fields(fields)), (ERROR, types[ERROR])])
 
 
+def _must_have(batch: Any, *columns: str) -> None:
+    """Refuse a column that is not there; pyarrow says that it is not, and not which there are.
+
+    Raises:
+        KeyError: one is not there.
+    """
+    for name in columns:
+        if name not in batch.schema.names:
+            msg = f"there is no column {name!r}; the columns are {', '.join(batch.schema.names)}"
+            raise KeyError(msg)
+
+
 def _row(
     clean_one: Callable[[bytes | str], Document], source: bytes | str | None, fields: Sequence[str]
 ) -> dict[str, Any]:
@@ -113,8 +129,16 @@ def _row(
 
 
 def _arrow() -> Any:
-    """Pyarrow, which has no types to check against, and takes a fifth of a second to import."""
-    return import_module("pyarrow")
+    """Pyarrow, which has no types to check against, and takes a fifth of a second to import.
+
+    Raises:
+        ModuleNotFoundError: it is not installed.
+    """
+    try:
+        return import_module("pyarrow")
+    except ModuleNotFoundError as error:
+        msg = "newsclean.arrow takes the package pyarrow: pip install 'newsclean[arrow]'"
+        raise ModuleNotFoundError(msg, name="pyarrow") from error
 
 
 @cache

@@ -34,13 +34,14 @@ class Pipeline(Mapping[str, Stage]):
         """The stages by name, in the order of the mapping.
 
         Raises:
-            PipelineError: `stages` is no mapping, or one of the stages cannot be called.
+            PipelineError: `stages` is no mapping, a name no string, or one of the stages cannot be called.
         """
         if not isinstance(stages, Mapping):
             msg = f"a pipeline is made of stages by name, such as {{'shout': shout}}, not of {type(stages).__name__}"
             raise PipelineError(msg)
         self._stages = dict(stages)
         for name, stage in self._stages.items():
+            _must_be_a_name(name)
             if not callable(stage):
                 msg = f"stage {name!r} is {stage!r}; a stage is a function from document to document"
                 raise PipelineError(msg)
@@ -154,9 +155,21 @@ class Pipeline(Mapping[str, Stage]):
 
     def _must_have(self, *names: str) -> None:
         for name in names:
+            _must_be_a_name(name)
             if name not in self._stages:
                 msg = f"there is no stage named {name!r}; the stages are {', '.join(self._stages)}"
                 raise PipelineError(msg)
+
+
+def _must_be_a_name(name: object) -> None:
+    """Refuse what names no stage, such as a list of names in place of several.
+
+    Raises:
+        PipelineError: it is no string.
+    """
+    if not isinstance(name, str):
+        msg = f"a stage is named by a string, such as 'trailing', not {name!r}"
+        raise PipelineError(msg)
 
 
 def _check(name: str, before: Document, after: Document) -> None:

@@ -12,7 +12,7 @@ _ADVICE: Final[tuple[tuple[Callable[[object], bool], str], ...]] = (
     (lambda source: source is None, "was something looked for and not found?"),
     (lambda source: isinstance(source, float), "is it a table's missing value? leave it out"),
     (lambda source: isinstance(source, str), "text needs no decoding: pass it to clean() as it is"),
-    (lambda source: isinstance(source, bytes | bytearray), "decode it first: newsclean.decode(raw).text"),
+    (lambda source: isinstance(source, bytes | bytearray | memoryview), "decode it first: newsclean.decode(raw).text"),
     (lambda source: isinstance(source, os.PathLike), "pass what is in the file: path.read_bytes()"),
     (lambda source: type(source).__module__.startswith("lxml."), "pass lxml.html.tostring(element)"),
     (lambda source: type(source).__module__.startswith("selectolax."), "pass node.html"),

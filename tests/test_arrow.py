@@ -1,5 +1,7 @@
 """One function from Arrow to Arrow: the rows of the plain library, errors as data, the same columns every time."""
 
+import sys
+
 import pytest
 
 import newsclean
@@ -84,8 +86,21 @@ def test_a_fault_in_a_stage_of_the_callers_costs_one_row():
 
 
 def test_a_column_that_is_not_there_is_the_callers_mistake():
-    with pytest.raises(KeyError):
-        clean_batch(batch(["x"]), "text")
+    for options in ({"column": "text"}, {"column": "html", "url": "text"}, {"column": "html", "carry": ["text"]}):
+        with pytest.raises(KeyError, match="there is no column 'text'; the columns are html"):
+            clean_batch(batch(["x"]), **options)
+
+
+def test_one_string_is_no_list_of_columns_to_carry():
+    with pytest.raises(newsclean.UnknownOptionError, match=r"carry takes a list of columns, such as \['html'\]"):
+        clean_batch(batch(["x"]), "html", carry="html")
+    assert clean_batch(batch(["x"]), "html", carry=["html"]).column("html").to_pylist() == ["x"]
+
+
+def test_the_package_that_is_missing_is_named_with_how_to_get_it(monkeypatch):
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(ModuleNotFoundError, match=r"pip install 'newsclean\[arrow\]'"):
+        schema()
 
 
 @pytest.mark.parametrize(

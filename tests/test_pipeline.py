@@ -145,6 +145,19 @@ def test_stages_have_names():
         Pipeline([second_is_other])
 
 
+@pytest.mark.parametrize(
+    "misuse",
+    [
+        lambda: Pipeline({5: second_is_other}),
+        lambda: Pipeline({"a": second_is_other}).without(["a"]),
+        lambda: Pipeline({"a": second_is_other}).only(second_is_other),
+    ],
+)
+def test_a_name_is_a_string(misuse):
+    with pytest.raises(PipelineError, match="a stage is named by a string, such as 'trailing', not "):
+        misuse()
+
+
 def test_help_is_the_first_line_of_each_docstring():
     assert Pipeline({"second": second_is_other}).help() == {"second": "Label the second block."}
 

@@ -32,6 +32,7 @@ class Response:
         ({"text": PAGE}, "the field that holds the page"),
         ([PAGE], "call it for each of them"),
         (PAGE.encode(), "newsclean.decode(raw).text"),
+        (memoryview(PAGE.encode()), "newsclean.decode(raw).text"),
     ],
 )
 def test_what_callers_hold_instead_of_a_page_is_named_with_what_to_pass(source, advice):

@@ -39,9 +39,12 @@ def checked_fields(names: Iterable[str]) -> tuple[str, ...]:
     Raises:
         UnknownOptionError: there is no column of that name, or a string is given in place of names.
     """
-    fields = (names,) if isinstance(names, str) else tuple(names)
+    if isinstance(names, str):
+        msg = f"fields takes a list of names, such as {[names]}, not {names!r}; there are {', '.join(FIELDS)}"
+        raise UnknownOptionError(msg)
+    fields = tuple(names)
     for name in fields:
-        if name is names or name not in FIELDS:
+        if name not in FIELDS:
             msg = f"there is no field named {name!r}; fields takes some of these names: {', '.join(FIELDS)}"
             raise UnknownOptionError(msg)
     return fields

@@ -24,10 +24,16 @@ def test_columns_come_in_the_order_asked_for_and_can_be_written_as_json():
     json.dumps(row(document, FIELDS))
 
 
-@pytest.mark.parametrize("names", [["title"], "body", ["body", 5]])
+@pytest.mark.parametrize("names", [["title"], ["body", 5]])
 def test_a_column_that_does_not_exist_is_an_error(names):
     with pytest.raises(newsclean.UnknownOptionError, match=r"there is no field named .+: body, headline"):
         row(newsclean.clean(PAGE), names)
+
+
+def test_one_string_is_no_list_of_columns():
+    """Its letters are none, and to say that there is no field named `body` would be wrong."""
+    with pytest.raises(newsclean.UnknownOptionError, match=r"fields takes a list of names, such as \['body'\]"):
+        row(newsclean.clean(PAGE), "body")
 
 
 def test_every_column_has_an_arrow_type():

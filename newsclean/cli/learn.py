@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from newsclean.cli import atomic
+from newsclean.cli.bar import Bar
 from newsclean.cli.commands import Commands, Exit
 from newsclean.cli.messages import complain, counted, reason, say
 from newsclean.cli.targets import must_be_writable
@@ -54,7 +55,8 @@ def _handle(args: argparse.Namespace) -> int:
         complain(lost.name, why_missing(lost.name))
         unread += 1
     try:
-        profile |= learn(found, recipe, tell=say)
+        with Bar() as bar:
+            profile |= learn(found, recipe, tell=bar.say, watch=bar.show)
         if not profile.sites:
             say(f"no page or text was found to learn from; {output} is not written")
             return Exit.UNREADABLE if unread else Exit.EMPTY

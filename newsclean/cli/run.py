@@ -163,7 +163,9 @@ def _taught(args: argparse.Namespace, recipe: "Recipe", found: "Sequence[Input]"
             raise UsageError(msg) from error
     if args.learn:
         say("learning from the inputs first")
-        return replace(recipe, profile=to_bytes(learn(found, recipe, tell=say).settled()))
+        with Bar() as bar:
+            learned = learn(found, recipe, tell=bar.say, watch=bar.show)
+        return replace(recipe, profile=to_bytes(learned.settled()))
     return recipe
 
 

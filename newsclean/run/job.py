@@ -26,7 +26,7 @@ from newsclean.run.telling import telling
 from newsclean.run.worker import Chunk, Result, Work, clean_chunk
 from newsclean.versions import version_of
 
-__all__ = ["Job", "Progress", "rejected_of", "run"]
+__all__ = ["Job", "Progress", "nobody", "rejected_of", "run"]
 
 _SAVE_EVERY_S: Final = 2.0
 """Seconds between two journals: what a kill costs at most. Saving takes some 10 ms, so half a percent."""
@@ -70,7 +70,7 @@ def rejected_of(output: Path) -> Path:
     return output.with_name(f"{output.name}.rejected.jsonl")
 
 
-def _nobody(news: object) -> None:
+def nobody(news: object) -> None:
     """Who listens if the caller has no wish to."""
     del news
 
@@ -80,8 +80,8 @@ def run(
     *,
     resume: bool = False,
     force: bool = False,
-    tell: Callable[[str], None] = _nobody,
-    watch: Callable[[Progress], None] = _nobody,
+    tell: Callable[[str], None] = nobody,
+    watch: Callable[[Progress], None] = nobody,
     work: Work | None = None,
 ) -> Summary:
     """Do the job; the output appears under its name when it is whole.

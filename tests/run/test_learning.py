@@ -55,3 +55,12 @@ def test_pages_are_told_apart_by_their_addresses_and_sites(tmp_path):
 
 def test_nothing_to_read_is_an_empty_profile(tmp_path):
     assert learned(tmp_path)[0].sites == {}
+
+
+def test_who_waits_is_told_how_far_it_is(tmp_path):
+    told = []
+    found = stored(tmp_path, page(1), b"no JSON\n", page(2))
+    learn(found, Recipe(without=QUICK), tell=print, watch=told.append)
+    assert [progress.records for progress in told] == [1, 2, 3]
+    assert told[-1].bytes_read == told[-1].bytes_total == found[0].size
+    assert told[-1].tally.groups["documents"] == {"cleaned": 2, "rejected": 1}

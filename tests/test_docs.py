@@ -2,8 +2,12 @@
 
 import re
 from pathlib import Path
+from typing import get_type_hints
+
+import pytest
 
 import newsclean
+from newsclean.cli import main
 from newsclean.label.text.features import matrix
 from newsclean.label.text.vocabulary import Vocabulary
 from newsclean.repair.mojibake.codecs import CODECS
@@ -16,6 +20,38 @@ SITE = (ROOT / ".ci" / "mkdocs.yml").read_text(encoding="utf-8")
 def test_the_api_reference_lists_every_public_name():
     listed = set(re.findall(r"^::: newsclean\.(\w+)$", (DOCS / "api.md").read_text(encoding="utf-8"), re.MULTILINE))
     assert listed == set(newsclean.__all__)
+
+
+def test_the_api_reference_lists_the_values_that_public_ones_hold():
+    """Whoever writes down the type of `document.verdict` looks for it there."""
+    held = {"Element", *_held(newsclean.Document), *_held(newsclean.Block), *_held(newsclean.Source)}
+    listed = re.findall(
+        r"^::: newsclean\.(?:model\.)?(\w+)$", (DOCS / "api.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    assert {"Verdict", "Hints", "ByteRepair"} <= held
+    assert held <= set(listed)
+
+
+def _held(value):
+    """The names of our own types among those of a value's fields."""
+    hints = " ".join(map(str, get_type_hints(value).values()))
+    return set(re.findall(r"newsclean(?:\.\w+)*\.([A-Z]\w+)", hints)) - {"Layer"}
+
+
+@pytest.mark.parametrize("command", ["fix", "explain", "diff", "run", "learn", "stages", "roles", "rules"])
+def test_every_option_of_the_command_is_in_the_documentation(command, capsys):
+    pages = "".join(page.read_text(encoding="utf-8") for page in DOCS.rglob("*.md") if "decisions" not in page.parts)
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    told = re.findall(r"^  (-[-\w, ]+)", capsys.readouterr().out, re.MULTILINE)
+    options = [re.findall(r"-{1,2}[a-z][-a-z]*", line) for line in told]
+    assert ["-h", "--help"] in options
+    missing = [names for names in options if "--help" not in names and not any(_named(name, pages) for name in names)]
+    assert missing == []
+
+
+def _named(option, pages):
+    return re.search(rf"(?<![-\w]){option}(?![-\w])", pages) is not None
 
 
 def test_every_page_stands_in_the_contents_list_of_the_site():

@@ -3,7 +3,9 @@
 import pytest
 
 from newsclean.model import apply
+from newsclean.repair.mojibake.codecs import codec
 from newsclean.repair.mojibake.crossed.east_asian import east_asian_cross
+from tests.strategies.encodings import WRITTEN
 
 
 @pytest.mark.parametrize(
@@ -23,6 +25,28 @@ from newsclean.repair.mojibake.crossed.east_asian import east_asian_cross
 def test_a_line_is_read_in_the_codec_that_was_meant(text, codec):
     damaged = text.encode(codec).decode("latin-1")
     assert apply(damaged, east_asian_cross(damaged)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("政府昨日宣布新的补助措施，部长说：“钱很快就到。”孩子们上学走的路也要修好。", "gbk"),
+        ("村民多年來一直要求修好孩子們上學走的那條路，鎮長答應了他們。", "big5"),
+        ("昨日は山に雨が降り、井戸がまたいっぱいになった", "cp932"),
+        ("군수는 예산이 마련되면 내년 봄에 공사를 시작하겠다고 약속했다", "cp949"),
+    ],
+)
+@pytest.mark.parametrize("taken", ["cp1250", "cp1251", "mac_roman", "cp437", "koi8_r", "cp866", "cp1257", "iso8859_15"])
+def test_any_single_byte_codec_may_have_read_it(text, meant, taken):
+    table = codec(taken).characters
+    damaged = "".join(table[byte] for byte in text.encode(meant))
+    assert apply(damaged, east_asian_cross(damaged)) == text
+
+
+@pytest.mark.parametrize("language", sorted(WRITTEN))
+def test_no_language_is_east_asian_text_read_in_another_codec(language):
+    assert east_asian_cross(WRITTEN[language]) == []
+    assert east_asian_cross(WRITTEN[language].upper()) == []
 
 
 def test_vietnamese_stays():

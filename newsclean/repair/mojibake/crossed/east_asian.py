@@ -115,7 +115,10 @@ def _is_dense(line: str) -> bool:
     beyond = len(line) - len(line.encode("ascii", "ignore"))
     if beyond < _FEWEST * 2 or beyond <= len(line) * _DENSE:
         return False
-    return not any(covered(line, codec(name)) > beyond * share for name, share in _UTF_8.items())
+    held = set(foreign(line))
+    return not any(
+        covered(line, codec(name)) > beyond * share for name, share in _UTF_8.items() if held <= _byte_of(name).keys()
+    )
 
 
 @cache

@@ -137,7 +137,8 @@ def read(
     if isinstance(source, str):
         if media != "text" and is_message(source):
             return _read_text(decode(source.encode("utf-8", "replace"), url=url), media)
-        return _read_text(Source(source, url=url), media)
+        # A string of another library may hold its whole tree, and pickle would go through all of it.
+        return _read_text(Source(str.__str__(source), url=url), media)
     return _read_tree(source, url)
 
 

@@ -8,9 +8,17 @@ from newsclean.errors import UnreadableInputError
 
 __all__ = ["refusal"]
 
+_MISSING: Final = frozenset({"NAType", "NaTType"})
+"""What pandas has for a missing value, where it is not NaN."""
+
+
+def _is_missing(source: object) -> bool:
+    return isinstance(source, float) or type(source).__name__ in _MISSING
+
+
 _ADVICE: Final[tuple[tuple[Callable[[object], bool], str], ...]] = (
     (lambda source: source is None, "was something looked for and not found?"),
-    (lambda source: isinstance(source, float), "is it a table's missing value? leave it out"),
+    (_is_missing, "is it a table's missing value? leave it out"),
     (lambda source: isinstance(source, str), "text needs no decoding: pass it to clean() as it is"),
     (lambda source: isinstance(source, bytes | bytearray | memoryview), "decode it first: newsclean.decode(raw).text"),
     (lambda source: isinstance(source, os.PathLike), "pass what is in the file: path.read_bytes()"),

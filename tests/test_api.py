@@ -26,6 +26,15 @@ def test_a_page_is_the_same_blocks_in_whatever_form_it_comes(source):
     assert texts(read(source)) == ["Rain fell on the valley.", "The wells are full again."]
 
 
+@pytest.mark.parametrize("text", ["Rain fell on the valley.", "Rain fell on the valley , at last."])
+def test_a_string_of_another_library_does_not_keep_its_tree(text):
+    """A `NavigableString` holds the page that it is from, and `pickle` went through all of it: a `RecursionError`."""
+    string = BeautifulSoup(f"<p>{text}</p>", "lxml").p.string
+    assert type(string) is not str
+    assert type(clean(string).source.text) is type(newsclean.fix_text(string)) is str
+    assert clean(string) == clean(text)
+
+
 def test_a_tag_is_read_as_it_stands_without_the_page_around_it():
     assert texts(read(BeautifulSoup(PAGE, "lxml").find_all("p")[1])) == ["The wells are full again."]
 

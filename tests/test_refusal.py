@@ -24,6 +24,7 @@ class Response:
     [
         (None, "was something looked for and not found?"),
         (float("nan"), "is it a table's missing value? leave it out"),
+        (type("NAType", (), {})(), "is it a table's missing value? leave it out"),
         (Path("page.html"), "path.read_bytes()"),
         (lxml.html.fromstring(PAGE), "lxml.html.tostring(element)"),
         (LexborHTMLParser(PAGE), "node.html"),

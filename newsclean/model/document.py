@@ -182,11 +182,13 @@ class Document(Value):
         return next((fact.value for fact in self.facts if fact.name == name), None)
 
     def restore(self) -> str:
-        """The exact source text, restored by undoing every change of every block.
+        """The exact source text, restored by undoing every change of every block; of a page, its text without markup.
 
         >>> from newsclean import clean
         >>> clean("Itâ€™s raining , at last.").restore()
         'Itâ€™s raining , at last.'
+        >>> clean("<p>Itâ€™s <b>raining</b>.</p>").restore()
+        'Itâ€™s raining.'
         """
         parts: list[str] = []
         done = 0

@@ -44,6 +44,7 @@ def fix_text(text: str) -> str:
     """
     if not isinstance(text, str):
         raise refusal(text, name="fix_text()", takes="str")
+    text = str.__str__(text)  # a `NavigableString` that needs no repair would keep its whole tree
     for _ in range(_MOST_PASSES):
         repaired = _repaired(text)
         # What could not be read may be readable beside what now is; where no damage is left, nothing is.

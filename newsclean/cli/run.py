@@ -83,7 +83,7 @@ def _handle(args: argparse.Namespace) -> int:
     if not found:
         complain(", ".join(args.inputs), f"no file there has an ending that is read, such as {_READ}")
     try:
-        job = Job(found, output, _taught(args, _recipe(args), found), args.jobs or os.cpu_count() or 1)
+        job = Job(found, output, _taught(args, _recipe(args), found), args.jobs or _cores())
         with Bar() as bar:
             summary = run(job, resume=args.resume, force=args.force, tell=bar.say, watch=bar.show)
     except RunError as error:
@@ -193,6 +193,15 @@ def _first_reason(path: Path) -> str:
         entry = json.loads(file.readline())
     place = "" if entry["position"].startswith("file ") else f", {entry['position']}"
     return f"{entry['input']}{place}: {entry['reason']}"
+
+
+def _cores() -> int:
+    """The cores that this process may use: schedulers of clusters give it fewer than the machine has.
+
+    >>> 1 <= _cores() <= os.cpu_count()
+    True
+    """
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _jobs(value: str) -> int:

@@ -1,11 +1,13 @@
 """`newsclean run` as a command: what it says, what it returns, what it leaves behind."""
 
 import json
+import os
 import sys
 
 import pytest
 
 from newsclean.cli import main
+from newsclean.run import RunError
 
 STORY = "Rain fell on the valley on Tuesday, at last.\n\nThe wells are full again, said the mayor."
 
@@ -165,3 +167,18 @@ def test_a_folder_without_anything_that_is_read_says_so(tmp_path, capsys):
     (tmp_path / "in" / "notes.txt").write_text(STORY, encoding="utf-8")
     assert run(tmp_path / "in", "-o", tmp_path / "out.jsonl", "--force") == 0
     assert "no file there" not in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_getaffinity"), reason="this system gives each process all cores")
+@pytest.mark.parametrize(("options", "workers"), [([], 3), (["-j", "5"], 5)])
+def test_a_worker_for_each_core_that_was_given(stories, tmp_path, monkeypatch, options, workers):
+    asked = []
+
+    def noted(job, **_):
+        asked.append(job.workers)
+        raise RunError
+
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 4, 5})
+    monkeypatch.setattr("newsclean.run.run", noted)
+    assert main(["run", str(stories), "-o", str(tmp_path / "out.jsonl"), *options]) == 1
+    assert asked == [workers]

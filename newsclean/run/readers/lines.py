@@ -29,12 +29,20 @@ def read_lines(file: BinaryIO, places: Places) -> Iterator[Record]:
             yield Broken(places.next(number), f"is a line of more than {LONGEST_LINE:,} bytes")
             continue
         text = line.removeprefix(_BOM).strip() if number == 1 else line.strip()
-        if number == 1 and text.startswith(b"["):
-            why = "is one JSON array, not a JSON object a line; convert it: jq -c '.[]' FILE"
+        if number == 1 and (why := _other_json(text)):
             yield Broken(places.next(number), why, whole_input=True)
             return
         if text:
             yield JsonLine(places.next(number), text)
+
+
+def _other_json(first: bytes) -> str:
+    """What a file is by its first line, if that is JSON of other shapes, and the way out; empty if it is none."""
+    if first.startswith(b"["):
+        return "is one JSON array, not a JSON object a line; convert it: jq -c '.[]' FILE"
+    if first == b"{":
+        return "is a JSON object over several lines, not one a line; convert it: jq -c . FILE"
+    return ""
 
 
 def _skip_line(file: BinaryIO) -> None:

@@ -15,7 +15,7 @@ def read(data):
     return list(read_lines(io.BytesIO(data), Places(0, "a.jsonl", "line")))
 
 
-@given(st.lists(st.sampled_from([b'{"text": "a"}', b"7", b"{", b"", b"  \t", b"\xff"]), max_size=9), st.booleans())
+@given(st.lists(st.sampled_from([b'{"text": "a"}', b"7", b'{"', b"", b"  \t", b"\xff"]), max_size=9), st.booleans())
 def test_every_line_that_holds_anything_is_a_record_with_its_number(lines, windows):
     found = read((b"\r\n" if windows else b"\n").join(lines))
     told = [(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
@@ -37,6 +37,13 @@ def test_a_json_array_is_refused_with_the_way_out(data):
     (only,) = read(data)
     assert only.whole_input
     assert "jq -c '.[]'" in only.why
+
+
+def test_an_object_over_several_lines_is_refused_with_the_way_out():
+    (only,) = read(b'{\n  "text": "Rain fell."\n}\n')
+    assert only.whole_input
+    assert "jq -c . FILE" in only.why
+    assert len(read(b'{"text": "a"}\n{\n')) == len(read(b'{"text":\n"a"}\n')) == 2
 
 
 def test_an_array_in_a_later_line_costs_that_line_alone():

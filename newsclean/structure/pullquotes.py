@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import accumulate, islice
 from typing import Final
 
-from newsclean.model import Block
+from newsclean.model import Block, Element
 from newsclean.punctuation import OPENERS
 from newsclean.structure.terminators import is_terminated
 
-__all__ = ["Held", "held"]
+__all__ = ["Held", "held", "named"]
 
 Held = Mapping[int, Sequence[int]]
 """For the index of a longer block, the indices of the short ones whose text it holds."""
@@ -26,6 +26,17 @@ _WORK: Final = 400
 """Searches through the text at most: more short blocks than that are a list or a dump, not an article."""
 _TRIES: Final = 4
 """Places at which a short block is looked for inside a longer one; among them are its own and those of its copies."""
+_SHORTEST_NAMED: Final = 12
+_FEWEST_GAPS: Final = 2
+"""The same for what the page itself names a pull quote: four words may be one, and the paragraph's “she said” be all
+that it leaves out. On 1,007 pages that frees two bodies of one each, and costs none a word."""
+_LEVELS: Final = 4
+"""Elements upwards from a block of which one may have the name."""
+_NAME: Final = "pullquote"
+_PULL: Final = "pull"
+_QUOTE: Final = "quote"
+_MARKS: Final = ".,;:!?…。，！？"
+"""What ends a pull quote where its sentence goes on."""
 _SET_APART: Final = frozenset({"aside", "blockquote", "figure", "q", "div", "span"})
 """Elements in which pages set pull quotes; any other must look like one, as in plain text."""
 
@@ -39,7 +50,14 @@ def held(blocks: Sequence[Block], keys: Sequence[str]) -> Held:
     >>> held([Block(text, Span(0, 0)) for text in texts], [text.strip("“”") for text in texts])
     {1: [0]}
     """
-    short = [index for index, key in enumerate(keys) if _SHORTEST <= len(key) <= _LONGEST and _may_be(blocks[index])]
+    own = {
+        index for index, key in enumerate(keys) if _SHORTEST_NAMED <= len(key) <= _LONGEST and _is_said(blocks[index])
+    }
+    short = [
+        index
+        for index, key in enumerate(keys)
+        if index in own or (_SHORTEST <= len(key) <= _LONGEST and _may_be(blocks[index]))
+    ]
     if not short or len(short) > _WORK or len(short) == len(keys) == 1:
         return {}
     starts = [0, *accumulate(len(key) + 1 for key in keys)]
@@ -50,13 +68,15 @@ def held(blocks: Sequence[Block], keys: Sequence[str]) -> Held:
     found: dict[int, list[int]] = defaultdict(list)
     for index in short:
         # Most short blocks stand in none that is long enough, as a look at those alone tells in half the time.
-        end = ends[bisect_right(lengths, -_MARGIN * len(keys[index]))]
-        said = next((said for said in _spellings(blocks[index], keys[index]) if holders.find(said, 0, end) >= 0), None)
+        least = len(keys[index]) + 1 if index in own else _MARGIN * len(keys[index])
+        end = ends[bisect_right(lengths, -least)]
+        spellings = _spellings(blocks[index], keys[index], own=index in own)
+        said = next((said for said in spellings if holders.find(said, 0, end) >= 0), None)
         if said is None:
             continue
         for place in islice(_elsewhere(text, said), _TRIES):
             holder = bisect_right(starts, place) - 1
-            if len(keys[holder]) >= _MARGIN * len(keys[index]):
+            if len(keys[holder]) >= least and not (index in own and named(blocks[holder]) is named(blocks[index])):
                 found[holder].append(index)
                 break
     return dict(found)
@@ -72,14 +92,33 @@ def _may_be(block: Block) -> bool:
     return text[:1] in OPENERS or (len(text) >= _SHORTEST_UNQUOTED and is_terminated(text))
 
 
-def _spellings(block: Block, key: str) -> Iterator[str]:
-    """As it stands, and as the end of a sentence: set apart, it begins with a capital.
+def named(block: Block) -> Element | None:
+    """The element around a block that the page names a pull quote."""
+    element = block.hints.element if block.hints is not None else None
+    for _ in range(_LEVELS):
+        if element is None:
+            break
+        tokens = element.tokens
+        if tokens and (_NAME in tokens or (_PULL in tokens and _QUOTE in tokens)):
+            return element
+        element = element.parent
+    return None
+
+
+def _is_said(block: Block) -> bool:
+    """Whether a block is of more than two words and named a pull quote; a name or a button stands there, too."""
+    return block.text.count(" ") > _FEWEST_GAPS and named(block) is not None
+
+
+def _spellings(block: Block, key: str, *, own: bool) -> Iterator[str]:
+    """As it stands, and as the end of a sentence: set apart, it begins with a capital, and may end where it does not.
 
     A heading may quote what a paragraph says, too, but ends without a full stop: two of 1,007 gold bodies have such.
     """
-    yield key
-    if key[:1].isupper() and is_terminated(block.text):
-        yield key[0].lower() + key[1:]
+    for said in (key, key.rstrip(_MARKS)) if own else (key,):
+        yield said
+        if said[:1].isupper() and (own or is_terminated(block.text)):
+            yield said[0].lower() + said[1:]
 
 
 def _elsewhere(text: str, key: str) -> Iterator[int]:

@@ -12,7 +12,7 @@ from statistics import fmean
 from typing import Final
 
 from newsclean.model import BODY, Block, Document, Role
-from newsclean.structure.pullquotes import Held, held
+from newsclean.structure.pullquotes import Held, held, named
 from newsclean.structure.terminators import is_terminated
 from newsclean.structure.width import columns
 
@@ -49,6 +49,9 @@ repeat a section (14 paragraphs of 211 in the longest of the corpora's gold bodi
 _FEWEST_IN_WHOLE: Final = 3
 _WHOLE_SHARE: Final = 0.6
 """A block repeats the story if so many paragraphs stand in it and make up this share of it."""
+_PULLQUOTE: Final = "repeats.pullquote"
+_LONGEST_SIGNATURE: Final = 80
+"""Code points of the line that says who said a pull quote: a name and an office."""
 _PROSE: Final = frozenset({Role.PARAGRAPH, Role.QUOTE, Role.STANDFIRST})
 _QUOTES: Final = "\"'“”„‟‘’‚«»‹›「」『』 "
 
@@ -83,6 +86,7 @@ def repeats(document: Document) -> Document:
         left = [index for index in left if index not in labels]
     if not labels:
         return document
+    labels |= dict(_signatures(document.blocks, labels))
     return document.with_blocks(
         block.label(*labels[index]) if index in labels else block for index, block in enumerate(document.blocks)
     )
@@ -240,7 +244,20 @@ def _judged(
             yield holder, (Role.REPEAT, "repeats.whole", f"holds {len(parts)} of the paragraphs")
         elif len(texts) == 1 or blocks[holder].hints is not None:
             for index in parts if blocks[holder].hints is not None else _set_in(parts, blocks, keys):
-                yield index, (Role.PULLQUOTE, "repeats.pullquote", f"stands in block {places[holder] + 1}")
+                yield index, (Role.PULLQUOTE, _PULLQUOTE, f"stands in block {places[holder] + 1}")
+
+
+def _signatures(
+    blocks: Sequence[Block], labels: Mapping[int, tuple[Role, str, str]]
+) -> Iterator[tuple[int, tuple[Role, str, str]]]:
+    """Who said a pull quote, on the line below it in the element that the page names so."""
+    for index, (_, rule, _) in labels.items():
+        box = named(blocks[index]) if rule == _PULLQUOTE else None
+        below = blocks[index + 1] if box is not None and index + 1 < len(blocks) else None
+        if below is None or index + 1 in labels or below.role not in BODY or named(below) is not box:
+            continue
+        if len(below.text) <= _LONGEST_SIGNATURE and not is_terminated(below.text):
+            yield index + 1, (Role.PULLQUOTE, _PULLQUOTE, f"signs the pull quote in block {index + 1}")
 
 
 def _set_in(parts: Sequence[int], blocks: Sequence[Block], keys: Sequence[str]) -> Iterator[int]:

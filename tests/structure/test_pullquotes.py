@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsclean import clean
 from newsclean.model import Block, Element, Hints, Span
 from newsclean.structure.pullquotes import held
 from tests.strategies.openings import article
@@ -66,3 +67,38 @@ def test_on_a_page_a_box_of_its_own_is_enough():
 @given(st.permutations(article()))
 def test_an_article_that_repeats_nothing_holds_nothing(paragraphs):
     assert found(*paragraphs) == {}
+
+
+BOX = "<figure class='wp-block-pullquote'><blockquote><p>{}</p><cite>Ada Lee, engineer</cite></blockquote></figure>"
+STORY = (
+    "<article><p>The bridge will close for ten nights in May, the county said on Monday: its bearings are stuck.</p>"
+    "<p>“You can live with one,” she said. “With four you are asking the stone to do what it was never meant to.”</p>{}"
+    "<p>The work will cost two million dollars, of which the state pays most; the rest comes from the road fund.</p>"
+    "</article>"
+)
+
+
+def body_with(box):
+    return clean(STORY.format(box), media="html").body
+
+
+def test_what_the_page_names_a_pull_quote_may_be_short_and_leave_out_who_said_it():
+    assert body_with(BOX.format("“You can live with one.”")) == body_with("")
+    assert body_with(BOX.format("With four you are asking the stone to do what it was never meant to")) == body_with("")
+
+
+def test_a_quote_that_no_paragraph_holds_stays_with_its_name():
+    assert "You can live with none.\n\nAda Lee, engineer" in body_with(BOX.format("You can live with none."))
+
+
+def test_the_same_words_without_the_name_stay():
+    assert "You can live with one.\n\nAda Lee" in body_with(
+        BOX.replace("pullquote", "quote").format("You can live with one.")
+    )
+
+
+def test_a_story_all_of_which_is_named_so_keeps_its_sentences():
+    told = STORY.format("<p>With four you are asking the stone.</p>").replace(
+        "<article", "<article class='has-pullquote'"
+    )
+    assert "\n\nWith four you are asking the stone.\n\n" in clean(told, media="html").body

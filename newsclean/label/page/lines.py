@@ -14,6 +14,7 @@ __all__ = ["RULES", "with_lines_apart"]
 
 RULES: Final[Mapping[str, str]] = {
     "page.line": "Splits a first line that is the headline the page states from the text below it.",
+    "page.kicker": "Splits a place or a topic in front of the headline, in the same heading, from the headline.",
     "page.edit": "Splits the button behind a wiki's heading, such as “[edit]”, from the heading.",
 }
 
@@ -41,6 +42,10 @@ def with_lines_apart(blocks: Sequence[Block], titles: Titles) -> Iterator[Block]
             line, below = block.split([end], "page.line", "its first line is the headline that the page states")
             yield line.label(Role.HEADLINE, "page.title")
             yield below
+        elif block.hints is not None and (start := titles.below_kicker(block)):
+            kicker, headline = block.split([start], "page.kicker", "the headline that the page states stands behind it")
+            yield kicker.label(Role.NAVIGATION, "page.kicker", "a place or topic in front of the headline")
+            yield headline.label(Role.HEADLINE, "page.title")
         elif block.hints is not None and _EDIT in block.hints.inner and (start := block.text.rfind("[")) > 0:
             heading, button = block.split([start], "page.edit", "a button stands behind it")
             yield heading

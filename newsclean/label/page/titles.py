@@ -22,6 +22,10 @@ _MOST: Final = 64
 """Statements that are looked at: a page says its headline three to six times, a hostile one thousands of times, and
 each of its headings would be looked for in all of them."""
 
+_SPAN: Final = "span"
+_KICKER: Final = 40
+"""Code points in front of the headline in its heading, which nothing may part from it: “KielShipyard reopens”."""
+
 _PARTED: Final = re.compile(r"\s+[|\u2013\u2014\u00b7\u2022:»-]+\s+|:\s")
 """What parts a headline from the name of a site, or of a journal's author ("ann_lee: Rain at last"), in a title."""
 
@@ -51,6 +55,18 @@ class Titles:
         if not top or (text.count(" ") < _GAPS and not (text.upper() == text and len(text) >= _CHARACTERS)):
             return False
         return any(text in title for title in self._titles)
+
+    def below_kicker(self, block: Block) -> int:
+        """Where in a heading of several elements a stated headline begins, behind its place or topic; or 0."""
+        hints = block.hints
+        if hints is None or _SPAN not in hints.inner or not _is_top(hints.element):
+            return 0
+        text = folded(block.text)
+        for title in self._titles:
+            start = len(block.text) - len(title)
+            if 0 < start <= _KICKER and title.count(" ") >= _GAPS and text.endswith(title):
+                return start if folded(block.text[start:]) == title else 0
+        return 0
 
     def opening(self, block: Block) -> int:
         """Where the first of several lines ends, if it is a stated headline, with the site's name or not; or 0."""

@@ -60,6 +60,9 @@ _LONGEST_PHRASE: Final = 5
 """Words of the longest phrase that is looked for in such a line."""
 
 _NEXT_DUTY: Final = re.compile(r"\s*[,，|｜/·•;\u3000]\s*([^\W\d_][^:：,，|｜/]{1,20})[:：]\s*")
+_HEADLINE_GAPS: Final = 7
+"""Spaces of a headline that a single word points to. Guides point to their own reviews so (“More: Slip Review”), and
+gold bodies of four pages keep such lines of up to seven words; headlines of news have eight and more."""
 _ROWS: Final = frozenset({Role.LIST_ITEM, Role.TABLE})
 
 _PICTURES: Final = frozenset({"photo", "photos", "illustration", "foto", "fotos", "bild", "related"})
@@ -161,11 +164,18 @@ def lead(line: Line, packs: Packs) -> Finding | None:
         below = line.zone is Zone.TAIL and not line.ends and line.block.role not in _ROWS
         return Finding(role, "roles.lead", key) if below or not line.kept else None
     beside = line.zone is not Zone.STORY and role is Role.CREDIT
-    if line.kept and not (
-        (beside or _is_plain(before, key)) and behind[-1] not in _SENTENCE_ENDS and line.block.role not in _ROWS
-    ):
+    plain = beside or _is_plain(before, key) or (role is Role.RELATED and _is_linked_headline(line, behind))
+    if line.kept and not (plain and behind[-1] not in _SENTENCE_ENDS and line.block.role not in _ROWS):
         return None
     return Finding(role, "roles.lead", key)
+
+
+def _is_linked_headline(line: Line, behind: str) -> bool:
+    """Whether a single word such as “More:” points to a story: all that stands behind it is one link, and long."""
+    hints = line.block.hints
+    if hints is None or hints.links != 1 or hints.link_chars < len(behind):
+        return False
+    return behind.count(" ") >= _HEADLINE_GAPS
 
 
 def _are_signed(names: str, packs: Packs) -> bool:

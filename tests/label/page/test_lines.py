@@ -67,3 +67,35 @@ def test_a_page_so_parted_is_restored_whole():
     document = clean(page)
     assert document.restore() == document.source.text
     assert document.headline == "Old Slip To Be Dredged"
+
+
+HEADING = "<title>Why the old yard builds ships again | The Ledger</title><h2>{}</h2><p>The dock lay empty.</p>"
+SPANS = HEADING.format("<span class=kicker>Kiel</span><span>Why the old yard builds ships again</span>")
+
+
+def test_a_place_in_front_of_the_headline_is_parted_from_it():
+    stated = "<meta property=og:title content='Why the old yard builds ships again'>"
+    assert parts(stated + SPANS)[:2] == [
+        (Role.NAVIGATION, "Kiel"),
+        (Role.HEADLINE, "Why the old yard builds ships again"),
+    ]
+    assert clean(stated + SPANS, media="html").headline == "Why the old yard builds ships again"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Why the old yard builds ships again",
+        "Read on: why the old yard builds ships again",
+        "<span>Why the old yard builds ships again, and who pays</span>",
+        "<span>The mayor of the town and all of its council tell us</span> why the old yard builds ships again",
+    ],
+)
+def test_other_headings_stay_whole(heading):
+    stated = "<meta property=og:title content='Why the old yard builds ships again'>"
+    assert len(parts(stated + HEADING.format(heading))) == 2
+
+
+def test_the_headline_of_two_words_is_not_looked_for():
+    page = "<meta property=og:title content='Ships again'><h1><span>Kiel</span><span>Ships again</span></h1><p>So.</p>"
+    assert [text for _, text in parts(page)] == ["KielShips again", "So."]

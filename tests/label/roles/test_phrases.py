@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsclean import clean
 from newsclean.label.roles.line import Zone
 from newsclean.label.roles.packs import packs
 from newsclean.label.roles.phrases import appeal, duty, lead, notice, phrases_in, several, wall, whole
@@ -171,3 +172,25 @@ def test_a_word_of_an_alphabet_is_known_whichever_letters_it_has_and_not_within_
     assert notice(line("In der Datenschutzerklärung steht davon nichts, sagte sie."), packs()) is None
     assert appeal(line("Síguenos en todas partes"), packs()).role is Role.PROMO
     assert appeal(line("Síguenosotros"), packs()) is None
+
+
+STORY = "<p>Rain fell on the hills for nine days, and the river rose above the old mark near the mill.</p>"
+
+
+@pytest.mark.parametrize(
+    ("line", "stays"),
+    [
+        ("<b>More: </b><a href=/a>How the Herons built a defense out of castoffs</a>", False),
+        ("Read: <a href=/a>The long way from the mill to the new bridge over the Lode</a>", False),
+        ("More: <a href=/a>Lee Slip Full Review</a>", True),
+        ("More: <a href=/a>How the Herons built a defense</a> out of castoffs and debts", True),
+        ("More: how the Herons built a defense out of castoffs and debts", True),
+        ("Listen: <a href=/a>the river has risen to the old mark near the mill again.</a>", True),
+        ("Rules: <a href=/a>How the Herons built a defense out of castoffs</a>", True),
+    ],
+)
+def test_a_single_word_points_to_a_long_headline_that_is_one_link(line, stays):
+    body = clean(
+        f"<article><h1>Rain</h1>{STORY}<p>{line}</p>{STORY.replace('nine', 'two')}</article>", media="html"
+    ).body
+    assert (body.count("\n\n") == 2) is stays

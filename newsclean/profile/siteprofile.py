@@ -44,6 +44,17 @@ class SiteProfile:
 
     sites: Mapping[str, Site] = field(default_factory=dict)
 
+    def __repr__(self) -> str:
+        """A summary in one line: the hashes of a site fill many screens, and tell nobody anything.
+
+        >>> from newsclean import clean
+        >>> SiteProfile.fit(clean(page) for page in ("Rain fell.", "The wells are full."))
+        <SiteProfile: sites 1, pages 2, lines 2>
+        """
+        pages = sum(site.page_count for site in self.sites.values())
+        lines = sum(len(site.lines) for site in self.sites.values())
+        return f"<SiteProfile: sites {len(self.sites):,}, pages {pages:,}, lines {lines:,}>"
+
     @classmethod
     def fit(cls, documents: Iterable[Document]) -> "SiteProfile":
         """Learn a profile from cleaned documents, of one site or several; order and duplicates make no difference.

@@ -1,8 +1,12 @@
 """Which legacy codec was meant and which one it was read as: the pairs met with most, and what else is possible."""
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
-__all__ = ["BEYOND_LATIN", "COMMON", "OTHERS", "TAKEN"]
+from newsclean.repair.mojibake.codecs import codec
+
+__all__ = ["BEYOND_LATIN", "COMMON", "OTHERS", "TAKEN", "characters", "mapping", "unchanged"]
 
 COMMON: Final = (
     ("cp1251", "cp1252"), ("koi8_r", "cp1251"), ("cp1251", "koi8_r"), ("cp1250", "cp1252"), ("cp1252", "cp1250"),
@@ -13,6 +17,7 @@ COMMON: Final = (
     ("cp1252", "cp1257"), ("cp1252", "cp1253"), ("cp1252", "cp1254"), ("mac_roman", "cp1250"), ("cp1252", "iso8859_7"),
     ("cp1250", "iso8859_2"), ("cp1251", "cp1250"), ("iso8859_5", "cp1251"), ("iso8859_5", "cp1252"),
     ("mac_cyrillic", "cp1251"), ("cp1252", "koi8_r"), ("cp1252", "cp1255"), ("cp1252", "cp1256"),
+    ("cp1251", "mac_cyrillic"),
 )  # fmt: skip
 """What was meant and what it was read as. ISO-8859-1 is read as windows-1252 here; its C1 controls are kept."""
 
@@ -44,3 +49,26 @@ OTHERS: Final = tuple(
 
 TAKEN: Final = frozenset(taken for _, taken in COMMON + OTHERS)
 """Whatever a text may have been read as."""
+
+
+@cache
+def mapping(meant: str, taken: str) -> Mapping[int, str]:
+    """What each character of the wrong codec is in the right one; C1 controls stand for their bytes."""
+    right, wrong = codec(meant), codec(taken)
+    table = {byte: chr(byte) for byte in range(0x80)}  # a table that lacks a character takes longer
+    table.update({byte: right.characters[byte] for byte in range(0x80, 0xA0)})
+    table.update({ord(wrong.characters[byte]): right.characters[byte] for byte in range(0x80, 0x100)})
+    return table
+
+
+@cache
+def characters(taken: str) -> frozenset[str]:
+    """What a text read in this codec may hold beyond ASCII."""
+    return frozenset(codec(taken).characters[0x80:]) | frozenset(map(chr, range(0x80, 0xA0)))
+
+
+@cache
+def unchanged(meant: str, taken: str) -> frozenset[str]:
+    """The characters beyond ASCII that a crossing leaves alone."""
+    table = mapping(meant, taken)
+    return frozenset(c for c in characters(taken) if table.get(ord(c), c) == c)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsclean.repair.mojibake.codecs import codec
 from newsclean.repair.mojibake.crossed.codec_pairs import COMMON, OTHERS, TAKEN
 from newsclean.repair.text import fix_text
 from tests.strategies.encodings import WRITTEN
@@ -82,3 +83,21 @@ def test_russian_of_old_macintoshes_is_read(meant, taken):
 )
 def test_euros_and_names_of_two_capitals_stay(text):
     assert fix_text(text) == text
+
+
+@pytest.mark.parametrize(("language", "meant"), [("ru", "cp1251"), ("cs", "cp1250"), ("sv", "cp850"), ("he", "cp1255")])
+def test_a_line_that_was_misread_alone_is_read_and_the_others_stay(language, meant):
+    sound = WRITTEN[language]
+    spoilt = sound.encode(meant).decode("latin-1")
+    assert fix_text(f"{spoilt}\n{sound}\n{sound}") == f"{sound}\n{sound}\n{sound}"
+    assert fix_text(f"{sound}\n{spoilt}") == f"{sound}\n{sound}"
+
+
+@pytest.mark.parametrize(
+    ("language", "meant"),
+    [("ru", "cp1251"), ("uk", "cp1251"), ("sv", "cp850"), ("zh", "gbk"), ("ja", "cp932"), ("ko", "cp949")],
+)
+def test_what_was_misread_as_utf_8_once_more_is_read(language, meant):
+    crossed_once = "".join(codec("cp1252").characters[byte] for byte in WRITTEN[language].encode(meant))
+    twice = "".join(codec("cp1252").characters[byte] for byte in crossed_once.encode())
+    assert fix_text(twice) == WRITTEN[language]

@@ -42,7 +42,11 @@ def register(commands: Commands) -> None:
         "inputs", metavar="FILE", nargs="+", help="two results (.jsonl of fix --json), or inputs to clean in two ways"
     )
     parser.add_argument(
-        "--from", dest="start", metavar="OPTIONS", default="", help="the options of the old way, quoted (default: none)"
+        "--from",
+        dest="start",
+        metavar="OPTIONS",
+        default="",
+        help='the options of the old way, with an equals sign: --from="--repair-only" (default: none)',
     )
     add_cleaning(parser)
 

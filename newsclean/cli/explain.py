@@ -22,7 +22,7 @@ from newsclean.render.faults import FAULTS
 __all__ = ["register"]
 
 _EXAMPLE: Final = """
-newsclean explain page.html                      on the terminal; long pages: | less -R
+newsclean explain page.html                      on the terminal; long pages: | less
 newsclean explain pages/*.html --html report.html
 newsclean explain page.html --json               as data
 newsclean explain page.html --bundle             page.newsclean.zip, to attach to a bug report

@@ -1,16 +1,20 @@
 """JSON Lines: a record a line, handed on unparsed."""
 
 import io
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Iterator
 from typing import BinaryIO, Final
 
 from newsclean.run.readers.places import Places
 from newsclean.run.records import Broken, JsonLine, Record
 
-__all__ = ["read_lines"]
+__all__ = ["IN_UTF16", "read_lines"]
 
 LONGEST_LINE: Final = 1 << 28
 """Bytes (256 MB): a longer line is no record but a file without line feeds, and would fill the memory."""
+
+IN_UTF16: Final = "is in UTF-16, as PowerShell and Excel write; convert it: iconv -f UTF-16 -t UTF-8 FILE"
+"""What a file with the mark of UTF-16 is told. Without its zero bytes it would pass for text, and the wrong one."""
 
 _BOM: Final = b"\xef\xbb\xbf"
 
@@ -38,6 +42,8 @@ def read_lines(file: BinaryIO, places: Places) -> Iterator[Record]:
 
 def _other_json(first: bytes) -> str:
     """What a file is by its first line, if that is JSON of other shapes, and the way out; empty if it is none."""
+    if first.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):
+        return IN_UTF16
     if first.startswith(b"["):
         return "is one JSON array, not a JSON object a line; convert it: jq -c '.[]' FILE"
     if first == b"{":

@@ -9,10 +9,14 @@ from typing import Any, BinaryIO, Final
 
 from newsclean.run.errors import RejectedError
 from newsclean.run.needs import need
+from newsclean.run.readers.lines import IN_UTF16
 from newsclean.run.readers.places import Places
 from newsclean.run.records import Broken, Record, Row
 
 __all__ = ["read_csv", "read_parquet"]
+
+_UTF16_MARKS: Final = ("\udcff\udcfe", "\udcfe\udcff")
+"""The bytes FF FE and FE FF, as `surrogateescape` reads what is no UTF-8."""
 
 _BATCH_ROWS: Final = 64
 """Rows read from Parquet at a time: ten megabytes of pages."""
@@ -22,7 +26,7 @@ def read_csv(file: BinaryIO, places: Places, *, delimiter: str) -> Iterator[Reco
     """The rows under a header line; bytes that are no UTF-8 stay in the text as surrogates, to be repaired later.
 
     Raises:
-        RejectedError: the file has no header line.
+        RejectedError: the file has no header line, or is in UTF-16.
         OSError, EOFError: the file cannot be read on.
     """
     csv.field_size_limit(min(sys.maxsize, (1 << 31) - 1))
@@ -34,6 +38,8 @@ def read_csv(file: BinaryIO, places: Places, *, delimiter: str) -> Iterator[Reco
         if not header:
             msg = "has no header line, so its columns have no names"
             raise RejectedError(msg)
+        if first.startswith(_UTF16_MARKS):
+            raise RejectedError(IN_UTF16)
         while True:
             try:
                 row = next(rows, None)

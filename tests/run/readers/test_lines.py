@@ -46,6 +46,14 @@ def test_an_object_over_several_lines_is_refused_with_the_way_out():
     assert len(read(b'{"text": "a"}\n{\n')) == len(read(b'{"text":\n"a"}\n')) == 2
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_is_told_by_its_mark(encoding):
+    (only,) = read('\ufeff{"text": "Rain fell."}\r\n{"text": "Dry."}\r\n'.encode(encoding))
+    assert only.whole_input
+    assert "is in UTF-16" in only.why
+    assert len(read(b'\xff{"text": "a"}\n{"text": "b"}\n')) == 2
+
+
 def test_an_array_in_a_later_line_costs_that_line_alone():
     assert len(read(b'{"text": "a"}\n[1]\n{"text": "b"}\n')) == 3
 

@@ -61,6 +61,13 @@ def test_csv_without_a_header_is_unreadable(data):
         read(data)
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_csv_in_utf_16_is_refused(encoding):
+    """NUL bytes are debris elsewhere; without them letters would be read, and a dash as a control and a space."""
+    with pytest.raises(RejectedError, match="is in UTF-16"):
+        read("\ufeffid,text\r\n1,Rain — at last.\r\n".encode(encoding))
+
+
 ROWS = st.lists(st.tuples(st.text(CHARACTERS, max_size=9), st.text(CHARACTERS, max_size=9)), max_size=9)
 
 

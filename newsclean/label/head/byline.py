@@ -50,6 +50,8 @@ _OF_AGENCIES: Final = "afp ansa apa belga dpa dts efe epd kna lusa mti ntb ots p
 _AGENCIES: Final = frozenset(_OF_AGENCIES.split())
 """Agencies that write themselves small."""
 
+_ON_PORTAL: Final = re.compile(r"\s\|\s(?:네이버|네이트|다음|naver|nate|daum)\s*\Z", re.IGNORECASE)
+"""A portal that states the paper for the author of each of its stories: "전북매일신문 | 네이버"."""
 _HOUSES: Final = frozenset({"CIC", "Co", "Corp", "GmbH", "Inc", "LLC", "LLP", "Limited", "Ltd", "PLC", "plc"})
 """Forms of companies, which publish and own pages but write no stories."""
 
@@ -79,7 +81,8 @@ def _candidates(document: Document) -> Iterator[tuple[str, list[str]]]:
     for fact in document.evidence:
         if fact.name == "author":
             # ", The Dial": the author's field of a form was empty, and the paper's stands behind its comma.
-            side = houses if fact.value.strip(" ,").casefold() in sites else people
+            is_house = fact.value.strip(" ,").casefold() in sites or _ON_PORTAL.search(fact.value) is not None
+            side = houses if is_house else people
             side.setdefault(fact.origin, []).append(fact.value)
     yield from people.items()
     blocks = document.blocks

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from newsclean.label.roles import calls, captions, counts, days, phrases, reporters, shapes
+from newsclean.label.roles import calls, captions, contributed, counts, days, embedded, phrases, reporters, shapes
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 
@@ -28,7 +28,9 @@ _OF_SHORT: Final[tuple[_Rule, ...]] = (
     phrases.lead,
     shapes.share,
     counts.counted,
+    counts.position,
     calls.call,
+    contributed.contributed,
     phrases.wall,
 )
 """Rules about whole short blocks, the surest first."""
@@ -38,14 +40,15 @@ RULES_OF_LINES: Final[tuple[_Rule, ...]] = (
     captions.shown,
     captions.credited,
     captions.bracketed,
+    embedded.embedded,
     shapes.bio,
     phrases.notice,
     phrases.appeal,
 )
 """These, and those that also look at blocks as long as a paragraph."""
 
-_OF_SENTENCES: Final = (captions.shown,)
-_OF_NO_SENTENCE: Final = (shapes.breadcrumb, shapes.byline, shapes.credit, shapes.share)
+_OF_SENTENCES: Final = (captions.shown, contributed.contributed)
+_OF_NO_SENTENCE: Final = (counts.position, shapes.breadcrumb, shapes.byline, shapes.credit, shapes.share)
 _OF_OUTSIDE: Final = (phrases.several, captions.credited)
 _OF_EDGES: Final = (shapes.byline, phrases.wall)
 _OF_DAYS: Final = (days.date,)
@@ -59,6 +62,7 @@ _OF_MARKS: Final = (
     shapes.pictured,
     captions.credited,
     captions.bracketed,
+    embedded.embedded,
 )
 """Rules that look for a mark. Four of them want more than that, which costs less to see than to ask them."""
 _SILENT: Final[tuple[tuple[tuple[_Rule, ...], tuple[_Rule, ...]], ...]] = (
@@ -75,7 +79,7 @@ _SILENT: Final[tuple[tuple[tuple[_Rule, ...], tuple[_Rule, ...]], ...]] = (
     ((captions.shown,), ()),
     ((shapes.rights,), ()),
     ((shapes.pictured,), ()),
-    ((counts.counted,), ()),
+    ((counts.counted, counts.position), ()),
     ((reporters.reporter,), ()),
     ((captions.bracketed,), ()),
     ((phrases.lead,), ()),
@@ -99,7 +103,7 @@ def finding_of(line: Line, packs: Packs) -> Finding | None:
     if not line.words:
         # Nothing but a date is one, in a line of the story only if it says so in words.
         dated = None if line.kept and line.zone is _STORY else days.date(line, packs)
-        return dated or (shapes.pictured(line, packs) if line.kept else None)
+        return dated or counts.position(line, packs) or (shapes.pictured(line, packs) if line.kept else None)
     first = line.words[0]
     is_edge = not line.kept or line.zone is not _STORY
     is_marked = _MARKED.search(text) is not None or _CREDITED in text

@@ -30,7 +30,7 @@ open a block, the first, or the first letter where a script parts no words."""
 
 _SETS: Final = (
     "loose", "share", "share_core", "reply", "counted", "posts", "position", "clock", "today", "home", "job", "scene",
-    "call", "call_last", "contacts", "about",
+    "call", "call_last", "contacts", "about", "contributed",
 )  # fmt: skip
 
 _BEHIND_ALPHABETS: Final = "\u0590"

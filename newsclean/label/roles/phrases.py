@@ -52,6 +52,8 @@ _ADVISED: Final = frozenset({Role.COMMENT, Role.PROMO, Role.RELATED, Role.SHARE}
 """Roles of phrases that a guide's numbered headings advise; “3. Story continues below” is an advertisement's."""
 _NUMBERED: Final = re.compile(r"\s*\(?\d{1,3}[.)]\s")
 _DIGIT: Final = re.compile(r"\d")
+_FEW: Final = 2
+"""Words of a button beside a figure that may be something else: “Deel 2”; “Listen to this article, 4 min” is not."""
 
 _STEP: Final = re.compile(r"[>›»/→]")
 """Between the steps of a breadcrumb."""
@@ -75,6 +77,8 @@ begin so as well ("Follow us through the old town"). Of 1,300 pages none has suc
 _BEFORE_OPENING: Final = _OPENS + "<〈《*※■▶►●◆-–—"
 _BULLET: Final = re.compile(r"\s*(?:[-*•–—·]|\(?\d{1,3}[.):])")
 """What stands before an entry of a list."""
+_SIGNED: Final = re.compile(r"\s*(?:[-*•–—·]\s*)?[📲📩📨🔔]")
+"""A call’s sign: a telephone or a letter with an arrow, a bell. Ticks and plain telephones mark entries of guides."""
 
 _LONGEST_WALL: Final = 200
 """Code points of a paywall's notice."""
@@ -113,7 +117,7 @@ def _is_of_story(line: Line, role: Role) -> bool:
         return True
     if role in _ADVISED and _NUMBERED.match(text) is not None:
         return True
-    return role is Role.SHARE and _DIGIT.search(text) is not None
+    return role is Role.SHARE and len(line.words) <= _FEW and _DIGIT.search(text) is not None
 
 
 def several(line: Line, packs: Packs) -> Finding | None:
@@ -245,8 +249,13 @@ def _is_backed(line: Line, opening: str, packs: Packs) -> bool:
 
 
 def is_entry(line: Line) -> bool:
-    """Whether the line is an entry of a list. A note on rights may stand behind a star, too."""
-    return line.block.role in _ROWS or _BULLET.match(line.text) is not None
+    """Whether the line is an entry of a list. A note on rights may stand behind a star, too.
+
+    Papers set a lone call into a list for the sign in front of it: “📲 Follow The Herald on WhatsApp”.
+    """
+    if line.block.role not in _ROWS and _BULLET.match(line.text) is None:
+        return False
+    return _SIGNED.match(line.text) is None
 
 
 def _opening(line: Line, packs: Packs) -> tuple[str, Role] | None:

@@ -1,5 +1,6 @@
 import pytest
 
+from newsclean import clean
 from newsclean.label.head.byline import byline
 from newsclean.model import Block, Document, Fact, Role, Source, Span
 
@@ -199,3 +200,17 @@ def test_the_agency_that_helped_is_no_part_of_the_name(line):
 
 def test_who_helped_is_no_agency():
     assert printed("By Ann Lee with Bob Ray") == "Ann Lee with Bob Ray"
+
+
+KOREAN = (
+    "<p>비가 오면 문을 닫던 새벽시장에 지붕이 생긴다. 시는 골목 180m에 지붕을 올리는 공사를 9월 시작한다고 밝혔다.</p>"
+)
+
+
+def test_a_paper_that_a_portal_states_is_no_author_beside_the_reporter():
+    stated = '<meta property="og:article:author" content="{}"><h2>새벽시장, 지붕 올린다</h2>'
+    reporter = "<em class='journalist_name'>한서윤 기자</em>"
+    paper = "하루매일신문 | 네이버"
+    assert clean(stated.format(paper) + reporter + KOREAN * 3, media="html").byline == "한서윤"
+    assert clean(stated.format(paper) + KOREAN * 3, media="html").byline == "하루매일신문"
+    assert clean(stated.format("한서윤 | 하루매일신문") + KOREAN * 3, media="html").byline == "한서윤"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsclean import clean
 from newsclean.label.roles.calls import call
 from newsclean.label.roles.packs import packs
 from newsclean.model import Role
@@ -47,3 +48,22 @@ def test_a_sentence_about_channels_or_a_way_to_go_is_none(text):
 def test_what_a_list_advises_is_no_call_to_the_papers_readers():
     assert call(line("- Follow the school on Facebook"), packs()) is None
     assert call(line("Follow the school on Facebook", Role.LIST_ITEM), packs()) is None
+
+
+@pytest.mark.parametrize(
+    ("entry", "stays"),
+    [
+        ("📲 Participe do canal do Diário no WhatsApp", False),
+        ("🔔 Follow The Herald on Google News", False),
+        ("✅ Subscribe to two newsletters of your trade", True),
+        ("📱 Follow your customers on Instagram and answer them within a day", True),
+        ("📲 Participants at the canal wrote down what the water told them", True),
+        ("Follow your customers on Instagram", True),
+    ],
+)
+def test_a_lone_call_may_be_set_into_a_list_for_its_sign(entry, stays):
+    story = "<p>Rain fell on the hills for nine days, and the river rose above the old mark near the mill.</p>"
+    page = f"<article><h1>Rain</h1>{story}<ul><li>{entry}</li></ul>{story.replace('nine', 'two')}</article>"
+    assert (entry in clean(page, media="html").body) is stays
+    text = f"Rain fell on the hills for nine days.\n\n* {entry}\n\nThe river rose above the old mark at the mill."
+    assert (entry in clean(text, media="text").body) is stays

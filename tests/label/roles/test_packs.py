@@ -16,7 +16,7 @@ LANGUAGES = sorted(
 KEYS = {
     "whole", "weak", "lead", "loose", "says", "share", "share_core", "reply", "position", "clock", "home", "job",
     "scene", "disclaimer", "opens", "paywall", "today", "call", "call_last", "channel",
-    "contacts", "counted", "posts", "about",
+    "contacts", "counted", "posts", "about", "contributed",
 }  # fmt: skip
 
 

@@ -9,6 +9,15 @@ ABOVE = "Rain fell on the hills for nine days, and the river rose above the old 
 BELOW = "By Monday the river had gone back, and the mill began to grind again, as it had all summer long."
 
 FURNITURE = """\
+Listen to this article · 4:12 min
+Estimated read time 3 min read
+Discover more from the Ledger
+You must be logged in to post a comment.
+You've read 1 of 3 free articles this month.
+Article printed from The Ledger: https://ledger.example
+Contributed photo
+Toggle share menu
+Join 2,318 other subscribers
 Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.
 PLEASE TURN OFF YOUR CAPS LOCK.
 Don't Threaten. Threats of harming another person will not be tolerated.
@@ -51,6 +60,11 @@ Ocorreu um erro. Tente novamente mais tarde.
 Reageren is niet mogelijk."""
 
 STORY = """\
+Listen to this, she said, and played it.
+Discover more about the dam, the sign said.
+You must be logged in the book, the clerk said.
+You've read the notice, the mayor told them.
+Contributed photos of the flood fill the hall.
 Keep it clean, the coach told them before the match.
 Be nice to your neighbours, the mayor said.
 Be proactive about your health: use the stairs.

@@ -20,6 +20,7 @@ from newsclean.profile import NAME as PROFILE
 from newsclean.profile import SiteProfile
 from newsclean.repair.stages import escapes, invisible, marks, mojibake, spacing
 from newsclean.structure.bounds import bounds
+from newsclean.structure.code import code
 from newsclean.structure.repeats import repeats
 from newsclean.structure.wrap import wrap
 
@@ -41,6 +42,7 @@ REPAIR: Final = Pipeline(
 
 DEFAULT: Final = Pipeline(
     {
+        "code": code,
         **REPAIR.without("spacing"),
         "wrap": wrap,
         "bounds": bounds,

@@ -8,7 +8,7 @@ from typing import Final
 from newsclean.errors import InvariantError
 from newsclean.model.edits import Change, Layer, apply, cut, origin, undo
 from newsclean.model.element import Hints
-from newsclean.model.roles import Role
+from newsclean.model.roles import BODY, Role
 from newsclean.model.slots import setters
 from newsclean.model.span import Span
 from newsclean.model.value import Value
@@ -120,6 +120,17 @@ class Block(Value):
         ('html[0]/body[1]/main[0]/p[0]', '')
         """
         return self.hints.element.path if self.hints else ""
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is text without markup that nothing has put outside the story yet: stages that look for the lines
+        and elements of such text ask no other.
+
+        >>> block = Block("Rain fell.", Span(0, 10))
+        >>> block.is_bare, block.label(Role.OTHER, "code.page").is_bare
+        (True, False)
+        """
+        return self.hints is None and self.role in BODY
 
     def rewrite(self, changes: Iterable[Change]) -> "Block":
         """The block with these changes applied to its text; itself if there are none.

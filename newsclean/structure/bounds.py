@@ -97,7 +97,7 @@ def bounds(document: Document) -> Document:
     >>> bounds(shown) is shown
     True
     """
-    texts = [block.text for block in document.blocks if block.hints is None]
+    texts = [block.text for block in document.blocks if block.is_bare]
     if _at_most("\n".join(texts)) < max(_FEWEST, _FOR_EACH_BLOCK * len(texts)):
         return document
     rows = [_joints(text) for text in texts]
@@ -108,7 +108,7 @@ def bounds(document: Document) -> Document:
     return document.with_blocks(
         part
         for block in document.blocks
-        for part in ((block,) if block.hints is not None else _parted(block, next(left), names))
+        for part in ((block,) if not block.is_bare else _parted(block, next(left), names))
     )
 
 

@@ -101,7 +101,7 @@ def wrap(document: Document) -> Document:
     >>> [block.text for block in wrap(read_plain(Source("The river rose.\nTwo villages were cut off."))).blocks]
     ['The river rose.', 'Two villages were cut off.']
     """
-    texts = [block.text for block in document.blocks if block.hints is None]
+    texts = [block.text for block in document.blocks if block.is_bare]
     markdown = writes_markdown(texts)
     if not markdown and all(map(is_plain, texts)) and not page_lines(texts):
         return document
@@ -154,7 +154,7 @@ def _linked(blocks: Sequence[Block]) -> Iterator[Block]:
 
 def _unmarked(block: Block) -> Block:
     """The block without Markdown's marks, and labelled if it holds nothing but links."""
-    if block.hints is not None:
+    if not block.is_bare:
         return block
     role = links_of(block.text)
     bare = block.rewrite(marks(block.text))

@@ -6,12 +6,12 @@ PAGE = "<html><head><title>x</title><script>y()</script></head><body><p>Rain fel
 
 
 @pytest.mark.parametrize("name", forms.UNTAUGHT)
-def test_every_form_holds_the_paragraph_and_no_script(name):
+def test_every_form_holds_the_paragraph_and_scripts_only_where_tags_alone_go(name):
     text = forms.untaught(name, PAGE)
     if not text and name.split()[0] in {"w3m", "lynx", "pandoc"}:
         pytest.skip(f"{name.split()[0]} is not installed")
     assert "Rain fell on Tuesday" in " ".join(text.split())
-    assert "y()" not in text
+    assert ("y()" in text) is (name.startswith(("re.sub", '" ".join(re.sub')))
 
 
 @pytest.mark.parametrize("name", forms.UNTAUGHT)

@@ -4,6 +4,7 @@ Tools that are not installed have no text. Nothing here is used for training, so
 fares with the next tool that nobody has thought of.
 """
 
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping
@@ -49,6 +50,16 @@ def _text_content(page: str) -> str:
     return str(root.text_content())
 
 
+def _every_text(page: str) -> str:
+    """What Scrapy's `response.xpath("//body//text()").getall()` holds, scripts and styles included."""
+    root = markup.document_fromstring(page.encode("utf-8", "replace"), parser=markup.HTMLParser(encoding="utf-8"))
+    return "\n".join(text.strip() for text in root.xpath("//body//text()") if text.strip())
+
+
+def _without_tags(page: str) -> str:
+    return re.sub("<[^>]+>", "", page)
+
+
 def _selectolax(page: str) -> str:
     tree = LexborHTMLParser(page)
     tree.strip_tags(list(_SILENT))
@@ -81,6 +92,9 @@ UNTAUGHT: Final[Mapping[str, Callable[[str], str]]] = {
     '" ".join(get_text(" ").split())': lambda page: " ".join(_soup(page).get_text(" ").split()),
     'article.get_text(" ", strip=True)': _article,
     "lxml text_content()": _text_content,
+    "//body//text()": _every_text,
+    're.sub("<[^>]+>", "", page)': _without_tags,
+    '" ".join(re.sub("<[^>]+>", " ", page).split())': lambda page: " ".join(re.sub("<[^>]+>", " ", page).split()),
     "selectolax text()": _selectolax,
     "paragraphs only": lambda page: "\n".join(element.get_text() for element in _soup(page).find_all("p")),
     "w3m -dump": _dump("w3m", "-dump", "-T", "text/html", "-I", "utf-8", "-O", "utf-8"),

@@ -58,7 +58,7 @@ def edges_by(model: "Callable[[], EdgeModel]") -> Callable[[Document], Document]
     """The same stage with other weights, such as those of a fold; `model` is called when there is a text to judge."""
 
     def edges(document: Document) -> Document:
-        texts = [block.text for block in document.blocks if block.hints is None]
+        texts = [block.text for block in document.blocks if block.is_bare]
         if not texts or not _FOR_EACH_BLOCK * len(texts) <= sum(map(len, texts)) <= _LONGEST:
             return document
         places = _places(texts, model())
@@ -67,7 +67,7 @@ def edges_by(model: "Callable[[], EdgeModel]") -> Callable[[Document], Document]
         return document.with_blocks(
             part
             for block in document.blocks
-            for part in ((block,) if block.hints is not None else _parted(block, next(places)))
+            for part in ((block,) if not block.is_bare else _parted(block, next(places)))
         )
 
     return edges

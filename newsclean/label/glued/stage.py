@@ -111,7 +111,7 @@ def _glued(document: Document, load: Callable[[], Weights]) -> Document:
 
 
 def _is_flat(block: Block, total: int) -> bool:
-    return block.hints is None and _LONGEST >= len(block.text) >= max(_SHORTEST, _SHARE * total)
+    return block.is_bare and _LONGEST >= len(block.text) >= max(_SHORTEST, _SHARE * total)
 
 
 def _parted(block: Block, load: Callable[[], Weights]) -> Iterator[Block]:

@@ -20,6 +20,11 @@ thirty comments took a minute and a half, and each more twice as long."""
 _BLOCK_TAG: Final = re.compile(
     r"</(?:p|div|td|li|h[1-6]|article|section|main|body|html|title|head|ul|table|blockquote|span|a)\s*>", re.IGNORECASE
 )
+_NESTED: Final = re.compile(
+    r"(?:<(?:div|section|main|article|table|tbody|tr|td|center|header)\b[^<>]{0,1000}>\s*+){8}", re.IGNORECASE
+)
+"""Boxes in boxes, with nothing said between: the page of a builder, whose first end tag may stand far below. A text
+about tags names fewer in a row."""
 _DECLARATION: Final = re.compile(r"<\?xml[^<>]*>\s*")
 """What opens a file of XML, but also a text about one: a tag follows it in a page."""
 
@@ -45,5 +50,7 @@ def sniff(text: str) -> Media:
     declared = _DECLARATION.match(head)
     if declared is not None:
         head = head[declared.end() :]
-    is_fragment = head.startswith("<") and _BLOCK_TAG.search(text, 0, _SEARCHED) is not None
+    if not head.startswith("<"):
+        return "text"
+    is_fragment = _NESTED.match(head) is not None or _BLOCK_TAG.search(text, 0, _SEARCHED) is not None
     return "html" if is_fragment else "text"

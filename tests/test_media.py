@@ -48,3 +48,13 @@ def test_a_long_comment_in_front_does_not_take_long():
 def test_many_comments_in_front_do_not_take_long():
     assert sniff("<!-- a -->" * 400 + "Rain at last.") == "text"
     assert sniff("<!-- a - b -- c -->\n" * 100 + "<html>") == "html"
+
+
+def test_boxes_in_boxes_are_a_page_however_far_below_the_first_ends():
+    assert sniff("<div class=a>\n" * 20_000 + "<p>Rain at last.") == "html"
+    assert sniff("<div><section><div><div class='row'><main><div><article><div>Rain at last.") == "html"
+
+
+def test_a_few_tags_in_a_row_are_no_page():
+    assert sniff("<div> <section> <main> <article> are elements of HTML5.") == "text"
+    assert sniff("<a> <b> <i> <u> <p> <q> <s> <em> <tt> all have an end tag.") == "text"

@@ -9,7 +9,18 @@ from collections.abc import Callable
 from functools import cache
 from typing import Final
 
-from newsclean.label.roles import calls, captions, contributed, counts, days, embedded, phrases, reporters, shapes
+from newsclean.label.roles import (
+    calls,
+    captions,
+    contributed,
+    counts,
+    days,
+    embedded,
+    phrases,
+    pointers,
+    reporters,
+    shapes,
+)
 from newsclean.label.roles.line import SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 
@@ -29,6 +40,7 @@ _OF_SHORT: Final[tuple[_Rule, ...]] = (
     shapes.share,
     counts.counted,
     counts.position,
+    pointers.pointer,
     calls.call,
     contributed.contributed,
     phrases.wall,
@@ -63,6 +75,7 @@ _OF_MARKS: Final = (
     captions.credited,
     captions.bracketed,
     embedded.embedded,
+    pointers.pointer,
 )
 """Rules that look for a mark. Four of them want more than that, which costs less to see than to ask them."""
 _SILENT: Final[tuple[tuple[tuple[_Rule, ...], tuple[_Rule, ...]], ...]] = (

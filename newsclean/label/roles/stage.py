@@ -79,6 +79,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.buttons": "Labels consecutive lines that are names of share buttons, such as “Facebook”, “X”, “Print”.",
     "roles.menu": "Labels short lines that open a plain text as navigation, if one of them is a known menu entry.",
     "roles.address": "Removes a text that is nothing but an address or the name of a file, in place of its contents.",
+    "roles.pointer": "Labels a line in square brackets that points to another story: “[ How to keep food safe ]”.",
     "roles.pointed": "Labels the headline on the line after a pointer such as “Lesen Sie auch:”.",
 }
 

@@ -9,6 +9,25 @@ ABOVE = "Rain fell on the hills for nine days, and the river rose above the old 
 BELOW = "Nobody was hurt, the mayor said on Tuesday, and the road over the dam will open again in May."
 
 FURNITURE = """\
+Przejdź do komentarzy
+Næste artikel
+Ilmoita virheestä
+Předchozí článek
+Cikk nyomtatása
+Articolul următor
+Ссылки по теме
+Версія для друку
+Bu içerik ilginizi çekebilir
+Διαβάστε όλο το άρθρο
+المقال السابق
+הכתבה הבאה
+प्रिंट करें
+トップページへ戻る
+加入書籤
+기자의 다른 기사 보기
+Gửi email
+Berita Sebelumnya
+กลับไปหน้าแรก
 Skopiowano link
 Bądź pierwszy i skomentuj
 Zapisz moje dane, adres e-mail i witrynę w przeglądarce aby wypełnić dane podczas pisania kolejnych komentarzy.
@@ -64,6 +83,10 @@ Schließe dich 2.318 anderen Abonnenten an
 Únete a otros 2.318 suscriptores"""
 
 STORY = """\
+Przejdź do historii, poprosił rektor.
+Næste artikel handler om floden, siger hun.
+Articolul următor este despre râu, spune ea.
+Gửi email cho thị trưởng, ông nói.
 Skopiowano link z listy, powiedział rzecznik.
 Wszystkie komentarze usunięto w nocy, podał urząd.
 Det här är en text om hur floden steg förra veckan.

@@ -20,8 +20,10 @@ _UNFINISHED: Final = (
     r"|#x(?:20(?:1[0-9a-f]|2[0-6]|ac)|2122|0?[1-4][0-9a-f]{2}|[89a-f][0-9a-f])(?!;|[0-9a-f]{1,3}(?:;|&#x))"
     r"|nbsp(?!;)|[aeiouyn](?:acute|grave|circ|uml|tilde)(?!;)|ccedil(?!;)|szlig(?!;)|oslash(?!;)|a(?:ring|elig)(?!;)"
     r"|(?:amp|quot)(?![\w;=])"
+    r"|(?:[lr][sd]quo|[mn]dash|hellip)(?![;=])"
 )
-"""What browsers read without its semicolon, as far as no word or address begins so: `&copy=1`, `&regular` do.
+"""What browsers read without its semicolon, as far as no word or address begins so: `&copy=1`, `&regular` do. Last what
+they do not read, and no word begins with either: `it&rsquos`.
 Hexadecimal digits may be letters of the word behind (`&#xe9cole`): as many are taken as Latin letters have."""
 _HIGH: Final = r"#(?:55(?:29[6-9]|[3-9][0-9]{2})|56(?:[0-2][0-9]{2}|31[0-9])|xd[89ab][0-9a-f]{2});"
 _LOW: Final = r"#(?:56(?:3[2-9][0-9]|[4-9][0-9]{2})|57(?:[0-2][0-9]{2}|3[0-3][0-9]|34[0-3])|xd[c-f][0-9a-f]{2});"
@@ -55,6 +57,8 @@ def find(text: str) -> list[Change]:
     ['’', 'é', '’']
     >>> [change.after for change in find("rain &#55357;&#56832; fell")]
     ['😀']
+    >>> [change.after for change in find("it&rsquos &ldquofine&rdquo &mdash they said")]
+    ['’', '“', '”', '—']
     >>> find("AT&T; R&D & #12; a&nosuch; ?a=1&copy=2&amp=3; <b>&lt;</b>")
     []
     >>> find("Tables began with &lt;table border=&quot;0&quot;&gt;.")

@@ -48,3 +48,16 @@ def test_a_text_that_shows_markup_keeps_it():
 def test_markup_in_a_text_that_was_escaped_as_a_whole_is_spelt_back():
     text = "You&#39;d see &lt;table&gt; tags, wouldn&#39;t you?"
     assert apply(text, find(text)) == "You'd see <table> tags, wouldn't you?"
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("it&rsquos late", "it’s late"),
+        ("&ldquoNo,&rdquo she said &mdash and left&hellip", "“No,” she said — and left…"),
+        ("www.example.org/?a=1&ldquo=2&mdash=3", "www.example.org/?a=1&ldquo=2&mdash=3"),
+        ("Marks&Spencer, AT&T and R&Dquo", "Marks&Spencer, AT&T and R&Dquo"),
+    ],
+)
+def test_quotation_marks_lack_their_semicolon(text, after):
+    assert apply(text, find(text)) == after

@@ -7,7 +7,7 @@ say what they mean.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import islice
 from typing import Final
@@ -18,7 +18,9 @@ from newsclean.repair.lexicon import tiers
 
 __all__ = ["RULES", "find"]
 
-RULES: Final = {"spacing.initial": "Removes the space behind a first letter that a drop cap set apart from its word."}
+RULES: Final[Mapping[str, str]] = {
+    "spacing.initial": "Removes the space behind a first letter that a drop cap set apart from its word.",
+}
 
 _CAPITAL: Final = r"[\"“«„]?(?P<letter>[A-ZÀ-ÖØ-ÞĄĆČĐĘĚİŁŃŇŐŒŘŚŞŠŤŮŰŹŻŽȘȚ])"
 _REST: Final = r"(?P<gap> )(?P<rest>[^\W\d_]+)(?=[\s,:’'-])[^\n]{25}"

@@ -4,11 +4,11 @@ __all__ = ["whole"]
 
 
 def whole(text: str) -> str:
-    r"""The text with U+FFFD for each lone surrogate, which is what a browser shows for them.
+    """The text with U+FFFD for each lone surrogate, which is what a browser shows for them.
 
     Scripts cut a JSON string at a number of UTF-16 units, and half an emoji is left at its end.
 
-    >>> whole("Rain at last \ud83d")
+    >>> whole("Rain at last " + chr(0xD83D))
     'Rain at last �'
     >>> whole("Rain at last 🙂")
     'Rain at last 🙂'

@@ -173,6 +173,12 @@ class _Step(NamedTuple):
     in what was left of 811 when something else was taken out of them."""
 
 
+def _layer(text: str, proven: tuple[str, ...], vain: Vain) -> list[Change]:
+    """One layer of misreading undone; what is left may be crossed codecs, of which pieces are UTF-8 by chance."""
+    crossed = east_asian_cross(text) or cross(text, _BEYOND_DOUBT, vain) if proven else []
+    return crossed or peel(text)
+
+
 _STEPS: Final = (
     _Step(lambda text, *_: east_asian_cross(text), once=True),
     _Step(lambda text, _, vain: cross(text, _BEYOND_DOUBT, vain), once=True),
@@ -182,10 +188,7 @@ _STEPS: Final = (
     _Step(lambda text, *_: parted(text), once=True),
     _Step(lambda text, *_: casing(text)),
     _Step(lambda text, *_: soft_hyphens(text)),
-    _Step(lambda text, *_: peel(text), of_proven=True),
-    _Step(lambda text, *_: east_asian_cross(text), of_proven=True),
-    _Step(lambda text, _, vain: cross(text, _BEYOND_DOUBT, vain), of_proven=True),
-    _Step(lambda text, *_: peel(text), times=_MOST_LAYERS - 1, of_proven=True),
+    _Step(_layer, times=_MOST_LAYERS, of_proven=True),
     _Step(lambda text, proven, _: east_asian_text(text, proven), of_proven=True, of_calm=True),
     _Step(lambda text, proven, _: spaces(text, proven), of_proven=True, of_calm=True),
     _Step(lambda text, _, vain: cross(text, vain=vain)),

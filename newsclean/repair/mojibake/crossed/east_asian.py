@@ -5,7 +5,8 @@ bytes are the common characters of one East Asian codec, nearly all of them.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
@@ -52,6 +53,7 @@ _UTF_8: Final = {**dict.fromkeys(CODECS, 0.95), "cp1252": 0.5, "latin_1": 0.5}
 holds some by chance in the codecs that are no neighbours of its own, but never consists of it."""
 _REMEMBERED: Final = 1 << 14
 """Characters of which it is remembered whether they are everyday ones, some 2 MB."""
+_LINE: Final = re.compile(r"[^\n]+")
 _KANA: Final = re.compile("[\u3041-\u30ff]")
 _KANA_SHARE: Final = 0.15
 
@@ -67,7 +69,7 @@ def east_asian_cross(text: str) -> list[Change]:
     """
     if len(text.encode(errors="replace")) < len(text) * (1 + _DENSE / 2):
         return []
-    dense = [match for match in re.finditer(r"[^\n]+", text) if _is_dense(match.group())]
+    dense = {match: set(foreign(match.group())) for match in _LINE.finditer(text) if _is_dense(match.group())}
     best = max((_read(dense, taken) for taken in _TAKEN), key=lambda reading: reading.share) if dense else _NONE
     return list(_changes(best)) if best.share >= (_SHARE if best.taken == _COMMONEST else _SHARE_OF_OTHERS) else []
 
@@ -84,9 +86,10 @@ class _Reading(NamedTuple):
 _NONE: Final = _Reading((), "", "", 0.0)
 
 
-def _read(dense: Iterable[re.Match[str]], taken: str) -> _Reading:
+def _read(dense: Mapping[re.Match[str], AbstractSet[str]], taken: str) -> _Reading:
+    """Of lines, each with its characters beyond ASCII, those that the codec has, and what was meant by them."""
     known = _byte_of(taken).keys()
-    lines = [match for match in dense if known >= set(foreign(match.group()))]
+    lines = [match for match, signs in dense.items() if known >= signs]
     meant, share = _meant("\n".join(match.group() for match in lines), taken) if lines else ("", 0.0)
     return _Reading(lines, meant, taken, share)
 

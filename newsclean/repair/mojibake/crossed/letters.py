@@ -7,7 +7,8 @@ right codec the text is full of common words of one language, read in the wrong 
 import re
 import sys
 from codecs import charmap_decode
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, partial, reduce
 from typing import Final
@@ -20,7 +21,6 @@ from newsclean.repair.mojibake.crossed.codec_pairs import (
     BEYOND_LATIN,
     COMMON,
     OTHERS,
-    TAKEN,
     characters,
     mapping,
     unchanged,
@@ -142,37 +142,43 @@ def _best(text: str) -> _Crossing:
     if not sample.words or not _is_suspect(text) or (sample.known > _KNOWN_ENOUGH and not _SIGNS.search(text)):
         return _NONE
     takings = _takings(sample)
-    best = reduce(partial(_better, sample), _hopes(sample, COMMON, takings), _NONE)
+    best = reduce(partial(_better, sample), _hopes(sample, frozenset(takings)), _NONE)
     if sample.known > _KNOWN_WHERE_MISREAD or best.gained > best.touched * _KNOWN_ENOUGH:
         return best
-    others = _worthwhile(sample, list(_hopes(sample, OTHERS, takings)))
-    rare = reduce(partial(_better, sample), others, best)
+    rare = reduce(partial(_better, sample), _rarer(sample, takings), best)
     return rare if rare.gained >= rare.touched * _ENOUGH_OF_RARE else best
 
 
-def _worthwhile(sample: Sample, pairs: Sequence[tuple[str, str]]) -> Sequence[tuple[str, str]]:
-    """The crossings that make some of the first words known, where there are many."""
+def _takings(sample: Sample) -> Sequence[str]:
+    """What the text may have been read as."""
+    least = len(sample.beyond) * _COVERED
+    return [taken for taken in OTHERS if len(sample.beyond & characters(taken)) >= least]
+
+
+def _hopes(sample: Sample, takings: AbstractSet[str]) -> Iterator[tuple[str, str]]:
+    """The common crossings by which so many words may become known as must."""
+    enough = _enough(sample)
+    for meant, taken in COMMON:
+        latin = meant not in BEYOND_LATIN
+        if taken not in takings or not sample.hopes[latin]:
+            continue
+        if enough[latin] or not sample.beyond.isdisjoint(unchanged(meant, taken)):
+            yield meant, taken
+
+
+def _rarer(sample: Sample, takings: Iterable[str]) -> Sequence[tuple[str, str]]:
+    """The same of the others; where there are many words, those alone that make some of the first known."""
+    enough = _enough(sample)
+    pairs = [(meant, taken) for taken in takings for meant in OTHERS[taken] if enough[meant not in BEYOND_LATIN]]
     if len(sample.words) <= 2 * _SKETCH:
         return pairs
     sketch = Sample(sample.words[:_SKETCH], sample.text)
     return [pair for pair in pairs if sketch.hits(_hopeful(sketch, *pair)) >= _SKETCH * _SHARE_OF_SKETCH]
 
 
-def _takings(sample: Sample) -> frozenset[str]:
-    """What the text may have been read as."""
-    least = len(sample.beyond) * _COVERED
-    return frozenset(taken for taken in TAKEN if len(sample.beyond & characters(taken)) >= least)
-
-
-def _hopes(sample: Sample, pairs: Iterable[tuple[str, str]], takings: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """The crossings by which so many words may become known as must."""
-    enough_words = {latin: len(sample.words) * _ENOUGH <= len(words) for latin, words in sample.hopes.items()}
-    for meant, taken in pairs:
-        latin = meant not in BEYOND_LATIN
-        if taken not in takings or not sample.hopes[latin]:
-            continue
-        if enough_words[latin] or not sample.beyond.isdisjoint(unchanged(meant, taken)):
-            yield meant, taken
+def _enough(sample: Sample) -> Mapping[bool, bool]:
+    """Whether there are words enough that may become known, of Latin letters and of others."""
+    return {latin: len(sample.words) * _ENOUGH <= len(words) > 0 for latin, words in sample.hopes.items()}
 
 
 def _is_suspect(text: str) -> bool:

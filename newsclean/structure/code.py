@@ -24,10 +24,11 @@ RULES: Final[Mapping[str, str]] = {
 
 _PAGES: Final = re.compile(
     r"\bdataLayer\b|\bgoogletag\b|\bgtag\(|\bfbq\(|\b_gaq\b|\badsbygoogle\b|\"@context\"|<!\[CDATA\[|\bNREUM\b"
-    r"|\bself\.__next|__NEXT_DATA__|\bwp-(?:content|includes|json)/|\bwindow\.[_a-zA-Z]\w*\s*=|\b_?wpemoji|\bjQuery\("
+    r"|\bself\.__next|__NEXT_DATA__|\bwp-(?:content|includes|json)/|\bwindow\.(?!dataLayer\b)[_a-zA-Z]\w*\s*=|\b_?wpemoji|\bjQuery\("
     r"|!function\(|\(function\s*\(|\(\(\)\s*=>|\bgoogle-analytics\b|\bgoogletagmanager\b|:root\s*\{|@font-face|!important"
 )
-"""What the scripts and styles of pages hold: their analytics, advertising and data, and how they begin."""
+"""What the scripts and styles of pages hold: their analytics, advertising and data, and how they begin. A data layer is
+one thing, however it is spelled."""
 _SURE: Final = re.compile(
     r"\bfunction\s*\w*\s*\([\w\s,]*\)\s*\{|\)\s*=>\s*[{(\w]|\}\s*\)\s*;|\)\s*\{|;\s*\}|\{\s*\"|\"\s*:\s*[\"\[{]"
     r"|^\s*\"[\w@$.:-]+\"\s*:|^\s*(?:var|let|const)\s+[\w$]+\s*[=;,]|\w\s*\{[\w-]+\s*:[^}]*\}|&&|\|\||===|!=="
@@ -41,6 +42,8 @@ _MAYBE: Final = re.compile(
 )
 """A line that stands between such lines: a brace, a comment, a name with signs, the end of a list."""
 _SIGNS: Final = re.compile(r"[{}()\[\];=<>|&$_\\\"*+:/]")
+_SAID: Final = re.compile(r"[,.!?]\"(?!\S)")
+"""Where something said ends, of whose two marks neither is a sign of code: `"No," she said.`"""
 _DENSE: Final = 0.12
 """Share of such signs among the characters of a piece, from which it is code; prose with quotations has 0.03."""
 _DENSE_UNSPACED: Final = 0.05
@@ -53,9 +56,13 @@ _ADDRESS: Final = re.compile(r"(?:\[?\d+[.\]]:?\s+)?<?[a-z]+:\S+")
 """A line of a list of links, with its number; `wrap` reads such lists."""
 _PIECE: Final = 120
 """Code points of the pieces that a long line is looked at in."""
+_LONGEST_WORD: Final = 4_000
+"""Code points more that a piece may have so as not to end inside a word: minified code may be one word."""
 _LONG_LINE: Final = 400
 _SHORTEST: Final = 300
 """Code points of code without any of `_PAGES`, from which it is no example of an article's."""
+_TELLING: Final = re.compile("[{}]|</")
+"""What so much code must hold."""
 _LEAST: Final = 2
 """Different ones of `_PAGES` from which a text holds scripts at all: an article on data for search engines has one."""
 
@@ -63,7 +70,7 @@ _LEAST: Final = 2
 _FEWEST: Final = 8
 """Code points of the shortest piece that is code by itself; shorter ones are braces and numbers."""
 _LINE: Final = re.compile(r"[^\n]+")
-_PART: Final = re.compile(rf"\S.{{,{_PIECE}}}\S*\s*")
+_PART: Final = re.compile(rf"\S.{{,{_PIECE}}}\S{{,{_LONGEST_WORD}}}\s*")
 _RULE: Final = "code.page"
 
 
@@ -146,7 +153,7 @@ def _within(pieces: Sequence[_Piece]) -> Iterator[_Piece]:
 def _kind(piece: str) -> _Kind:
     if _ADDRESS.fullmatch(piece):
         return _Kind.PROSE
-    signs, size = len(_SIGNS.findall(piece)), len(piece)
+    signs, size = len(_SIGNS.findall(piece)) - 2 * len(_SAID.findall(piece)), len(piece)
     dense = signs > size * (_DENSE if piece.count(" ") > size * _SPACED else _DENSE_UNSPACED)
     if dense or _SURE.search(piece):
         return _Kind.CODE if size >= _FEWEST else _Kind.MAYBE
@@ -161,9 +168,14 @@ def _judged(pieces: Iterable[_Piece]) -> Iterator[tuple[_Piece, bool]]:
 
 
 def _is_of_page(run: Sequence[_Piece]) -> bool:
-    """Whether lines of code hold a call of pages, or are too many for an example."""
+    """Whether lines of code hold a call of pages, or are too many for an example.
+
+    Without a brace or a tag they are none, however many: results, references and credits are as dense in signs.
+    """
     sizes = [len(piece.text) for piece in run if piece.kind is _Kind.CODE]
-    return sum(sizes) >= _SHORTEST or (bool(sizes) and any(_PAGES.search(piece.text) for piece in run))
+    if sum(sizes) >= _SHORTEST and any(_TELLING.search(piece.text) for piece in run):
+        return True
+    return bool(sizes) and any(_PAGES.search(piece.text) for piece in run)
 
 
 def _parted(block: Block, row: Sequence[tuple[_Piece, bool]]) -> Iterator[Block]:

@@ -69,6 +69,37 @@ def test_examples_and_formulas_stay(text):
     assert kept(text) == text
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '"No," she said.',
+        "Smith/Jones (GB) - Kerr/Lee (US) 6:3 4:6 7:5 (12/10)",
+        "[1] Example, A. (2020). Wells/springs. 12(3): 4-5. doi:10.1/x",
+        "| Exampleham | 3-1 | 12:30 | (a/b) |",
+        "Director: Ann Example;",
+        "价格（元）:12/13;甲:乙(3/4)",
+    ],
+)
+def test_dense_lines_of_a_story_stay_beside_scripts(line):
+    story = "\n".join([line] * 30)
+    assert kept("\n\n".join((SCRIPTS[0], STORY[0], story, STORY[1]))) == f"{STORY[0]}\n\n{story}\n\n{STORY[1]}"
+
+
+def test_what_is_said_right_behind_a_script_stays():
+    assert kept(f'{SCRIPTS[0]}\n\n"No," she said.\n\n{SCRIPTS[1]}') == '"No," she said.'
+
+
+def test_a_data_layer_alone_is_an_example():
+    shown = f"{SCRIPTS[1].splitlines()[0]}\ndataLayer.push({{event: 'sale'}});"
+    example = f"Declare it first:\n\n{shown}\n\nThen fire the tag."
+    assert kept(example) == example
+
+
+def test_code_that_is_one_word_goes():
+    page = "\n\n".join((STORY[0], f"window.a=[{{{'b<img-' * 900}}}];gtag('js');", STORY[1]))
+    assert kept(page) == f"{STORY[0]}\n\n{STORY[1]}"
+
+
 def test_blocks_with_markup_stay():
     page = newsclean.clean("<article><p>Call gtag( and dataLayer, then { googletag } and window.x = 1.</p></article>")
     assert "googletag" in page.body

@@ -87,13 +87,18 @@ def _of_rows(text: str, rows: str) -> list[Change]:
     """The same where rows of question marks were given the sign of replaced bytes, if they prove to be that."""
     ear = Ear.of(rows, doubtful=starts(REPLACED_BYTES))
     found = [repair.change for repair in resolve(rows, REPLACED_BYTES, ear, proven=False)]
-    if not any(_tells(change, rows, ear) for change in found):
+    if not any(_tells(change, rows, ear) and not _may_ask(change, text) for change in found):
         return []
     return [
         replace(change, before=text[change.at : change.end])
         for change in found
         if change.after.isalpha() or not _ASKING.match(text, change.at)
     ]
+
+
+def _may_ask(change: Change, text: str) -> bool:
+    """Whether a row behind a word may be what somebody asked with: `Wait???what did he say`."""
+    return not change.after.isalpha() and change.after != "’" and text[change.at - 1 : change.at].isalnum()
 
 
 def _are_none(text: str, ear: Ear) -> bool:

@@ -5,6 +5,7 @@ bytes are the common characters of one East Asian codec, nearly all of them.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
@@ -45,6 +46,9 @@ _TAKEN: Final = (
 """Codecs of single bytes that such text is read in, the commonest first."""
 _SHARE_OF_OTHERS: Final = 0.85
 """The same as `_SHARE` where the commonest was not: of 600 windows of Chinese, each read in one of 16, 594 have it."""
+_SAME: Final = 0.4
+"""Share of a line that one character may be: a ruled line of a table (`┌────┐`) is Hangul in code page 437, over and
+over the same syllable."""
 _FEWEST: Final = 6
 _DENSE: Final = 0.3
 """Share of characters beyond ASCII from which on a line can be East Asian text; Vietnamese has 0.25."""
@@ -169,6 +173,8 @@ def _share(sample: str, name: str, taken: str) -> float:
         if not after:
             return 0.0
         beyond = [character for character in after if character > "\x7f"]
+        if beyond and max(Counter(beyond).values()) > max(len(beyond) * _SAME, _FEWEST):
+            return 0.0
         total += len(beyond)
         good += sum([is_everyday(character, name) for character in beyond])
         good += len(_KANA.findall(after)) if name == _WITH_KANA else 0

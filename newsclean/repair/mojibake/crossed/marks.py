@@ -65,6 +65,8 @@ _OF_TWO_BYTES: Final = frozenset({"gb18030", "cp949", "big5", "cp932"})
 _BETWEEN: Final = re.compile(r"(?<=[a-z])..[a-z]|(?<=[^\W_] ).. [^\W_]")
 _TELLING: Final = frozenset("–—―" + LETTERS)
 
+_GREEK: Final = re.compile("[\u0370-\u03ff]")
+"""Letters that stand between spaces in formulas: `2 × Π × R`."""
 _LONGEST_QUOTATION: Final = 400
 """Code points between the two marks of a quotation that proves them."""
 
@@ -140,7 +142,8 @@ def _quoted(meant: str, taken: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         if first in signs and last in signs
     ]
     dash = signs.get("–", "")
-    spaced = rf"(?<=[A-Za-z0-9.,)] ){dash}(?= [A-Za-z0-9\"])" if dash and not dash.islower() else "(?!)"
+    may_prove = dash and not dash.islower() and not _GREEK.match(dash)
+    spaced = rf"(?<=[A-Za-z0-9.,)] ){dash}(?= [A-Za-z0-9\"])" if may_prove else "(?!)"
     return re.compile("|".join(rows) or "(?!)", re.MULTILINE), re.compile(spaced)
 
 

@@ -56,3 +56,10 @@ def test_vietnamese_stays():
 def test_hebrew_utf8_read_as_code_page_850_is_no_chinese():
     damaged = "הממשלה הודיעה אתמול על תוכנית חדשה לסיוע למשפחות שנפגעו.".encode().decode("cp850")
     assert east_asian_cross(damaged) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["┌────────────────────────────┐", "├──────────────┼─────────────┤", "░░░░░░░░░░░░░░▒▒▒▒▒▒▒▒▓▓▓▓"]
+)
+def test_ruled_lines_stay(line):
+    assert east_asian_cross(f"{line}\n{line}") == []

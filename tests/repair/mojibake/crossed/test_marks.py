@@ -97,3 +97,7 @@ def test_letters_that_an_east_asian_codec_writes_in_two_bytes_come_back(text, me
 def _in_two(character, codec):
     raw = character.encode(codec, "replace")
     return raw.decode("latin-1") if len(raw) == 2 else character
+
+
+def test_greek_letters_of_formulas_stay():
+    assert crossed_marks("RPM = (V X 60) / (2 X Π X R) = (3 X 60) / (2 X Π X 0.25) = 38 RPM") == []

@@ -36,6 +36,10 @@ _WITH_KANA: Final = "gb18030"
 _ALPHABETS: Final = re.compile("[\u0370-\u04ff]")
 """Greek and Cyrillic letters, of which each of these codecs has a row: no Han of a text all begin with one byte."""
 _WITH_ALPHABETS: Final = ("gb18030", "cp932", "cp949", "big5")
+_BREAKS: Final = re.compile("[\u03ac-\u03ce\u0430-\u045f][\u0386-\u03ab\u0400-\u042f]")
+_OF_ONE: Final = 0.8
+"""A capital behind a small letter, and the share of letters from which on a line without is Greek or Cyrillic:
+bytes of East Asian text become either case at random, and `Невядомы` is four everyday Han otherwise."""
 _SHARE: Final = 0.75
 """Share of characters that must be common ones: it is 0.9 and more in news, and 0.4 when the codec is wrong."""
 _COMMONEST: Final = "cp1252"
@@ -45,7 +49,7 @@ _TAKEN: Final = (
 )  # fmt: skip
 """Codecs of single bytes that such text is read in, the commonest first."""
 _SHARE_OF_OTHERS: Final = 0.85
-"""The same as `_SHARE` where the commonest was not: of 600 windows of Chinese, each read in one of 16, 594 have it."""
+"""The same as `_SHARE` where the commonest was not: of 600 windows of Chinese, each read in one of 16, 592 have it."""
 _SAME: Final = 0.4
 """Share of a line that one character may be: a ruled line of a table (`┌────┐`) is Hangul in code page 437, over and
 over the same syllable."""
@@ -121,6 +125,8 @@ def _changes(reading: _Reading) -> Iterator[Change]:
 def _is_dense(line: str) -> bool:
     beyond = len(line) - len(line.encode("ascii", "ignore"))
     if beyond < _FEWEST * 2 or beyond <= len(line) * _DENSE:
+        return False
+    if len(_ALPHABETS.findall(line)) > beyond * _OF_ONE and len(_BREAKS.findall(line)) < _FEWEST:
         return False
     held = set(foreign(line))
     return not any(

@@ -63,3 +63,8 @@ def test_hebrew_utf8_read_as_code_page_850_is_no_chinese():
 )
 def test_ruled_lines_stay(line):
     assert east_asian_cross(f"{line}\n{line}") == []
+
+
+@pytest.mark.parametrize("line", ["%s%sНевядомы сигнал %d", "НЕВЯДОМЫ СИГНАЛ НА ЛИНИИ", "Άγνωστο σήμα στη γραμμή"])
+def test_short_lines_in_cyrillic_and_greek_stay(line):
+    assert east_asian_cross(line) == []

@@ -24,8 +24,9 @@ RULES: Final[Mapping[str, str]] = {
 
 _PAGES: Final = re.compile(
     r"\bdataLayer\b|\bgoogletag\b|\bgtag\(|\bfbq\(|\b_gaq\b|\badsbygoogle\b|\"@context\"|<!\[CDATA\[|\bNREUM\b"
-    r"|\bself\.__next|__NEXT_DATA__|\bwp-(?:content|includes|json)/|\bwindow\.(?!dataLayer\b)[_a-zA-Z]\w*\s*=|\b_?wpemoji|\bjQuery\("
-    r"|!function\(|\(function\s*\(|\(\(\)\s*=>|\bgoogle-analytics\b|\bgoogletagmanager\b|:root\s*\{|@font-face|!important"
+    r"|\bself\.__next|__NEXT_DATA__|\bwp-(?:content|includes|json)/|\bwindow\.(?!dataLayer\b)[_a-zA-Z]\w*\s*="
+    r"|\b_?wpemoji|\bjQuery\(|!function\(|\(function\s*\(|\(\(\)\s*=>|\bgoogle-analytics\b|\bgoogletagmanager\b"
+    r"|:root\s*\{|@font-face|!important"
 )
 """What the scripts and styles of pages hold: their analytics, advertising and data, and how they begin. A data layer is
 one thing, however it is spelled."""
@@ -33,7 +34,8 @@ _SURE: Final = re.compile(
     r"\bfunction\s*\w*\s*\([\w\s,]*\)\s*\{|\)\s*=>\s*[{(\w]|\}\s*\)\s*;|\)\s*\{|;\s*\}|\{\s*\"|\"\s*:\s*[\"\[{]"
     r"|^\s*\"[\w@$.:-]+\"\s*:|^\s*(?:var|let|const)\s+[\w$]+\s*[=;,]|\w\s*\{[\w-]+\s*:[^}]*\}|&&|\|\||===|!=="
     r"|^\s*[.#@][\w-]+[^.!?]*[{,]$|^\s*[\w-]+\s*:\s*[^.!?]+;$|^\s*[\w$.]+\([^)]*\)\s*;$|^\s*[\w$.\[\]']+\s*=\s*[^=].*;$"
-    r"|<(?:iframe|img|script|style|noscript|div|link|meta|svg|path)\b[^>]*>|^\s*(?:return|if|else|for|try|catch)\b.*[;{(]$",
+    r"|<(?:iframe|img|script|style|noscript|div|link|meta|svg|path)\b[^>]*>"
+    r"|^\s*(?:return|if|else|for|try|catch)\b.*[;{(]$",
     re.MULTILINE,
 )
 """Shapes of JavaScript, CSS, JSON and tags that prose has none of."""
@@ -46,9 +48,10 @@ _SAID: Final = re.compile(r"[,.!?]\"(?!\S)")
 """Where something said ends, of whose two marks neither is a sign of code: `"No," she said.`"""
 _DENSE: Final = 0.12
 """Share of such signs among the characters of a piece, from which it is code; prose with quotations has 0.03."""
-_DENSE_UNSPACED: Final = 0.05
 _SPACED: Final = 0.08
-"""The same of pieces with so few spaces (share of their characters) that they are no prose; that has 0.13 and more."""
+"""Share of spaces below which a piece is no prose; that has 0.13 and more."""
+_DENSE_UNSPACED: Final = 0.05
+"""The same as `_DENSE` of pieces with fewer spaces."""
 _OPENS: Final = re.compile(r"[\w\"')\]]\s*[:=]\s*\\*[\"'`][^\"'`]*\Z|[\[,(]\\*\"[^\"]*\Z")
 _CLOSES: Final = re.compile(r"[\"'`]\s*[,;)}\]]")
 """Where a string begins that goes on in the next piece, and where one ends."""
@@ -59,14 +62,13 @@ _PIECE: Final = 120
 _LONGEST_WORD: Final = 4_000
 """Code points more that a piece may have so as not to end inside a word: minified code may be one word."""
 _LONG_LINE: Final = 400
+"""Code points from which a line may be code in one part and prose in another."""
 _SHORTEST: Final = 300
 """Code points of code without any of `_PAGES`, from which it is no example of an article's."""
 _TELLING: Final = re.compile("[{}]|</")
 """What so much code must hold."""
 _LEAST: Final = 2
 """Different ones of `_PAGES` from which a text holds scripts at all: an article on data for search engines has one."""
-
-
 _FEWEST: Final = 8
 """Code points of the shortest piece that is code by itself; shorter ones are braces and numbers."""
 _LINE: Final = re.compile(r"[^\n]+")

@@ -49,7 +49,7 @@ def counted(line: Line, packs: Packs) -> Finding | None:
     return Finding(Role.COMMENT, "roles.counted", noun)
 
 
-def position(line: Line, packs: Packs) -> Finding | None:  # noqa: ARG001 rules about lines are asked alike
+def position(line: Line, _packs: Packs) -> Finding | None:
     r"""A line that is nothing but the place in a gallery or a recording: “1 of 12”, “0:00 / 3:45”.
 
     >>> from newsclean.api import clean

@@ -30,7 +30,7 @@ _ADDRESS: Final = "pic."
 _ACCOUNT: Final = "(@"
 
 
-def embedded(line: Line, packs: Packs) -> Finding | None:  # noqa: ARG001 rules about lines are asked alike
+def embedded(line: Line, _packs: Packs) -> Finding | None:
     r"""A line that is the signature of a post, or ends in the address of its picture.
 
     >>> from newsclean.api import clean

@@ -20,7 +20,7 @@ _FEWEST_WORDS: Final = 4
 """Words of a headline; “[ sic ]” and “[ 12 pages ]” have fewer."""
 
 
-def pointer(line: Line, packs: Packs) -> Finding | None:  # noqa: ARG001 rules about lines are asked alike
+def pointer(line: Line, _packs: Packs) -> Finding | None:
     r"""A line that is nothing but such brackets. On 1,007 pages two are, neither in a gold body.
 
     >>> from newsclean.api import clean

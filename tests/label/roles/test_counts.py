@@ -1,11 +1,12 @@
-"""A line that counts readers' comments."""
+"""Lines that count readers' comments, pictures or seconds."""
 
 import pytest
 
 from newsclean.label.roles.counts import counted
 from newsclean.label.roles.line import lines_of
 from newsclean.label.roles.packs import packs
-from newsclean.model import Block, Span
+from newsclean.model import Block, Role, Span
+from tests.label.roles.between import roles_of
 
 
 def line(text):
@@ -33,3 +34,23 @@ def test_a_number_and_what_it_counts_are_the_whole_line(text):
 )
 def test_a_numbered_heading_and_a_sentence_count_nothing(text):
     assert counted(line(text), packs()) is None
+
+
+@pytest.mark.parametrize("line", ["1 of 12", "1 / 7", "1 von 24", "0:00 / 3:45", "00:00", "0:00"])
+def test_counters_are_no_story(line):
+    assert roles_of(line) == {Role.NAVIGATION}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2 of 12",
+        "5 / 10",
+        "1 of 12 bridges",
+        "1 of 1",
+        "12:00",
+        "3:45",
+    ],
+)
+def test_what_looks_like_counters_stays(line):
+    assert roles_of(line) <= {Role.PARAGRAPH, Role.LIST_ITEM, Role.HEADING}

@@ -2,11 +2,7 @@
 
 import pytest
 
-from newsclean import clean
-from newsclean.model import BODY
-
-ABOVE = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill, the mayor said."
-BELOW = "By Monday the river had gone back, and the mill began to grind again, as it had all summer long."
+from tests.label.roles.between import is_kept
 
 FURNITURE = """\
 Listen to this article · 4:12 min
@@ -84,20 +80,11 @@ Vous devez être connecté pour accéder à la carte, dit le guide.
 Una vez ha ocurrido un error, dijo el alcalde."""
 
 
-def is_kept(line, *, last):
-    """Whether a line is in the body, behind the story or in it."""
-    paragraphs = [ABOVE, BELOW, line] if last else [ABOVE, line, BELOW]
-    block = next(block for block in clean("\n\n".join(paragraphs)).blocks if block.text == line)
-    return block.role in BODY
-
-
 @pytest.mark.parametrize("line", FURNITURE.splitlines())
 def test_what_publishing_systems_say_on_every_page_is_no_story(line):
-    assert not is_kept(line, last=False)
-    assert not is_kept(line, last=True)
+    assert not is_kept(line)
 
 
 @pytest.mark.parametrize("line", STORY.splitlines())
 def test_what_a_story_says_in_like_words_stays(line):
-    assert is_kept(line, last=False)
-    assert is_kept(line, last=True)
+    assert is_kept(line)

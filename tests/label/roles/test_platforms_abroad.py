@@ -3,10 +3,7 @@
 import pytest
 
 from newsclean import clean
-from newsclean.model import BODY
-
-ABOVE = "Rain fell on the hills for nine days, and the river rose above the old mark near the mill."
-BELOW = "Nobody was hurt, the mayor said on Tuesday, and the road over the dam will open again in May."
+from tests.label.roles.between import ABOVE, is_kept
 
 FURNITURE = """\
 Przejdź do komentarzy
@@ -110,23 +107,14 @@ View results with care, the clerk said.
 Rejoignez les autres à midi, dit le maire."""
 
 
-def is_kept(line, *, last):
-    """Whether a line is in the body, behind the story or in it."""
-    paragraphs = [ABOVE, BELOW, line] if last else [ABOVE, line, BELOW]
-    block = next(block for block in clean("\n\n".join(paragraphs)).blocks if block.text == line)
-    return block.role in BODY
-
-
 @pytest.mark.parametrize("line", FURNITURE.splitlines())
 def test_what_publishing_systems_say_on_every_page_is_no_story(line):
-    assert not is_kept(line, last=False)
-    assert not is_kept(line, last=True)
+    assert not is_kept(line)
 
 
 @pytest.mark.parametrize("line", STORY.splitlines())
 def test_what_a_story_says_in_like_words_stays(line):
-    assert is_kept(line, last=False)
-    assert is_kept(line, last=True)
+    assert is_kept(line)
 
 
 def test_up_next_heads_a_section_of_a_match_report():

@@ -117,7 +117,7 @@ def _crossing(sample: str, fewest: int, vain: Vain) -> _Crossing:
 
 def _doubtful(text: str) -> Sequence[re.Match[str]]:
     """The lines that are not right as they stand, if others are: a headline that was misread alone."""
-    lines = [line for line in _LINE.finditer(text[:_SAMPLE]) if not line.group().isascii()]
+    lines = [line for line in _LINE.finditer(text) if not line.group().isascii()]
     if len(lines) == 1:
         return []
     doubtful = [line for line in lines if not _is_right(line.group())]

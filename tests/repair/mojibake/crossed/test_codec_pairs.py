@@ -91,6 +91,7 @@ def test_a_line_that_was_misread_alone_is_read_and_the_others_stay(language, mea
     spoilt = sound.encode(meant).decode("latin-1")
     assert fix_text(f"{spoilt}\n{sound}\n{sound}") == f"{sound}\n{sound}\n{sound}"
     assert fix_text(f"{sound}\n{spoilt}") == f"{sound}\n{sound}"
+    assert fix_text("\n".join([*[sound] * 30, spoilt])) == "\n".join([sound] * 31)  # behind the sample, too
 
 
 @pytest.mark.parametrize(

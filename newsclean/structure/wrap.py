@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from newsclean.model import Block, Change, Document, Role
 from newsclean.model.edits import shift
+from newsclean.structure.addresses import without_addresses
 from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.hyphens import Hyphenation, hyphenation
 from newsclean.structure.lines import FOLLOWED, Kind, Line, goes_on, indent_of, is_plain, kinds, lines_of, quoted
@@ -20,6 +21,7 @@ from newsclean.structure.markdown import is_link, links_of, marks, stretches, wr
 from newsclean.structure.pages import page_lines
 from newsclean.structure.soft import SIGN, has_soft_ends
 from newsclean.structure.terminators import is_terminated
+from newsclean.structure.widgets import without_widgets
 from newsclean.structure.width import Break, break_between, filling
 
 __all__ = ["RULES", "wrap"]
@@ -31,6 +33,8 @@ RULES: Final[Mapping[str, str]] = {
     "wrap.inline": "Joins lines that a link or a name in bold broke in mid-sentence.",
     "wrap.link": "Removes the brackets and addresses of Markdown's links and pictures.",
     "wrap.links": "Labels blocks of Markdown that hold nothing but links or pictures.",
+    "wrap.addresses": "Labels a numbered list of addresses behind the text, and removes its links' numbers: “[1]”.",
+    "wrap.widgets": "Labels what a terminal's browser writes for buttons, fields of forms, frames and pictures.",
     "wrap.emphasis": "Removes Markdown's marks of emphasis, and its backslashes.",
     "wrap.item": "Labels lines with a list marker as list items.",
     "wrap.row": "Labels the lines around a Markdown delimiter row as table rows.",
@@ -101,6 +105,11 @@ def wrap(document: Document) -> Document:
     >>> [block.text for block in wrap(read_plain(Source("The river rose.\nTwo villages were cut off."))).blocks]
     ['The river rose.', 'Two villages were cut off.']
     """
+    return without_widgets(without_addresses(_wrapped(document)))
+
+
+def _wrapped(document: Document) -> Document:
+    """The document with its lines parted or joined."""
     texts = [block.text for block in document.blocks if block.is_bare]
     markdown = writes_markdown(texts)
     if not markdown and all(map(is_plain, texts)) and not page_lines(texts):

@@ -17,6 +17,8 @@ from selectolax.lexbor import LexborHTMLParser
 __all__ = ["UNTAUGHT", "untaught"]
 
 _SILENT = ("script", "style", "noscript", "template")
+_CHARSET = re.compile(r"""(<meta\b[^>]{0,200}\bcharset\s*=\s*["']?)[\w-]+""", re.IGNORECASE)
+"""What a page says of its own encoding, which browsers believe; here it comes to them in UTF-8."""
 _SECONDS = 60
 """A page that a browser takes longer for has no text."""
 
@@ -73,7 +75,7 @@ def _dump(*command: str) -> Callable[[str], str]:
             return ""
         done = subprocess.run(
             [tool, *command[1:]],
-            input=page.encode("utf-8", "replace"),
+            input=_CHARSET.sub(r"\1utf-8", page).encode("utf-8", "replace"),
             capture_output=True,
             timeout=_SECONDS,
             check=False,

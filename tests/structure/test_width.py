@@ -55,6 +55,21 @@ def test_wrapped_prose_tells_the_column_it_was_wrapped_at(width):
     assert not fills(Break("x" * (width - 12), "water"))
 
 
+@pytest.mark.parametrize("width", [66, 72, 79])
+def test_the_column_is_found_among_headings_and_tables_that_are_wider(width):
+    wide = "".join(f"{name} of the upper and the lower village | " for name in ("Well", "Mill", "School", "Bridge"))
+    lines = breaks([*textwrap.wrap(" ".join(article()), width), wide, f"{wide} | total", wide.lower(), "Home", "News"])
+    fills = filling(lines)
+    assert fills is not None
+    assert all(fills(at) for at in lines[: -len(("wide", "total", "lower", "Home", "News"))])
+    assert not fills(Break("x" * (width - 12), "water"))
+
+
+def test_no_column_is_sought_where_many_lines_are_wider():
+    wide = ["the well and " * count + "the mill" for count in range(6, 11)]
+    assert filling(breaks([*textwrap.wrap(" ".join(article()), 66)[:8], *wide])) is None
+
+
 def test_the_narrow_column_of_a_newspaper_is_told_from_many_lines():
     lines = breaks(textwrap.wrap(" ".join(article()), 24))
     fills = filling(lines)

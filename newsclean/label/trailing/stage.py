@@ -27,7 +27,6 @@ RULES: Final[Mapping[str, str]] = {
     "trailing.discussion": "Labels what follows a heading such as “59 Comments” after the story as comments.",
     "trailing.syndicated": "Splits off the sentence in which a feed says where the story first appeared.",
     "trailing.message": "Labels the message that a mail quotes below its own text.",
-    "trailing.addresses": "Labels a numbered list of addresses after the story, and removes their marks: “[1]”.",
 }
 
 _OPEN_ROLES: Final = BODY | {Role.OTHER, Role.RELATED, Role.TEASER}
@@ -106,7 +105,7 @@ def trailing_by(trees: "Trees") -> Callable[[Document], Document]:
 def _trailing(document: Document, load: "Callable[[], Trees]") -> Document:
     if any(block.hints for block in document.blocks):
         return _syndicated(document)
-    return _discussed(_opened(_syndicated(mail.appended(document)), load))
+    return _discussed(_opened(_syndicated(mail.answered(document)), load))
 
 
 def _syndicated(document: Document) -> Document:

@@ -49,7 +49,7 @@ def register(commands: Commands) -> None:
         help="JSON Lines, CSV, Parquet, WARC or WET (also gzip or zstd), pages, texts, folders or patterns of them",
     )
     parser.add_argument("-o", "--output", metavar="OUT", required=True, help="the result: .jsonl or .parquet")
-    parser.add_argument("-j", "--jobs", metavar="N", type=_jobs, help="worker processes (default: one for each core)")
+    parser.add_argument("-j", "--jobs", metavar="N", type=_jobs, help="processes at most (default: one for each core)")
     parser.add_argument("--resume", action="store_true", help="go on with an interrupted run of the same command")
     parser.add_argument("--force", action="store_true", help="replace OUT if it exists, and start anew")
     parser.add_argument("--profile", metavar="FILE", help="what newsclean learn learned of the site")

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from multiprocessing import get_context
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
@@ -38,22 +39,26 @@ class _Worker:
 
 
 class Crew:
-    """Worker processes, started at once; call `dismiss` when done.
+    """At most `size` worker processes; call `dismiss` when done.
 
-    Raises:
-        RunError: a worker cannot even start.
+    They start when the first chunks have been read, one for each: a single page is work for one process, however many
+    were allowed.
     """
 
     def __init__(self, size: int, work: Work) -> None:
+        self._size = size
         self._work = work
-        self._workers = [self._hired() for _ in range(size)]
-        for worker in self._workers:
-            _await_ready(worker)
+        self._workers: list[_Worker] = []
 
     def ordered(self, chunks: Iterator[Chunk]) -> Iterator[tuple[Chunk, Result]]:
-        """Every chunk with its result, in the order of the chunks."""
+        """Every chunk with its result, in the order of the chunks.
+
+        Raises:
+            RunError: a worker cannot even start.
+        """
         numbered = enumerate(chunks)
-        ahead: deque[tuple[int, Chunk]] = deque()
+        ahead = deque(islice(numbered, self._size))
+        self._hire(len(ahead))
         finished: dict[int, tuple[Chunk, Result]] = {}
         due = 0
         while True:
@@ -80,6 +85,13 @@ class Crew:
             if worker.process.is_alive():
                 worker.process.kill()
                 worker.process.join()
+
+    def _hire(self, count: int) -> None:
+        """Start workers side by side, and wait for all of them."""
+        for _ in range(count):
+            self._workers.append(self._hired())
+        for worker in self._workers:
+            _await_ready(worker)
 
     def _hand_out(self, ahead: deque[tuple[int, Chunk]], numbered: Iterator[tuple[int, Chunk]], limit: int) -> None:
         for worker in self._workers:

@@ -53,13 +53,25 @@ def test_a_worker_that_gives_up_on_its_own_is_replaced_too():
 
 def test_workers_that_cannot_start_are_the_runs_fault_and_not_a_records():
     with pytest.raises(RunError, match="could not start: exit code 3"):
-        Crew(1, Unwilling())
+        done(Unwilling(), ["Rain at last."], workers=1)
+
+
+@pytest.mark.parametrize(("texts", "workers"), [(0, 0), (2, 1), (5, 3), (21, 3)])
+def test_no_more_workers_start_than_there_are_chunks_for(texts, workers):
+    crew = Crew(3, dawdles)
+    try:
+        results = list(crew.ordered(iter(chunks(["Rain at last."] * texts))))
+        assert len(crew._workers) == workers
+    finally:
+        crew.dismiss()
+    assert sum(len(chunk) for chunk, _ in results) == texts
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells what signals another process blocks")
 def test_a_worker_is_deaf_to_the_keyboard_before_it_can_say_so_itself():
     crew = Crew(1, dawdles)
     try:
+        next(crew.ordered(iter(chunks(["Rain at last."]))))
         (worker,) = crew._workers
         blocked = re.search(r"SigBlk:\s*(\w+)", Path(f"/proc/{worker.process.pid}/status").read_text(encoding="ascii"))
         assert int(blocked[1], 16) & (1 << (signal.SIGINT - 1))
@@ -70,8 +82,10 @@ def test_a_worker_is_deaf_to_the_keyboard_before_it_can_say_so_itself():
 
 def test_dismissed_workers_are_gone():
     crew = Crew(2, dawdles)
+    list(crew.ordered(iter(chunks(["Rain at last."] * 4))))
     processes = [worker.process for worker in crew._workers]
     crew.dismiss()
+    assert len(processes) == 2
     assert not any(process.is_alive() for process in processes)
 
 

@@ -33,6 +33,7 @@ exit codes:
   1  an input could not be read, or an output not written; the others are done
   2  the command line is wrong, or asks for something impossible; nothing was done
   3  an input was read, but no body was left in it; the reason is on standard error
+  130, 141  interrupted (Ctrl-C); who read the output had enough (| head)
 """
 
 _SIGNAL_BASE: Final = 128

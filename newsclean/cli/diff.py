@@ -54,7 +54,8 @@ def register(commands: Commands) -> None:
 def _handle(args: argparse.Namespace) -> int:
     match args.inputs:
         case [before, after] if {PurePath(before).suffix, PurePath(after).suffix} <= _RESULTS:
-            return _show(_paired(_read(before), _read(after)))
+            old, new = _read(before), _read(after)
+            return Exit.UNREADABLE if old is None or new is None else _show(_paired(old, new))
     return _show(_cleaned(args))
 
 
@@ -100,8 +101,8 @@ def _both(name: str, old: Cleaner, new: Cleaner) -> "tuple[Result, Result] | Non
         return None
 
 
-def _read(path: str) -> "dict[str, Result]":
-    """The results in a file, by the name of their input, else by their place."""
+def _read(path: str) -> "dict[str, Result] | None":
+    """The results in a file, by the name of their input, else by their place; None if there are none."""
     from newsclean.explain.compare import result_from
 
     results: dict[str, Result] = {}
@@ -114,10 +115,13 @@ def _read(path: str) -> "dict[str, Result]":
                 name = str(data.get("input") or data.get("url") or f"line {number}")
                 name = f"{name}, line {number}" if name in results else name
                 results[name] = result_from(name, data)
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except OSError as error:
+        complain(path, reason(error))
+        return None
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
         why = f"there is no {error} in line {number}" if isinstance(error, KeyError) else reason(error)
-        msg = f"{path} holds no results with blocks (make them with newsclean fix --json, or run --blocks): {why}"
-        raise UsageError(msg) from error
+        complain(path, f"holds no results with blocks (make them with newsclean fix --json, or run --blocks): {why}")
+        return None
     return results
 
 

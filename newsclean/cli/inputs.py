@@ -17,10 +17,10 @@ STDIN: Final = "-"
 def label_of(name: str) -> str:
     """What an input is called in messages and reports.
 
-    >>> label_of("-"), label_of("page.html")
-    ('standard input', 'page.html')
+    >>> label_of("-"), label_of("page.html"), label_of("")
+    ('standard input', 'page.html', "''")
     """
-    return "standard input" if name == STDIN else name
+    return "standard input" if name == STDIN else name or "''"
 
 
 def must_read_stdin_once(names: Sequence[str]) -> None:
@@ -44,4 +44,6 @@ def read_bytes(name: str) -> bytes:
         if sys.stdin is None:
             raise OSError(errno.EBADF, "is closed")
         return sys.stdin.buffer.read()
+    if not name:  # an unset variable of a shell; to `Path` it is the current folder
+        raise FileNotFoundError(errno.ENOENT, "no such file", name)
     return Path(name).read_bytes()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.cli import atomic
 from newsclean.cli.bar import Bar
 from newsclean.cli.commands import Commands, Exit
+from newsclean.cli.inputs import label_of
 from newsclean.cli.messages import complain, counted, reason, say
 from newsclean.cli.targets import must_be_writable
 from newsclean.errors import NewscleanError
@@ -43,7 +44,7 @@ def register(commands: Commands) -> None:
 
 def _handle(args: argparse.Namespace) -> int:
     from newsclean.profile import to_bytes
-    from newsclean.run import Recipe, inputs, learn, why_missing
+    from newsclean.run import Recipe, Tally, inputs, learn, why_missing
 
     output = Path(args.output)
     must_be_writable(output, force=args.force)
@@ -51,15 +52,20 @@ def _handle(args: argparse.Namespace) -> int:
     found = inputs([name for name in args.inputs if name not in parts])
     recipe = Recipe(text_key=args.text_key, html_key=args.html_key, url_key=args.url_key)
     profile, unread = _joined(parts)
+    there = [source for source in found if source.kind != "missing"]
     for lost in (source for source in found if source.kind == "missing"):
-        complain(lost.name, why_missing(lost.name))
+        complain(label_of(lost.name), why_missing(lost.name))
         unread += 1
+    tally = Tally()
     try:
         with Bar() as bar:
-            profile |= learn(found, recipe, tell=bar.say, watch=bar.show)
+            profile |= learn(there, recipe, tell=bar.say, watch=bar.show, tally=tally)
+        rejected = tally.of("documents", "rejected")
+        if rejected:
+            say(f"{counted(rejected, 'record')} could not be read, and taught nothing; newsclean run lists them")
         if not profile.sites:
             say(f"no page or text was found to learn from; {output} is not written")
-            return Exit.UNREADABLE if unread else Exit.EMPTY
+            return Exit.UNREADABLE if unread or rejected else Exit.EMPTY
         atomic.write_bytes(output, to_bytes(profile if args.part else profile.settled()), force=args.force)
     except (OSError, NewscleanError) as error:
         complain(str(output), reason(error))

@@ -69,13 +69,13 @@ def checked(args: argparse.Namespace) -> tuple[Pipeline, frozenset[Role]]:
     from newsclean.default import DEFAULT, REPAIR
 
     _must_be_an_encoding(args.encoding)
-
+    kept = BODY | _roles(args.keep)
     try:
         pipeline = (REPAIR if args.repair_only else DEFAULT).without(*args.without)
     except PipelineError as error:
         msg = f"--without: {error}"
         raise UsageError(msg) from error
-    return pipeline, _ALL_ROLES if args.repair_only else BODY | _roles(args.keep)
+    return pipeline, _ALL_ROLES if args.repair_only else kept
 
 
 def _must_be_an_encoding(name: str | None) -> None:

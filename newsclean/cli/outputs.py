@@ -110,6 +110,9 @@ class _Folder:
 
 def _targets(folder: Path, inputs: Sequence[str], suffix: str, *, force: bool) -> dict[str, Path]:
     """For every input, its file in the folder: the input's name with another suffix."""
+    if folder.exists() and not folder.is_dir():
+        msg = f"{folder} is a file, and no folder to put results in; name another"
+        raise UsageError(msg)
     owners: dict[Path, str] = {}
     for name in inputs:
         stem = "stdin" if name == STDIN else PurePath(name).stem

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from newsclean.cli import atomic
 from newsclean.cli.bar import Bar
 from newsclean.cli.commands import Commands, Exit, UsageError
+from newsclean.cli.inputs import STDIN, label_of, must_read_stdin_once
 from newsclean.cli.messages import complain, counted, reason, say
 from newsclean.cli.options import add_cleaning, checked, names
 from newsclean.cli.targets import must_be_writable
@@ -29,7 +30,6 @@ newsclean run pages/ -o clean.jsonl -j 8 --keep caption
 newsclean run pages/ -o clean.jsonl --resume     go on where an interrupted run stopped
 """
 
-_STDOUT: Final = "-"
 _WRITTEN: Final = (".jsonl", ".ndjson", ".json", ".parquet")
 """Endings of what a run writes: JSON Lines, or a table. Another one would promise what the file does not hold."""
 
@@ -72,7 +72,7 @@ def _add_fields(parser: argparse.ArgumentParser) -> None:
 
 
 def _handle(args: argparse.Namespace) -> int:
-    from newsclean.run import Job, RunError, inputs, is_unfinished, report, run
+    from newsclean.run import Job, RefusedError, RunError, inputs, is_unfinished, report, run
 
     output = Path(args.output)
     _check(args, output)
@@ -82,13 +82,17 @@ def _handle(args: argparse.Namespace) -> int:
     found = inputs(args.inputs, output=output)
     if not found:
         complain(", ".join(args.inputs), f"no file there has an ending that is read, such as {_READ}")
+        return Exit.EMPTY
+    if _tell_of_lost(found) == len(found):
+        say(f"there is nothing to read; {output} is not written")
+        return Exit.UNREADABLE
     try:
         job = Job(found, output, _taught(args, _recipe(args), found), args.jobs or _cores())
         with Bar() as bar:
             summary = run(job, resume=args.resume, force=args.force, tell=bar.say, watch=bar.show)
     except RunError as error:
         complain("run", str(error))
-        return Exit.UNREADABLE
+        return Exit.USAGE if isinstance(error, RefusedError) else Exit.UNREADABLE
     except KeyboardInterrupt:
         if is_unfinished(output):
             say("interrupted; the same command with --resume goes on from here")
@@ -102,10 +106,11 @@ def _handle(args: argparse.Namespace) -> int:
 def _check(args: argparse.Namespace, output: Path) -> None:
     """Refuse before any work what could not be done, or not be written after it."""
     checked(args)
+    must_read_stdin_once(args.inputs)
     if args.profile and args.learn:
         msg = "--profile brings what was learned, --learn learns it anew: take one"
         raise UsageError(msg)
-    if args.output == _STDOUT:
+    if args.output == STDIN:
         msg = "a run is written to a file, with what was rejected beside it; on standard output: newsclean fix --json"
         raise UsageError(msg)
     may_replace = args.force or args.resume
@@ -124,6 +129,22 @@ def _is_done(output: Path) -> bool:
     from newsclean.run import is_unfinished
 
     return output.exists() and not is_unfinished(output)
+
+
+def _tell_of_lost(found: "Sequence[Input]") -> int:
+    """Say which inputs cannot be read, before hours of work on the others and not after it; how many these are."""
+    from newsclean.run import why_missing
+
+    lost = 0
+    for source in found:
+        if source.kind == "missing":
+            complain(label_of(source.name), why_missing(source.name))
+        elif source.name != STDIN and not os.access(source.name, os.R_OK):
+            complain(source.name, "permission denied")
+        else:
+            continue
+        lost += 1
+    return lost
 
 
 def _recipe(args: argparse.Namespace) -> "Recipe":

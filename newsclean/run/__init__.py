@@ -4,7 +4,7 @@
 and writes; workers parse and clean, so that the reading of one core feeds many.
 """
 
-from newsclean.run.errors import RejectedError, RunError
+from newsclean.run.errors import RefusedError, RejectedError, RunError
 from newsclean.run.inputs import Input, inputs, why_missing
 from newsclean.run.job import Job, Progress, rejected_of, run
 from newsclean.run.journal import is_unfinished
@@ -20,6 +20,7 @@ __all__ = [
     "Job",
     "Progress",
     "Recipe",
+    "RefusedError",
     "RejectedError",
     "RunError",
     "Summary",

@@ -2,11 +2,15 @@
 
 from newsclean.errors import NewscleanError
 
-__all__ = ["RejectedError", "RunError"]
+__all__ = ["RefusedError", "RejectedError", "RunError"]
 
 
 class RunError(NewscleanError):
     """The run cannot begin or go on; what it has done so far is safe and `resume` continues it."""
+
+
+class RefusedError(RunError):
+    """The run would replace what it must not, or go on with what is not its own; nothing was done."""
 
 
 class RejectedError(NewscleanError):

@@ -83,6 +83,8 @@ def _expanded(name: str, output: Path | None) -> Iterator[Input]:
     path = Path(name)
     if name == STDIN:
         yield Input(name, "jsonl")
+    elif not name:  # an unset variable of a shell; to `Path` it is the current folder
+        yield Input(name, "missing")
     elif path.is_dir():
         yield from _folder(path, output)
     elif path.exists():

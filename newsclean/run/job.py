@@ -12,7 +12,7 @@ from typing import Final
 
 from newsclean.run.chunks import chunked
 from newsclean.run.crew import Crew
-from newsclean.run.errors import RunError
+from newsclean.run.errors import RefusedError, RunError
 from newsclean.run.inputs import Input
 from newsclean.run.journal import Journal, journal_of
 from newsclean.run.parts import Part, draft_of
@@ -95,8 +95,9 @@ def run(
         work: what workers do with a chunk, in place of the recipe.
 
     Raises:
-        RunError: the output exists, its format needs a package that is not installed, an interrupted run is in the way
-            or was another job's, or the disk is full. What was done by then is safe, and `resume` goes on from there.
+        RefusedError: the output exists, or an interrupted run is in the way or was another job's; nothing was done.
+        RunError: the output's format needs a package that is not installed, or the disk is full. What was done by then
+            is safe, and `resume` goes on from there.
     """
     be_able_to_publish(job.output)
     state = _begin(job, resume=resume, force=force)
@@ -116,7 +117,7 @@ def _begin(job: Job, *, resume: bool, force: bool) -> Journal:
     """The state to start from.
 
     Raises:
-        RunError: there is something in the way.
+        RefusedError: there is something in the way.
     """
     fresh = Journal(job.fingerprint)
     if force and not resume:
@@ -125,14 +126,14 @@ def _begin(job: Job, *, resume: bool, force: bool) -> Journal:
     if left is None:
         if job.output.exists() and not force:
             msg = f"{job.output} exists already; --force replaces it"
-            raise RunError(msg)
+            raise RefusedError(msg)
         return fresh
     if not resume:
         msg = f"an interrupted run left {draft_of(job.output)}; --resume continues it, --force starts anew"
-        raise RunError(msg)
+        raise RefusedError(msg)
     if left.fingerprint != fresh.fingerprint:
         msg = f"the interrupted run of {job.output} had other inputs, options or another version; start anew: --force"
-        raise RunError(msg)
+        raise RefusedError(msg)
     return left
 
 

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
-from newsclean.run.errors import RunError
+from newsclean.run.errors import RefusedError
 
 __all__ = ["Journal", "is_unfinished", "journal_of"]
 
@@ -56,7 +56,7 @@ class Journal:
         """The journal, or None if there is none.
 
         Raises:
-            RunError: it was not written by this version.
+            RefusedError: it was not written by this version.
         """
         try:
             data: dict[str, Any] = json.loads(path.read_bytes())
@@ -64,8 +64,8 @@ class Journal:
             return None
         except ValueError as error:
             msg = f"{path} is no journal of a run; start anew with --force"
-            raise RunError(msg) from error
+            raise RefusedError(msg) from error
         if data.pop("version", None) != _VERSION:
             msg = f"{path} was written by another version of newsclean; start anew with --force"
-            raise RunError(msg)
+            raise RefusedError(msg)
         return cls(**data)

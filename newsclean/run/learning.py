@@ -23,6 +23,7 @@ def learn(
     *,
     tell: Callable[[str], None],
     watch: Callable[[Progress], None] = nobody,
+    tally: Tally | None = None,
 ) -> SiteProfile:
     """What the records of the inputs teach about their sites; a record that cannot be cleaned teaches nothing.
 
@@ -31,18 +32,23 @@ def learn(
         recipe: how the pages will be cleaned, so that the blocks learned from are those that will be judged.
         tell: gets a line about what was assumed of an input.
         watch: called after every record with how far the reading is.
+        tally: counts the records that were learned from, and those that were rejected.
 
     Raises:
         RunError: a package that a kind of input needs is not installed.
     """
-    return SiteProfile.fit(_documents(inputs, recipe, tell, watch))
+    return SiteProfile.fit(_documents(inputs, recipe, tell, watch, Tally() if tally is None else tally))
 
 
 def _documents(
-    inputs: Sequence[Input], recipe: Recipe, tell: Callable[[str], None], watch: Callable[[Progress], None]
+    inputs: Sequence[Input],
+    recipe: Recipe,
+    tell: Callable[[str], None],
+    watch: Callable[[Progress], None],
+    tally: Tally,
 ) -> Iterator[Document]:
     groundwork = recipe.groundwork()
-    reading, tally, start = Reading(), Tally(), time.monotonic()
+    reading, start = Reading(), time.monotonic()
     total = sum(source.size for source in inputs)
     for count, record in enumerate(telling(records(inputs, reading=reading), recipe, tell), 1):
         try:

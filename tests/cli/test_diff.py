@@ -80,13 +80,13 @@ def test_options_of_the_old_way_that_do_not_exist_are_refused(story, capfdbinary
 
 def test_a_file_that_holds_no_results_is_refused_by_name(tmp_path, capfdbinary):
     old = results(tmp_path / "old.jsonl", {"body": "x"})
-    assert run(old, old) == 2
+    assert run(old, old) == 1
     assert b"fix --json" in capfdbinary.readouterr().err
 
 
 def test_results_without_blocks_are_told_what_makes_them(tmp_path, capsys):
     for name in ("old.jsonl", "new.jsonl"):
         (tmp_path / name).write_text('{"input": "a", "body": "Rain."}\n', encoding="utf-8")
-    assert main(["diff", str(tmp_path / "old.jsonl"), str(tmp_path / "new.jsonl")]) == 2
+    assert main(["diff", str(tmp_path / "old.jsonl"), str(tmp_path / "new.jsonl")]) == 1
     err = capsys.readouterr().err
     assert "run --blocks): there is no 'blocks' in line 1" in err

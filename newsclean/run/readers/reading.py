@@ -1,5 +1,6 @@
 """`records`: all inputs as one stream, with what could not be read standing in its place."""
 
+import errno
 import sys
 import zlib
 from collections.abc import Iterator, Sequence
@@ -73,6 +74,8 @@ def _of_input(index: int, source: Input, reading: Reading) -> Iterator[Record]:
 
 def _of_file(source: Input, places: Places, reading: Reading) -> Iterator[Record]:
     if source.name == STDIN:
+        if sys.stdin is None:
+            raise OSError(errno.EBADF, "standard input is closed")
         yield from read_lines(sys.stdin.buffer, places)
         return
     with opened(Path(source.name)) as stored:

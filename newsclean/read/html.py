@@ -30,7 +30,8 @@ def read_html(source: Source, raw: bytes | None = None, *, joins_menus: bool = T
     from newsclean.read.archive import without_toolbar
     from newsclean.read.depth import flattened
     from newsclean.read.shadow import opened
-    from newsclean.read.stated import with_stated_body
+    from newsclean.read.state import kept_stories
+    from newsclean.read.stated import with_kept_story, with_stated_body
     from newsclean.read.structured import statements
     from newsclean.read.walker import walk
     from newsclean.read.writer import Writer
@@ -44,7 +45,8 @@ def read_html(source: Source, raw: bytes | None = None, *, joins_menus: bool = T
     if writer.shadow_roots and (tree := LexborHTMLParser(flattened(opened(page)))).root is not None:
         pieces = walk(tree.root, Writer(joins_menus=joins_menus))
     facts = (*(wrapped.facts if wrapped is not None else ()), *statements(tree))
-    blocks, text = _laid_out(with_stated_body(joined_rows(pieces), facts))
+    pieces = with_kept_story(with_stated_body(joined_rows(pieces), facts), kept_stories(tree))
+    blocks, text = _laid_out(pieces)
     return Document(replace(source, text=text, media="html"), blocks, evidence=facts)
 
 

@@ -30,7 +30,7 @@ RULES: Final[Mapping[str, str]] = {
     "read.li": "Text in li is a list item.",
     "read.blockquote": "Text in blockquote is a quote.",
     "read.caption": "Text in figcaption or caption is a caption.",
-    "read.stated": "The story that a page states in its structured data is read if the page shows nothing of it.",
+    "read.stated": "A story in a page's structured data or its scripts' state is read if the page does not show it.",
     "read.menu": "Three or more short links in a row in one menu are one block, a line each.",
     "read.row": "The short cells of one table row are joined into one row of a table.",
 }

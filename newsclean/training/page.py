@@ -28,6 +28,9 @@ __all__ = ["FOUND", "PLAN", "Example", "examples", "fit", "held_out"]
 FOUND = 0.9
 """Share of the gold body that must be found in the page, else the page teaches nothing and is left out (ratio)."""
 
+_STATED = "read.stated"
+"""The rule by which a story is read from a page's data: such blocks stand in no element, and teach nothing of any."""
+
 PLAN = Plan(trees=150, leaves=31, depth=7, rate=0.08, rows_in_leaf=40)
 """Slower rates, deeper trees, other row weights: all within 0.002 of this on the folds."""
 
@@ -67,8 +70,9 @@ class Example:
 
     @property
     def teaches(self) -> bool:
-        """Whether its gold can be trusted."""
-        return self.found >= FOUND and len(self.shares) > 0
+        """Whether its gold can be trusted, and its story has a place on the page."""
+        is_shown = all(not block.reasons or block.reasons[0].rule != _STATED for block in self.document.blocks)
+        return self.found >= FOUND and len(self.shares) > 0 and is_shown
 
 
 def examples(folders: Iterable[Path]) -> Iterator[Example]:

@@ -99,7 +99,7 @@ def _as_json(name: str, document: Document) -> bytes:
 
 
 def _why_empty(document: Document) -> str:
-    if document.verdict and document.verdict.reasons:
+    if document.verdict.reasons:
         return "; ".join(document.verdict.reasons)
     if not document.blocks:
         return "the input holds no text"

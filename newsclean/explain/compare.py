@@ -70,9 +70,8 @@ class Difference:
 
 def result(name: str, explanation: Explanation) -> Result:
     """A result that was just made."""
-    verdict = explanation.verdict
     facts = {fact.name: fact.value for fact in reversed(explanation.facts)}
-    known = {**facts, "verdict": verdict.kind if verdict else "", "encoding": explanation.source.encoding or ""}
+    known = {**facts, "verdict": explanation.verdict.kind, "encoding": explanation.source.encoding or ""}
     parts = (Part(one.text, one.role.value, one.kept, one.because) for one in explanation.passages)
     return Result(name, tuple(parts), {name: known[name] for name in _FACTS if known.get(name)})
 

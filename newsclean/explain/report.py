@@ -138,8 +138,7 @@ def _article(number: int, name: str, explanation: Explanation, notes: Notes) -> 
 
 def _facts(explanation: Explanation) -> Markup:
     """What is known of the document as a whole: verdict, head matter, how it was decoded."""
-    verdict = explanation.verdict
-    facts = [("verdict", reason, "") for reason in (verdict.reasons if verdict else ())]
+    facts = [("verdict", reason, "") for reason in explanation.verdict.reasons]
     facts += [(fact.name, fact.value, fact.origin) for fact in explanation.facts]
     facts += (
         [("encoding", explanation.source.encoding, explanation.source.found)] if explanation.source.encoding else []

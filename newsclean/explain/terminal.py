@@ -68,7 +68,7 @@ def _page(explanation: Explanation, title: str, width: int) -> Iterator[_Line]:
         row = list(passages)
         yield from _aside(row, width) if kind else _kept(row, width)
     yield from wrapped([Ink(explanation.summary, Style.STRONG)], width)
-    for reason in explanation.verdict.reasons if explanation.verdict else ():
+    for reason in explanation.verdict.reasons:
         yield from wrapped([Ink(f"↳ {legible(reason)}", Style.FAINT)], width)
 
 

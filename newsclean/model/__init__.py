@@ -9,7 +9,7 @@ from newsclean.model.document import Document, Story
 from newsclean.model.edits import Change, Layer, apply, cut, origin, undo
 from newsclean.model.element import Element, Hints
 from newsclean.model.explanation import Explanation
-from newsclean.model.facts import Fact, Verdict
+from newsclean.model.facts import UNJUDGED, Fact, Verdict
 from newsclean.model.passage import Passage
 from newsclean.model.roles import BODY, Role
 from newsclean.model.source import ByteRepair, Media, Source
@@ -17,6 +17,7 @@ from newsclean.model.span import Span
 
 __all__ = [
     "BODY",
+    "UNJUDGED",
     "Block",
     "ByteRepair",
     "Change",

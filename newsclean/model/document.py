@@ -10,7 +10,7 @@ from typing import Any, Final
 from newsclean.model.block import Block
 from newsclean.model.element import Element
 from newsclean.model.explanation import Explanation
-from newsclean.model.facts import Fact, Verdict
+from newsclean.model.facts import UNJUDGED, Fact, Verdict
 from newsclean.model.passage import passage
 from newsclean.model.roles import BODY, Role
 from newsclean.model.source import Source
@@ -43,7 +43,8 @@ class Document(Value):
 
     `evidence` is what the page states about itself (its structured data), `facts` what the stages concluded from that
     and from the blocks; of several facts of one name the first counts. `keep` is the set of roles that make up the
-    body. `clean` makes documents, and stages make one of another; none is ever altered.
+    body. `verdict` says what kind of input this was; its kind is `"unjudged"` until the stage of that name has run.
+    `clean` makes documents, and stages make one of another; none is ever altered.
 
     >>> from newsclean import clean
     >>> document = clean("Rain fell on Tuesday , at last.\n\nShare this article")
@@ -58,7 +59,7 @@ class Document(Value):
     keep: AbstractSet[Role] = BODY
     evidence: tuple[Fact, ...] = ()
     facts: tuple[Fact, ...] = ()
-    verdict: Verdict | None = None
+    verdict: Verdict = UNJUDGED
 
     def __str__(self) -> str:
         return self.body
@@ -154,10 +155,11 @@ class Document(Value):
         """How reliable the body is: the expected F1 (0 to 1), or 0 if the stage `verdict` was not run.
 
         >>> from newsclean import DEFAULT, clean
-        >>> clean("Rain fell.", pipeline=DEFAULT.without("verdict")).confidence
-        0.0
+        >>> unjudged = clean("Rain fell.", pipeline=DEFAULT.without("verdict"))
+        >>> unjudged.confidence, unjudged.verdict.kind
+        (0.0, 'unjudged')
         """
-        return self.verdict.confidence if self.verdict else 0.0
+        return self.verdict.confidence
 
     @property
     def other_stories(self) -> tuple[Story, ...]:
@@ -255,9 +257,9 @@ class Document(Value):
             "byline": self.byline,
             "published": self.published,
             "language": self.language,
-            "verdict": self.verdict.kind if self.verdict else None,
+            "verdict": self.verdict.kind,
             "confidence": self.confidence,
-            "reasons": list(self.verdict.reasons) if self.verdict else [],
+            "reasons": list(self.verdict.reasons),
             "encoding": self.source.encoding,
             "repairs": [str(repair) for repair in self.source.repairs],
             "blocks": [_block_data(block, kept=self._kept(block)) for block in self.blocks],

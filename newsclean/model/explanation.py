@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from newsclean.model.facts import Fact, Verdict
+from newsclean.model.facts import UNJUDGED, Fact, Verdict
 from newsclean.model.legible import legible, revealed
 from newsclean.model.notebook import fragment
 from newsclean.model.passage import Passage
@@ -27,7 +27,7 @@ class Explanation(Value):
     source: Source
     passages: tuple[Passage, ...]
     facts: tuple[Fact, ...] = ()
-    verdict: Verdict | None = None
+    verdict: Verdict = UNJUDGED
 
     @property
     def kept(self) -> int:
@@ -54,7 +54,7 @@ class Explanation(Value):
     @property
     def summary(self) -> str:
         """One line: the verdict and the counts."""
-        parts = [f"{self.verdict.kind} ({self.verdict.confidence:.2f})"] if self.verdict else []
+        parts = [] if self.verdict == UNJUDGED else [f"{self.verdict.kind} ({self.verdict.confidence:.2f})"]
         parts.append(f"{self.kept} of {_count(len(self.passages), 'block')} kept, {self.share:.0%} of the text")
         parts.append(_count(self.repairs, "repair"))
         if self.source.repairs:
@@ -70,12 +70,11 @@ class Explanation(Value):
 
     def to_dict(self) -> dict[str, Any]:
         """Plain data for JSON."""
-        verdict = self.verdict
         return {
             "summary": self.summary,
-            "verdict": verdict.kind if verdict else None,
-            "confidence": verdict.confidence if verdict else 0.0,
-            "reasons": list(verdict.reasons) if verdict else [],
+            "verdict": self.verdict.kind,
+            "confidence": self.verdict.confidence,
+            "reasons": list(self.verdict.reasons),
             "facts": [{"name": fact.name, "value": fact.value, "origin": fact.origin} for fact in self.facts],
             "source": {
                 "media": self.source.media,

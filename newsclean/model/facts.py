@@ -1,10 +1,11 @@
 """`Fact` and `Verdict`: what is known of a story beside its text."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from newsclean.model.value import Value
 
-__all__ = ["Fact", "Verdict"]
+__all__ = ["UNJUDGED", "Fact", "Verdict"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +24,7 @@ class Verdict(Value):
     kind: str
     confidence: float
     reasons: tuple[str, ...] = ()
+
+
+UNJUDGED: Final = Verdict("unjudged", 0.0)
+"""The verdict of a document that the stage `verdict` has not seen: one made by hand, or cleaned without that stage."""

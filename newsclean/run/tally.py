@@ -47,7 +47,7 @@ class Tally:
         """Count a cleaned document and all that was done to it."""
         self.count("documents", "cleaned" if document.body else "empty")
         self.count("encodings", document.source.encoding or "text already")
-        self.count("verdicts", document.verdict.kind if document.verdict else "none")
+        self.count("verdicts", document.verdict.kind)
         self.count("languages", document.language or "unknown")
         removed = {id(block) for block in document.boilerplate}
         for block in document.blocks:

@@ -1,6 +1,20 @@
 """A document gives its body, its source, and the way from one to the other."""
 
-from newsclean.model import BODY, Block, Change, Document, Fact, Role, Source, Span, Verdict
+from typing import get_type_hints
+
+from newsclean.model import (
+    BODY,
+    UNJUDGED,
+    Block,
+    Change,
+    Document,
+    Explanation,
+    Fact,
+    Role,
+    Source,
+    Span,
+    Verdict,
+)
 
 TEXT = "Menu\n\nThey donâ€™t.\n\n- one\n- two\n\nOther story"
 
@@ -24,6 +38,13 @@ def document():
 
 def test_the_body_parts_paragraphs_by_a_blank_line_and_list_items_by_a_line():
     assert document().body == str(document()) == "They don’t.\n\n- one\n- two"
+
+
+def test_a_document_has_a_verdict_whoever_made_it():
+    assert get_type_hints(Document)["verdict"] is get_type_hints(Explanation)["verdict"] is Verdict
+    assert document().verdict == document().explain().verdict == UNJUDGED
+    assert document().to_dict()["verdict"] == "unjudged"
+    assert "unjudged" not in repr(document())
 
 
 def test_boilerplate_is_every_block_outside_the_body():

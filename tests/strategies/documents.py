@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from newsclean.model import BODY, Block, ByteRepair, Document, Fact, Role, Source, Span, Verdict
+from newsclean.model import BODY, UNJUDGED, Block, ByteRepair, Document, Fact, Role, Source, Span, Verdict
 from tests.strategies.edits import layers
 
 PIECES = st.sampled_from(
@@ -80,7 +80,7 @@ def documents(draw):
         blocks=tuple(replace(block, story=int(place >= first_other)) for place, block in enumerate(blocks)),
         keep=draw(st.just(BODY) | st.frozensets(st.sampled_from(Role))),
         facts=tuple(draw(st.lists(facts(), max_size=3))),
-        verdict=draw(st.none() | verdicts()),
+        verdict=draw(st.just(UNJUDGED) | verdicts()),
     )
 
 

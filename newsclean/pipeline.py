@@ -55,6 +55,28 @@ class Pipeline(Mapping[str, Stage]):
     def __len__(self) -> int:
         return len(self._stages)
 
+    def __eq__(self, other: object) -> bool:
+        """Whether it runs the same stages under the same names in the same order; of a plain mapping no order is asked.
+
+        >>> from newsclean import REPAIR
+        >>> REPAIR == REPAIR.without() == {**REPAIR}
+        True
+        >>> REPAIR == Pipeline({name: REPAIR[name] for name in sorted(REPAIR)})
+        False
+        """
+        if isinstance(other, Pipeline):
+            return list(self.items()) == list(other.items())
+        return super().__eq__(other)
+
+    def __hash__(self) -> int:
+        """So that a pipeline can be the key of a cache, as long as its stages can be: functions are.
+
+        >>> from newsclean import REPAIR
+        >>> {REPAIR: "repair"}[REPAIR.without()]
+        'repair'
+        """
+        return hash(tuple(self.items()))
+
     def __repr__(self) -> str:
         return f"Pipeline({' → '.join(self._stages)})"
 

@@ -165,3 +165,25 @@ def test_help_is_the_first_line_of_each_docstring():
 def test_a_change_over_text_that_is_not_there_is_refused():
     with pytest.raises(InvariantError, match="does not fit"):
         document().blocks[0].rewrite([Change("x.y", 0, "Two", "")])
+
+
+def test_pipelines_of_the_same_stages_are_one_key():
+    two = {"a": second_is_other, "b": lambda document: document}
+    pipeline = Pipeline(two)
+    cache = {pipeline: "known"}
+    assert cache[Pipeline(two)] == "known"
+    assert pipeline == two
+    assert Pipeline(dict(sorted(two.items(), reverse=True))) not in cache
+    assert pipeline.without("a") not in cache
+    assert pipeline != ["a", "b"]
+
+
+def test_a_pipeline_with_a_stage_that_is_no_key_is_none_either():
+    class Listing(list):
+        def __call__(self, document):
+            return document
+
+    pipeline = Pipeline({"a": Listing()})
+    assert pipeline == Pipeline({"a": Listing()})
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(pipeline)

@@ -11,6 +11,7 @@ from newsclean.model.element import Element, Hints
 from newsclean.model.explanation import Explanation
 from newsclean.model.facts import UNJUDGED, Fact, Verdict
 from newsclean.model.passage import Passage
+from newsclean.model.repairs import Repair
 from newsclean.model.roles import BODY, Role
 from newsclean.model.source import ByteRepair, Media, Source
 from newsclean.model.span import Span
@@ -30,6 +31,7 @@ __all__ = [
     "Media",
     "Passage",
     "Reason",
+    "Repair",
     "Role",
     "Source",
     "Span",

@@ -19,8 +19,10 @@ __all__ = ["Change", "Layer", "apply", "cut", "origin", "shift", "undo"]
 class Change(Value):
     """One replacement and its reason.
 
-    `rule` is `"stage.rule"`, `evidence` says what spoke for it, `at` is the offset (code points) in the text before the
-    layer this change belongs to.
+    `rule` is `"stage.rule"`, `evidence` says what spoke for it. `at` is the offset (code points) in the text that its
+    layer was applied to: the block's source slice in the first layer, what that made of it in the second, and so on.
+    It is no place in the block's text or in the source; these are the `at` and the `span` of the `Repair`s that
+    `document.explain()` gives for each block, each with its changes.
 
     >>> change = Change("mojibake.cp1252", 2, "â€™", "’", "windows-1252")
     >>> change.why, change.end

@@ -52,9 +52,18 @@ def test_any_text_gives_a_document_that_restores_it(text):
     assert newsclean.clean(text, media="text").restore() == text
 
 
-def test_lone_surrogates_pass_through():
+def test_lone_surrogates_are_replaced_and_restored():
     text = "Rain \ud800 fell \udfff on Tuesday."
-    assert newsclean.clean(text).restore() == text
+    document = newsclean.clean(text)
+    assert document.restore() == text
+    assert document.body == newsclean.fix_text(text) == "Rain \ufffd fell \ufffd on Tuesday."
+    assert [change.why for change in document.blocks[0].changes] == ["marks.half: U+D800", "marks.half: U+DFFF"]
+
+
+@given(st.text(st.characters(exclude_categories=[]), max_size=300))
+def test_whatever_the_text_its_body_can_be_printed(text):
+    for result in (newsclean.clean(text, media="text").body, newsclean.fix_text(text)):
+        assert result.encode().decode() == result
 
 
 @pytest.mark.parametrize("wrong", [None, 7, ["Rain"], object()])

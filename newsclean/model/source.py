@@ -45,7 +45,7 @@ class Source(Value):
     `Span`s point into `text`: as `decode` returns it, the whole decoded input; once an HTML page has been read, the
     page's text in document order. `encoding` is Python's name of the codec, or None if the input was a `str`,
     `confidence` how certain it is (0 to 1), and `found` says how it was found. Lone surrogates, which UTF-8 cannot
-    encode, stay in `text` as they came.
+    encode, stay in the `text` of a `str` as they came; the stage `marks` puts U+FFFD for them in blocks.
 
     >>> from newsclean import decode
     >>> source = decode(b"Ren\xc3\xa9 said in a caf\xc3\xa9: it\x92s raining.")

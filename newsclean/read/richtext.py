@@ -7,7 +7,7 @@ that words stand under one of two dozen keys, and that the parts of a list are l
 
 import re
 from collections.abc import Iterator, Mapping
-from html import escape
+from html import escape, unescape
 from typing import Any, Final
 
 from newsclean.punctuation import CLOSERS, TERMINATORS
@@ -83,7 +83,7 @@ def rendered(part: Any, depth: int = 0, *, in_line: bool = False) -> str:
     if isinstance(part, list):
         said = (rendered(each, depth + 1, in_line=in_line) for each in part)
         return "".join(said if in_line else (f"<div>{line}</div>" for line in said if line))
-    if isinstance(part, dict) and not _is_story(part) and _SILENT.isdisjoint(words := _type(part)):
+    if isinstance(part, dict) and (in_line or not _is_story(part)) and _SILENT.isdisjoint(words := _type(part)):
         in_line = in_line or not _LINES.isdisjoint(words)
         return next(filter(None, (rendered(value, depth + 1, in_line=in_line) for value in _held(part))), "")
     return ""
@@ -98,6 +98,7 @@ def _weigh(part: Any, depth: int, found: list[tuple[int, Any]]) -> int:
         return 0
     elif isinstance(part, list):
         is_listing = sum(isinstance(each, dict) and _is_story(each) for each in part) > 1
+        # What stands in such a list adds to nothing but a list of its own, which is dropped.
         size = sum(_weigh(each, depth + 1, [] if is_listing else found) for each in part)
     elif isinstance(part, dict):
         sizes = {
@@ -131,7 +132,7 @@ def _type(part: Mapping[str, Any]) -> frozenset[str]:
 
 
 def _is_story(part: Mapping[str, Any]) -> bool:
-    """Whether a part is a whole story; it stands among others, or is the one whose parts are asked by themselves."""
+    """Whether a part is a whole story, one of others or the page's own; in a line it is a link."""
     return sum(key.lower() in _ABOUT_A_STORY for key in part) >= _TELLS
 
 
@@ -140,6 +141,7 @@ def _words(value: str) -> str:
     text = _CODE.sub("", value)
     if text.startswith(_NO_WORDS) or (text.isascii() and text.count(" ") < _SPACES * len(text) - 1):
         return ""
-    if text.count("{") + text.count(";") > _SIGNS * len(text):
+    shown = unescape(text)
+    if shown.count("{") + shown.count(";") > _SIGNS * len(shown):
         return ""
-    return text if _TAG.search(text) else escape(text, quote=False)
+    return text if shown != text or _TAG.search(text) else escape(text, quote=False)

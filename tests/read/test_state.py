@@ -133,6 +133,16 @@ def test_pictures_promos_and_lists_of_other_stories_are_no_part_of_it():
     assert kept(page({"content_elements": body}, "next")) == list(STORY)
 
 
+def test_entities_and_links_with_titles_are_words_of_their_line():
+    link = {"type": "link", "url": "/b", "title": "Bridge", "text": "the bridge"}
+    line = {
+        "type": "paragraph",
+        "content": ["Salt &amp; sand lie on ", link, ", said Maren Olsby on Monday."],
+    }
+    body = [line, *({"type": "paragraph", "content": [text]} for text in STORY)]
+    assert kept(page(body, "next"))[0] == "Salt & sand lie on the bridge, said Maren Olsby on Monday."
+
+
 def test_a_list_of_stories_is_no_story():
     assert kept(f"{MENU}<script type='application/json'>{json.dumps({'latest': LATEST[:3]})}</script>") == []
 

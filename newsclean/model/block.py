@@ -8,6 +8,7 @@ from typing import Final
 from newsclean.errors import InvariantError
 from newsclean.model.edits import Change, Layer, apply, cut, origin, undo
 from newsclean.model.element import Hints
+from newsclean.model.frozen import say_frozen
 from newsclean.model.roles import BODY, Role
 from newsclean.model.slots import setters
 from newsclean.model.span import Span
@@ -242,6 +243,7 @@ class Block(Value):
         return text
 
 
+say_frozen(Block, instead="block.rewrite(…), block.label(…) or dataclasses.replace(block, …)")
 _set_text, _set_span, _set_hints, _set_reasons, _set_layers, _set_story, _set_last_role = setters(Block)
 
 

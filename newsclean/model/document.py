@@ -11,6 +11,7 @@ from newsclean.model.block import Block
 from newsclean.model.element import Element
 from newsclean.model.explanation import Explanation
 from newsclean.model.facts import UNJUDGED, Fact, Verdict
+from newsclean.model.frozen import say_frozen
 from newsclean.model.passage import passage
 from newsclean.model.roles import BODY, Role
 from newsclean.model.source import Source
@@ -308,6 +309,9 @@ class Document(Value):
             else:
                 yield "\n" if block.role is previous.role and block.role in _IN_ROWS else "\n\n", block
             previous = block
+
+
+say_frozen(Document, instead="document.with_blocks(…) or dataclasses.replace(document, …)")
 
 
 def _elements(blocks: Iterable[Block]) -> Iterator[Element]:

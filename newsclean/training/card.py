@@ -51,13 +51,15 @@ def write(path: Path, pages: Sequence[Example], size: int) -> None:
     """Measure on held-out folds and write the card; `size` is that of the weights' file in bytes."""
     rows = [row for model, fold in held_out(pages) for row in _judged(model, fold)]
     taught = [page for page in pages if page.teaches]
-    left_out = [page for page in pages if not page.teaches]
+    lost = [page for page in pages if page.found < FOUND]
+    kept = [page for page in pages if page.found >= FOUND and not page.teaches]
     lines = [
         _ABOUT,
         f"**Size.** {size:,} bytes; {PLAN.trees} trees of at most {PLAN.leaves} leaves and {PLAN.depth} levels.\n",
         "## Data\n",
         *_data(taught),
-        f"\nLeft out, since less than {FOUND:.0%} of the gold body is in the page: {_names(left_out)}.\n",
+        f"\nLeft out, since less than {FOUND:.0%} of the gold body is in the page: {_names(lost)}.\n",
+        f"Left out, since the page keeps its story for scripts and shows none of it: {_names(kept)}.\n",
         f"## Figures: {FOLDS} folds by site, shingle F1\n",
         *_table(rows, "corpus", lambda page: page.page.corpus),
         "",

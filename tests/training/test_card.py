@@ -10,10 +10,10 @@ card = pytest.importorskip("newsclean.training.card")
 BODY = "Rain fell on the hills of Exampleshire on Tuesday, and the wells of three villages filled again."
 
 
-def example(number, *, corpus="news", body=BODY, found=1.0, fold=0):
+def example(number, *, corpus="news", body=BODY, found=1.0, fold=0, shown=True):
     page = SimpleNamespace(corpus=corpus, key=f"{corpus}/p{number}", body=body)
     document = SimpleNamespace(body=body)
-    teaches = found >= card.FOUND
+    teaches = found >= card.FOUND and shown
     return SimpleNamespace(
         page=page, site=f"s{number}.example", document=document, found=found, fold=fold, teaches=teaches
     )
@@ -25,6 +25,7 @@ PAGES = [
     example(2, corpus="portals", fold=1),
     example(3, corpus="odd", fold=2),
     example(4, found=0.5, fold=2),
+    example(5, shown=False),
 ]
 
 
@@ -61,6 +62,7 @@ def test_the_data_is_counted_by_corpus_with_its_licence(written):
 
 def test_a_page_without_its_gold_is_named_and_counts_nowhere(written):
     assert "is in the page: news/p4 (50%)." in written[0]
+    assert "shows none of it: news/p5 (100%)." in written[0]
     assert "| fold | pages |" in written[0]
     assert "| 2 | 1 |" in written[0]
 

@@ -1,8 +1,10 @@
 import gzip
 import json
+from dataclasses import replace
 
 import pytest
 
+from newsclean.model import Block, Role
 from tests.strategies.stories import PAGE, SENTENCES
 
 pytest.importorskip("lightgbm", reason="needs the train extra")
@@ -52,3 +54,11 @@ def test_training_twice_writes_the_same_bytes_and_a_card(corpus, tmp_path, monke
     card = (tmp_path / "one.md").read_text()
     assert "| dials | 11 |" in card
     assert card == (tmp_path / "two.md").read_text()
+
+
+def test_a_page_that_keeps_its_story_for_scripts_teaches_nothing(examples):
+    shown = examples[1]
+    first, *others = shown.document.blocks
+    kept = Block(first.text, first.span, first.hints).label(Role.PARAGRAPH, "read.stated", "kept for scripts")
+    assert shown.teaches
+    assert not replace(shown, document=shown.document.with_blocks((kept, *others))).teaches

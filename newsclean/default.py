@@ -21,12 +21,13 @@ from newsclean.profile import SiteProfile
 from newsclean.repair.stages import escapes, invisible, marks, mojibake, spacing
 from newsclean.structure.bounds import bounds
 from newsclean.structure.code import code
+from newsclean.structure.fields import fields
 from newsclean.structure.repeats import repeats
 from newsclean.structure.wrap import wrap
 
 __all__ = ["DEFAULT", "REPAIR", "behind_judgement", "with_profile"]
 
-_JUDGING: Final = frozenset({"wrap", "bounds", "edges", "glued", "repeats", "page", "text"})
+_JUDGING: Final = frozenset({"fields", "wrap", "bounds", "edges", "glued", "repeats", "page", "text"})
 """Stages that make blocks, or label each by what it is."""
 
 REPAIR: Final = Pipeline(
@@ -44,6 +45,7 @@ DEFAULT: Final = Pipeline(
     {
         "code": code,
         **REPAIR.without("spacing"),
+        "fields": fields,
         "wrap": wrap,
         "bounds": bounds,
         "edges": edges,

@@ -15,7 +15,7 @@ from newsclean.label.page import stage as page
 from newsclean.profile import siteprofile as profile
 from newsclean.read import tags
 from newsclean.repair import escapes, invisible, marks, mojibake, spacing, typography
-from newsclean.structure import bounds, code, repeats, wrap
+from newsclean.structure import bounds, code, fields, repeats, wrap
 
 __all__ = ["RULES", "rules_page"]
 
@@ -26,6 +26,7 @@ _MODULES: Final = (
     escapes,
     invisible,
     spacing,
+    fields,
     wrap,
     bounds,
     code,

@@ -7,6 +7,7 @@ are and paragraphs are not.
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final
 
 from newsclean.model import Change, Role
@@ -15,12 +16,33 @@ __all__ = ["is_link", "links_of", "marks", "stretches", "writes_markdown"]
 
 _ADDRESS: Final = r"\(\s*<?(?:[^()\s]|\([^()\s]*\))*>?(?:\s+[^()\s]+)*(?:\s+\"[^\"]*\")?\s*\)"
 _LINK: Final = re.compile(rf"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]{_ADDRESS}")
-_EMPHASIS: Final = re.compile(r"(?<![\w*_\\])(\*\*|__|\*|_)(?=[^\s*_])([^*_\n]+?)(?<=[^\s\\])\1(?![\w*_])")
+_INNER: Final = r"\*\*(?=[^\s*])(?P<said>(?:(?!\*\*)[^\n])+)(?<=[^\s\\])\*\*"
+_LETTER: Final = r"[^\W_]"
+_STRONG: Final = (
+    re.compile(rf"(?:(?<!{_LETTER})(?<![*\\])|(?<=(?<!{_LETTER})(?<!\\)\*)){_INNER}"),
+    re.compile(rf"(?<!\\){_INNER}(?:(?!{_LETTER}|\*)|(?=\*(?!{_LETTER})))"),
+)
+"""Words in bold: no letter stands in front of them or none behind, so that `2**3**4` and two oaths with stars stay."""
+_EMPHASIS: Final = re.compile(r"(?<![\w*_\\])(\*\*|__|\*|_)(?=[^\s*_])(?P<said>[^*_\n]+?)(?<=[^\s\\])\1(?![\w*_])")
+_HIDDEN: Final = "\0"
+"""Stands for a mark that is found already; neither a letter nor white space."""
 _ESCAPE: Final = re.compile(r"\\([-.*_#+()\[\]>!`|~])")
 _ADDRESSED: Final = re.compile(r"\]\(\s*<?(?:https?://|/|#|mailto:)")
 
-_FEWEST_LINKS: Final = 3
-"""Links from which a text is taken to be Markdown; a text about Markdown shows one or two."""
+_BOLD: Final = re.compile(
+    r"(?<![\w*\\])\*\*(?=[\w\"“‘«(\[\u2600-\u27bf\U0001f300-\U0001faff])[^*\n]{1,200}(?<=[^\s\\])\*\*(?![\w*])"
+)
+"""Words in bold as a sign of Markdown: old forums draw with stars."""
+_SUBHEADING: Final = re.compile(r"^#{2,6} +\S.{,200}$", re.MULTILINE)
+"""A heading below the first level: one number sign begins the comments of code as well."""
+_TITLE: Final = re.compile(r"# +\w[^\n]{2,200}\Z")
+"""A heading of the first level that opens a text, a paragraph by itself: comments open code, and stand on top of it."""
+_WHOLE_ADDRESS: Final = re.compile(r"\]\(<?https?://[^\s()/]+\.")
+_FEWEST_SIGNS: Final = 3
+"""Links, headings and words in bold from which a text is taken to be Markdown; a text about Markdown shows two at most.
+Of the gold bodies one has a single pair of doubled asterisks, and none such a heading."""
+_FEWEST_SURE: Final = 2
+"""Headings and words in bold, or links with a whole address: no text about something else has two of them by chance."""
 _ROW: Final = 3
 """Links, with nothing between them, that make a block a menu."""
 _BETWEEN: Final = " \t\n|·•*-–—/,>»"
@@ -28,18 +50,31 @@ _BETWEEN: Final = " \t\n|·•*-–—/,>»"
 
 
 def writes_markdown(texts: Iterable[str]) -> bool:
-    """Whether a document's blocks are written in Markdown, by its links.
+    r"""Whether a document's blocks are written in Markdown, by links, headings and words in bold.
 
     >>> writes_markdown(["[a](/a) [b](/b)", "see [the report](https://example.org/r)"])
     True
+    >>> writes_markdown(["## In brief\n\nIt **rained**."])
+    True
     >>> writes_markdown(["In Markdown a link is written [text](/address)."])
     False
+    >>> writes_markdown(["Powers are written 2 ** 3 ** 4.", "# prints 2417851639229258349412352"])
+    False
     """
-    found = 0
-    for text in texts:
+    links = addresses = signs = 0
+    rows = iter(texts)
+    opening = next(rows, "")
+    if _TITLE.match(opening):
+        signs += _FEWEST_SURE
+    for text in chain((opening,), rows):
         if "](" in text:
-            found += len(_ADDRESSED.findall(text))
-    return found >= _FEWEST_LINKS
+            links += len(_ADDRESSED.findall(text))
+            addresses += len(_WHOLE_ADDRESS.findall(text))
+        if "**" in text:
+            signs += len(_BOLD.findall(text))
+        if "##" in text:
+            signs += len(_SUBHEADING.findall(text))
+    return links + signs >= _FEWEST_SIGNS or max(signs, addresses) >= _FEWEST_SURE
 
 
 def stretches(text: str) -> list[tuple[int, int]]:
@@ -110,14 +145,32 @@ def marks(text: str) -> list[Change]:
     return changes if left < len(text) and _words_left(text, changes) else []
 
 
-def _spans(text: str) -> Iterator[tuple[int, int, str]]:
-    """The stretches that are marks."""
-    yield from _link_spans(text, 0, len(text)) if "](" in text else ()
-    for emphasis in _EMPHASIS.finditer(text):
-        yield emphasis.start(), emphasis.start(2), "wrap.emphasis"
-        yield emphasis.end(2), emphasis.end(), "wrap.emphasis"
-    for escape in _ESCAPE.finditer(text) if "\\" in text else ():
-        yield escape.start(), escape.start(1), "wrap.emphasis"
+def _spans(text: str) -> list[tuple[int, int, str]]:
+    """The stretches that are marks: of links first, whose addresses hold underscores, then of bold and of italics,
+    which may stand inside of each other.
+    """
+    found = list(_link_spans(text, 0, len(text))) if "](" in text else []
+    masked = _masked(text, found)
+    for pattern in (*_STRONG, _EMPHASIS, _EMPHASIS) if "*" in masked or "_" in masked else ():
+        pairs = [
+            (start, end, "wrap.emphasis")
+            for each in pattern.finditer(masked)
+            for start, end in ((each.start(), each.start("said")), (each.end("said"), each.end()))
+        ]
+        found += pairs
+        masked = _masked(masked, pairs)
+    found += ((escape.start(), escape.start(1), "wrap.emphasis") for escape in _ESCAPE.finditer(masked))
+    return found
+
+
+def _masked(text: str, spans: Iterable[tuple[int, int, str]]) -> str:
+    """The text with these stretches hidden."""
+    parts: list[str] = []
+    done = 0
+    for start, end, _ in spans:
+        parts += text[done:start], _HIDDEN * (end - start)
+        done = end
+    return "".join((*parts, text[done:])) if parts else text
 
 
 def _link_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:

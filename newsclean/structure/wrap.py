@@ -18,6 +18,7 @@ from newsclean.structure.breaks import SEPARATE, glue, joins
 from newsclean.structure.hyphens import Hyphenation, hyphenation
 from newsclean.structure.lines import FOLLOWED, Kind, Line, goes_on, indent_of, is_plain, kinds, lines_of, quoted
 from newsclean.structure.markdown import is_link, links_of, marks, stretches, writes_markdown
+from newsclean.structure.outline import in_fences, outlined
 from newsclean.structure.pages import page_lines
 from newsclean.structure.soft import SIGN, has_soft_ends
 from newsclean.structure.terminators import is_terminated
@@ -38,8 +39,9 @@ RULES: Final[Mapping[str, str]] = {
     "wrap.emphasis": "Removes Markdown's marks of emphasis, and its backslashes.",
     "wrap.item": "Labels lines with a list marker as list items.",
     "wrap.row": "Labels the lines around a Markdown delimiter row as table rows.",
-    "wrap.heading": "Labels a line after Markdown's number signs as a heading.",
-    "wrap.quotation": "Labels lines after Markdown's quotation mark as a quotation.",
+    "wrap.heading": "Labels lines behind Markdown's number signs or above underlines as headings, without the signs.",
+    "wrap.quotation": "Labels lines after Markdown's quotation mark as a quotation, and removes the mark.",
+    "wrap.ruler": "Labels Markdown's rulers and the lines under headings, which are nothing but marks.",
     "wrap.page": "Labels the headers, footers and numbers of printed pages that interrupt sentences.",
 }
 
@@ -137,7 +139,11 @@ def _wrapped(document: Document) -> Document:
     parts = [part for sheet in sheets for part in ((sheet.block,) if sheet.is_plain else next(parted))]
     if any(part.role is _UNLABELLED and part.layers and part.text.startswith(_ITEMS) for part in parts):
         parts = _items(parts)
-    return document.with_blocks(map(_unmarked, _linked(parts)) if markdown else parts)
+    if not markdown:
+        return document.with_blocks(parts)
+    code = in_fences(parts)
+    bare = [block if at in code else _unmarked(block) for at, block in enumerate(_linked(parts))]
+    return document.with_blocks(outlined(document.source.text, bare))
 
 
 def _items(parts: Sequence[Block]) -> list[Block]:
@@ -171,10 +177,12 @@ def _unmarked(block: Block) -> Block:
 
 
 def _sheets(document: Document) -> list[_Sheet]:
-    """Every block with its lines; those with hints or one plain line have none. The whole document decides on kinds."""
+    """Every block with its lines; those with hints, outside the story, or of one plain line have none. The whole
+    document decides on kinds.
+    """
     source = document.source.text
     rows = [
-        [] if block.hints or is_plain(block.text) else lines_of(block.text, _indent(source, block))
+        [] if not block.is_bare or is_plain(block.text) else lines_of(block.text, _indent(source, block))
         for block in document.blocks
     ]
     # An empty line stands for a block without lines: items on either side of it are no run.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsclean.model import Role, Source
+from newsclean.model import Role, Source, apply
 from newsclean.pipeline import Pipeline
 from newsclean.read.plain import read_plain
 from newsclean.structure.markdown import links_of, marks
@@ -41,6 +41,29 @@ def test_addresses_leave_the_sentence_and_menus_are_labelled():
 def test_brackets_and_stars_in_a_text_without_links_stay(text):
     document = read_plain(Source(text))
     assert wrap(document) is document
+
+
+@pytest.mark.parametrize(
+    ("marked", "bare"),
+    [
+        ("**Is it?** The policy", "Is it? The policy"),
+        ("**Is it?**The policy", "Is it?The policy"),
+        ("_**Both**_ and ***both*** and **_both_**", "Both and both and both"),
+        ("**snake_case in bold** and *one **in** the other*", "snake_case in bold and one in the other"),
+        ("See [the _new_ report](https://e.org/r_1) of _May_", "See the new report of May"),
+        ("word**bold** and **bold**word", "wordbold and boldword"),
+    ],
+)
+def test_bold_and_italics_may_stand_in_each_other_and_beside_words(marked, bare):
+    assert apply(marked, marks(marked)) == bare
+
+
+@pytest.mark.parametrize(
+    "text", ["2**3**4 is 8", "f***ing and s**t", "f(**kwargs, **more)", "** not **", "\\**x\\** y"]
+)
+def test_stars_of_other_kinds_stay(text):
+    stars = apply(text, marks(text)).count("*")
+    assert stars == text.count("*")
 
 
 def test_a_paragraph_with_a_link_is_no_menu():

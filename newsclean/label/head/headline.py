@@ -34,6 +34,7 @@ _TRUST: Final = {
     "title": 0.9,
     "feed": 1.1,
     "json": 1.1,
+    "field": 1.1,
 }
 """How much a candidate counts by where it stands, measured on news and world pages: what readers see first."""
 

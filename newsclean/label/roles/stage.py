@@ -28,7 +28,7 @@ from newsclean.label.roles import (
 from newsclean.label.roles.asking import finding_of
 from newsclean.label.roles.line import LONGEST, SHORT, Finding, Line, Zone, is_paragraph, lines_of
 from newsclean.label.roles.packs import Packs, packs
-from newsclean.model import BODY, Document, Role
+from newsclean.model import BODY, Block, Document, Role
 
 __all__ = ["RULES", "roles"]
 
@@ -73,6 +73,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.about": "Labels a heading such as “About the author” and what follows it at the end of a plain text.",
     "roles.unnamed": "Labels the last paragraph of a plain text as a bio if it introduces somebody new by job.",
     "roles.headed": "Labels lines of a plain text under a heading that says what they are, such as “Most read”.",
+    "roles.dangling": "Labels headings at the end of a plain text below which nothing of the story stands.",
     "roles.announcing": "Labels a line such as “By” in a plain text as the byline, where the next one is a name.",
     "roles.announced": "Labels the author's name on the line after one such as “By” as the byline, in a plain text.",
     "roles.row": "Labels short lines in long rows of a plain text: entries of menus, and headlines of other stories.",
@@ -88,6 +89,7 @@ _BELOW_STANDFIRST: Final = 3
 
 _CREDIT: Final = Role.CREDIT
 _WHO_AND_WHEN: Final = frozenset({Role.BYLINE, Role.DATELINE})
+_FIELDS: Final = frozenset({"fields.matter", "fields.record"})
 _OPEN: Final = BODY | {Role.OTHER}
 """Roles that this stage may change; a telling role that another stage has given stays, but for one case."""
 
@@ -135,6 +137,7 @@ def roles(document: Document) -> Document:
         found |= authors.unnamed(lines, found, known)
         found |= rows.headed(lines, found)
         found |= rows.menus(lines, found)
+        found |= rows.dangling(lines, found)
     else:
         found |= boxes.boxed(lines, found)
         found |= related.cards(lines, found)
@@ -142,10 +145,15 @@ def roles(document: Document) -> Document:
         return document
     return document.with_blocks(
         block.label(found[at].role, found[at].rule, found[at].evidence)
-        if at in found and (block.role in _OPEN or found[at].role in _WHO_AND_WHEN or at in stamped)
+        if at in found and (_is_open(block) or found[at].role in _WHO_AND_WHEN or at in stamped)
         else block
         for at, block in enumerate(document.blocks)
     )
+
+
+def _is_open(block: Block) -> bool:
+    """Whether this stage may change what a block is: not of a field, whose name says it."""
+    return block.role in _OPEN and not (block.reasons and block.reasons[-1].rule in _FIELDS)
 
 
 def _asked_of(places: Iterable[int], lines: Sequence[Line], known: Packs) -> dict[int, Finding]:

@@ -106,3 +106,18 @@ def test_networks_with_figures_and_one_as_a_heading_stay():
     prices = ["Facebook $3.00", "Instagram $2.00", "Twitter $1.50"]
     assert roles_of(ARTICLE[0], *prices, ARTICLE[1])[1:4] == [Role.PARAGRAPH] * 3
     assert roles_of(ARTICLE[0], "Facebook", ARTICLE[1])[1] is Role.PARAGRAPH
+
+
+STORIES = "[Our boats sail again, and the quay is full](https://quay.example/1)\n\n" * 3
+
+
+@pytest.mark.parametrize("below", [STORIES, "© 2024 Quay"])
+def test_a_heading_above_nothing_of_the_story_is_outside_it(below):
+    text = "\n\n".join(["## The harbour", *ARTICLE, "## Popular", below])
+    document = newsclean.clean(text)
+    assert "Popular" not in document.body
+    assert "The harbour" in document.body or document.headline == "The harbour"
+
+
+def test_a_heading_at_the_end_of_a_text_stays_where_nothing_stands_behind_it():
+    assert newsclean.clean("\n\n".join(["## The harbour", *ARTICLE, "## The quay"])).body.endswith("The quay")

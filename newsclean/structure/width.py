@@ -229,8 +229,13 @@ def _fitting(breaks: Sequence[Break], taken: Sequence[int]) -> int:
 def _may_be_prose(breaks: Sequence[Break], unfinished: Sequence[Break]) -> bool:
     """Whether the lines are not a few titles, which begin with a capital each, nor many without a sentence's end."""
     if len(unfinished) < _MANY_BREAKS:
-        return 2 * sum(starts_upper(at.after) for at in unfinished) <= len(unfinished)
+        return 2 * sum(map(_begins_anew, unfinished)) <= len(unfinished)
     return any(_SENTENCES.search(at.before) or is_terminated(at.after) for at in breaks)
+
+
+def _begins_anew(at: Break) -> bool:
+    """Whether the next line begins with a capital, or in a script that the line before it has nothing of."""
+    return starts_upper(at.after) or (_WIDE.match(at.after) is not None and _WIDE.search(at.before) is None)
 
 
 def _goes_on(at: Break) -> bool:

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 
 import pytest
 
@@ -99,8 +100,14 @@ def test_who_has_enough_and_who_interrupts_get_the_codes_of_a_shell():
     os.close(ours)
     assert subprocess.run([*command, "story.txt"], stdout=theirs, check=False).returncode == 141
     os.close(theirs)
-    waiting = subprocess.Popen([*command, "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
-    time.sleep(1)  # it reads standard input by then
+    # A job in the background of a shell ignores interrupts, and so do its children.
+    waiting = subprocess.Popen(
+        [*command, "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        preexec_fn=partial(signal.signal, signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no other thread runs here
+    )
+    time.sleep(2)  # it reads standard input by then
     waiting.send_signal(signal.SIGINT)
     waiting.communicate()
     assert waiting.returncode == 130

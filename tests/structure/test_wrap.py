@@ -5,7 +5,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsclean.model import Role, Source
@@ -124,6 +124,14 @@ def test_items_wrapped_under_their_marks_come_back_whole(mark):
 
 
 @given(st.lists(st.sampled_from(SENTENCES + FURNITURE), min_size=1, max_size=12))
+@example(
+    [
+        "Read more: The dam that failed",
+        "星期二，山上下了雨，水井又满了。",
+        "Subscribe to our newsletter",
+        "Share this article",
+    ]
+)
 def test_sentences_on_lines_of_their_own_stay_apart(lines):
     document = Pipeline({"wrap": wrap})(read_plain(Source("\n".join(lines))))
     assert texts(document) == lines

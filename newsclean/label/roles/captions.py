@@ -12,7 +12,7 @@ from typing import Final
 
 from newsclean.deferred import deferred
 from newsclean.label.people import are_names
-from newsclean.label.roles.line import SHORT, Finding, Line, Zone
+from newsclean.label.roles.line import LONGEST_NOTICE, SHORT, Finding, Line, Zone
 from newsclean.label.roles.packs import Packs
 from newsclean.label.roles.shapes import is_agency, is_library
 from newsclean.label.roles.wording import words
@@ -106,7 +106,7 @@ def bracketed(line: Line, packs: Packs) -> Finding | None:
     ('caption', 'paragraph')
     """
     text = line.text.rstrip()
-    if len(text) <= SHORT and _FILED.match(text):
+    if len(text) <= LONGEST_NOTICE and _FILED.match(text):
         return Finding(Role.CAPTION, "roles.bracketed", text.partition(" ")[0])
     if len(text) > SHORT or (line.ends and text[-1] not in BRACKETS):
         return None

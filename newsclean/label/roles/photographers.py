@@ -11,7 +11,7 @@ from typing import Final
 from newsclean.label.roles.line import LONGEST_NOTICE, Finding, Line
 from newsclean.model import BODY, Role
 
-__all__ = ["taken"]
+__all__ = ["is_name", "taken"]
 
 _RULE: Final = "roles.taken"
 _TAIL: Final = 160
@@ -71,17 +71,21 @@ def _credit(text: str) -> tuple[Role | None, str]:
     if not any(sign in tail for sign in _SIGNS):
         return None, ""
     whole = _OPENING.match(text)
-    if whole is not None and _is_name(text[whole.end() :]):
+    if whole is not None and is_name(text[whole.end() :]):
         return Role.CREDIT, text
     start = max(len(text) - _TAIL, 0)
     for mark in _ENDING.finditer(text, start):
-        if _is_name(text[mark.end() :]):
+        if is_name(text[mark.end() :]):
             return Role.CAPTION, text[mark.start() + 1 :].strip()
     return None, ""
 
 
-def _is_name(text: str) -> bool:
-    """Whether a text is nothing but names, and what stands among them."""
+def is_name(text: str) -> bool:
+    """Whether a text is nothing but names, and what stands among them.
+
+    >>> is_name("Ann Lee/The Dial"), is_name("University of Reed"), is_name("nobody, the pump never came.")
+    (True, True, False)
+    """
     parts = _PARTS.split(text.strip())
     if not 0 < len(parts) <= _MOST_WORDS or not any(part[:1].isupper() or _ADDRESS.match(part) for part in parts):
         return False

@@ -18,6 +18,7 @@ from newsclean.label.roles import (
     names,
     photographers,
     phrases,
+    references,
     related,
     releases,
     rows,
@@ -70,6 +71,7 @@ RULES: Final[Mapping[str, str]] = {
     "roles.credited": "Labels a line outside the story that ends in the photographer's name as a caption.",
     "roles.bracketed": "Labels a line that ends in the photographer's name, in brackets or after a dash, as a caption.",
     "roles.taken": "Labels a line that ends in “Photo by” or “Image courtesy of” and names as a caption or a credit.",
+    "roles.cited": "Labels a line that names the paper or institute behind a story: “More information: … DOI: …”.",
     "roles.beside": "Labels a short line right after a picture that ends in the photographer's name as its caption.",
     "roles.introduced": "Labels a sentence below the story that opens with the author's name as the author's note.",
     "roles.about": "Labels a heading such as “About the author” and what follows it at the end of a plain text.",
@@ -134,6 +136,7 @@ def roles(document: Document) -> Document:
     found |= names.noted(lines, found, known)
     found |= captions.beside_pictures(lines, found, known)
     found |= photographers.taken(lines, found)
+    found |= references.cited(lines, found)
     found |= names.introduced(lines, found, known)
     if plain:
         found |= authors.about(lines, found, known)

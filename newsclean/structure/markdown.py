@@ -15,7 +15,10 @@ from newsclean.model import Change, Role
 __all__ = ["is_link", "links_of", "marks", "stretches", "writes_markdown"]
 
 _ADDRESS: Final = r"\(\s*<?(?:[^()\s]|\([^()\s]*\))*>?(?:\s+[^()\s]+)*(?:\s+\"[^\"]*\")?\s*\)"
-_LINK: Final = re.compile(rf"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]{_ADDRESS}")
+_ATTRIBUTES: Final = r"\{(?:[.#][\w-]|[\w-]+=\")[^{}]*\}"
+"""Names and classes, as pandoc keeps them: `{.logo width="226"}`."""
+_LINK: Final = re.compile(rf"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\]{_ADDRESS}(?:{_ATTRIBUTES})?")
+_SPAN: Final = re.compile(rf"\[([^\[\]]*)\]{_ATTRIBUTES}|(?<=\S)\s*{_ATTRIBUTES}\Z|\A{_ATTRIBUTES}\Z")
 _INNER: Final = r"\*\*(?=[^\s*])(?P<said>(?:(?!\*\*)[^\n])+)(?<=[^\s\\])\*\*"
 _LETTER: Final = r"[^\W_]"
 _STRONG: Final = (
@@ -26,7 +29,7 @@ _STRONG: Final = (
 _EMPHASIS: Final = re.compile(r"(?<![\w*_\\])(\*\*|__|\*|_)(?=[^\s*_])(?P<said>[^*_\n]+?)(?<=[^\s\\])\1(?![\w*_])")
 _HIDDEN: Final = "\0"
 """Stands for a mark that is found already; neither a letter nor white space."""
-_ESCAPE: Final = re.compile(r"\\([-.*_#+()\[\]>!`|~])")
+_ESCAPE: Final = re.compile(r"\\([-.*_#+()\[\]<>!`|~\"'$@^])")
 _ADDRESSED: Final = re.compile(r"\]\(\s*<?(?:https?://|/|#|mailto:)")
 
 _BOLD: Final = re.compile(
@@ -151,6 +154,10 @@ def _spans(text: str) -> list[tuple[int, int, str]]:
     """
     found = list(_link_spans(text, 0, len(text))) if "](" in text else []
     masked = _masked(text, found)
+    for span in _SPAN.finditer(masked) if "}" in masked else ():
+        words = span.span(1) if span[1] is not None else (span.end(), span.end())
+        found += ((span.start(), words[0], "wrap.link"), (words[1], span.end(), "wrap.link"))
+    masked = _masked(text, sorted(found))
     for pattern in (*_STRONG, _EMPHASIS, _EMPHASIS) if "*" in masked or "_" in masked else ():
         pairs = [
             (start, end, "wrap.emphasis")

@@ -15,6 +15,7 @@ from newsclean.model import Block, Change, Document, Role
 from newsclean.model.edits import shift
 from newsclean.structure.addresses import without_addresses
 from newsclean.structure.breaks import SEPARATE, glue, joins
+from newsclean.structure.divisions import has_divisions, without_divisions
 from newsclean.structure.hyphens import Hyphenation, hyphenation
 from newsclean.structure.lines import FOLLOWED, Kind, Line, goes_on, indent_of, is_plain, kinds, lines_of, quoted
 from newsclean.structure.markdown import is_link, links_of, marks, stretches, writes_markdown
@@ -36,6 +37,7 @@ RULES: Final[Mapping[str, str]] = {
     "wrap.links": "Labels blocks of Markdown that hold nothing but links or pictures.",
     "wrap.addresses": "Labels a numbered list of addresses behind the text, and removes its links' numbers: “[1]”.",
     "wrap.widgets": "Labels what a terminal's browser writes for buttons, fields of forms, frames and pictures.",
+    "wrap.division": "Labels the lines that pandoc writes into its Markdown for divisions of a page: `::: {.story}`.",
     "wrap.emphasis": "Removes Markdown's marks of emphasis, and its backslashes.",
     "wrap.item": "Labels lines with a list marker as list items.",
     "wrap.row": "Labels the lines around a Markdown delimiter row as table rows.",
@@ -107,13 +109,13 @@ def wrap(document: Document) -> Document:
     >>> [block.text for block in wrap(read_plain(Source("The river rose.\nTwo villages were cut off."))).blocks]
     ['The river rose.', 'Two villages were cut off.']
     """
-    return without_widgets(without_addresses(_wrapped(document)))
+    return without_widgets(without_addresses(_wrapped(without_divisions(document))))
 
 
 def _wrapped(document: Document) -> Document:
     """The document with its lines parted or joined."""
     texts = [block.text for block in document.blocks if block.is_bare]
-    markdown = writes_markdown(texts)
+    markdown = writes_markdown(texts) or has_divisions(document)
     if not markdown and all(map(is_plain, texts)) and not page_lines(texts):
         return document
     sheets = _sheets(document)

@@ -7,12 +7,17 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["learned"]
+__all__ = ["learned", "told_apart"]
 
 _RATE: Final = 0.08
 _FIRST_STEP: Final = 1e-3
 """What the sum of squared gradients begins with, so that no first step is too long."""
 _MOST: Final = 127
+_STEPS: Final = 20
+"""Steps of Newton's method: ten are enough for the weights to stand still."""
+_DIGITS: Final = 3
+"""Behind the point: those beyond depend on the machine's order of sums."""
+_TINY: Final = 1e-9
 
 
 def learned(
@@ -43,3 +48,23 @@ def learned(
             squares += slope**2
             table -= _RATE * slope / np.sqrt(squares)
     return np.clip(np.round(table[:size] * unit), -_MOST, _MOST).astype(np.int8)
+
+
+def told_apart(rows: NDArray[np.float64], labels: NDArray[np.bool_]) -> NDArray[np.float32]:
+    """The weight of each column by which rows with one label are told from the others, and what is added to all.
+
+    Newton's method with a ridge of one, each column measured in its own standard deviations while it learns.
+
+    >>> weights = told_apart(np.array([[0.0], [1.0], [2.0], [3.0]]), np.array([False, False, True, True]))
+    >>> (np.array([0.0, 1.0, 2.0, 3.0]) * weights[0] + weights[1] > 0).tolist()
+    [False, False, True, True]
+    """
+    mean, unit = rows.mean(axis=0), rows.std(axis=0) + _TINY
+    scaled = np.column_stack(((rows - mean) / unit, np.ones(len(rows))))
+    weights = np.zeros(scaled.shape[1])
+    for _ in range(_STEPS):
+        chances = 1 / (1 + np.exp(-scaled @ weights))
+        curve = (scaled * (chances * (1 - chances))[:, None]).T @ scaled + np.eye(len(weights))
+        weights -= np.linalg.solve(curve, scaled.T @ (chances - labels) + weights)
+    own = weights[:-1] / unit
+    return np.round(np.append(own, weights[-1] - own @ mean), _DIGITS).astype(np.float32)

@@ -11,21 +11,25 @@ from numpy.typing import NDArray
 
 from newsclean.punctuation import CLOSERS, OPENERS, TERMINATORS
 
-__all__ = ["ENDED", "LARGE", "MOST_LETTERS", "NOTHING", "SMALL", "UNCASED", "Words", "apart", "words_of"]
+__all__ = [
+    "CASED", "COPYRIGHT", "ENDED", "LARGE", "MOST_LETTERS", "NOTHING", "RULER", "SMALL", "UNCASED", "WIDE", "Words",
+    "apart", "words_of",
+]  # fmt: skip
 
 Numbers = NDArray[np.uint64]
 
 SMALL: Final = 0
 LARGE: Final = (1, 2)
 """Kinds of words: in small letters; with a capital, and in capitals."""
+CASED: Final = (SMALL, *LARGE)
 _NUMBER: Final = 3
-_WIDE: Final = 4
+WIDE: Final = 4
 UNCASED: Final = 5
 _SIGN: Final = 6
-_RULER: Final = 7
+RULER: Final = 7
 NOTHING: Final = 8
-"""Han and kana, of which a word between spaces is a line; any other letters without a case; no letter at all; the same
-of a sign that parts (`|`); and what lies beyond the text."""
+"""Han and kana, of which a word between spaces is a line; any other letters without a case; no letter first, such as
+“©” or a picture; a sign that parts (`|`); and what lies beyond the text."""
 _WIDE_ONE: Final = re.compile(r"[\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 ENDED: Final = 1
@@ -102,9 +106,13 @@ def _hash(text: str) -> int:
     return crc32(text.encode("utf-8", "surrogatepass"))
 
 
+COPYRIGHT: Final = tuple(map(_hash, ("©", "©0000", "ⓒ", "copyright")))
+"""What pages say at their end, and photographs' captions."""
+
+
 def _kind(text: str, bare: str) -> int:
     if not bare:
-        return _RULER if text in _RULERS else _SIGN
+        return RULER if text in _RULERS else _SIGN
     first = bare[0]
     if first.isupper():
         return LARGE[len(bare) > 1 and bare.isupper()]
@@ -112,7 +120,9 @@ def _kind(text: str, bare: str) -> int:
         return SMALL
     if first.isdigit():
         return _NUMBER
-    return _WIDE if _WIDE_ONE.match(first) else UNCASED
+    if not first.isalpha():
+        return _SIGN
+    return WIDE if _WIDE_ONE.match(first) else UNCASED
 
 
 def _mark(character: str, classes: Sequence[str]) -> int:

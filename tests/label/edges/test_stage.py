@@ -45,13 +45,38 @@ RESULTS = (
     "38, Brannoy Town 31, Harbour Wanderers 30. The next match is on Friday, when Upper Lode meet Lower Lode at "
     "the Quay. "
 )
+GERMAN_RECIPE = (
+    "Rezept für Linsensuppe Zutaten 300 g Rote Linsen 1 Zwiebel 2 Knoblauchzehen 1 TL Kreuzkümmel 1 Liter "
+    "Gemüsebrühe 1 Dose Tomaten Salz und Pfeffer Zubereitung Die Zwiebel schälen und fein würfeln. Das Öl in einem "
+    "Topf erhitzen und die Zwiebel darin glasig dünsten. Linsen, Brühe und Tomaten zugeben, aufkochen und eine halbe "
+    "Stunde köcheln lassen. Mit Salz und Pfeffer abschmecken und mit Brot servieren. Tipp Die Suppe schmeckt am "
+    "nächsten Tag noch besser. Nährwerte pro Portion 320 kcal 14 g Eiweiß 9 g Fett 45 g Kohlenhydrate "
+)
+NAMES = "Signed by members of the faculty of Upper Lode " + " ".join(
+    f"{first} {last}" for first in ("Ann", "Piotr", "Mira", "Omar", "Lena") for last in ("Lee", "Sand", "Novak", "Holm")
+)
+TABLE = "Standings after fourteen days Team P W D L Pts " + " ".join(
+    f"{place} {team} 14 {9 - place} {place} 4 {40 - place}"
+    for place, team in enumerate(("Marlin Rovers", "Storvik United", "Brannoy Town", "Harbour Wanderers"), 1)
+)
 GERMAN = (
     "Der Regen fiel am Dienstag auf die Hügel von Oberlode, und die Brunnen der drei Dörfer füllten sich wieder. "
     "Der Rat der Stadt hatte beim Kreis zweimal um eine Pumpe gebeten, und zweimal hatte der Kreis die Bitte "
     "abgelehnt. Nach Angaben der Behörde steigt das Wasser bis zum Winter um zwei Meter. Die Bäuerin Anna Holm "
     "wartet auf den Frühling. "
 )
+KOREAN_STORY = (
+    "화요일에 언덕에 비가 내렸고 세 마을의 우물이 다시 찼다. 주민들은 삼월부터 트럭으로 물을 날랐다. "
+    "군은 두 번이나 펌프를 요청했지만 도는 두 번 모두 거절했다. "
+    "박 씨는 이제 밭에 다시 물을 줄 수 있다며 웃었다. 기상청은 금요일까지 비가 더 내린다고 밝혔다. "
+    "완공은 내년 봄이다. "
+) * 3
 KOREAN = "화요일에 언덕에 비가 내렸고 세 마을의 우물이 다시 찼다. 주민들은 삼월부터 물을 날랐다. " * 30
+ARABIC_STORY = (
+    "هطل المطر يوم الثلاثاء على التلال وامتلأت آبار القرى الثلاث من جديد. وكان السكان ينقلون الماء "
+    "منذ آذار في شاحنات. "
+    "وقال رئيس البلدية إن المجلس طلب مضخة مرتين ورفض الطلب مرتين. وتنتظر المزارعة سلمى الربيع لتسقي حقلها. "
+) * 4
 ARABIC = "هطل المطر يوم الثلاثاء على التلال وامتلأت آبار القرى الثلاث من جديد. وكان السكان ينقلون الماء. " * 20
 
 
@@ -64,6 +89,29 @@ def test_a_page_on_one_line_is_parted_where_menus_story_and_footer_meet():
     assert len(parts) > len(ARTICLE)
     assert any(part.startswith("The harbour was closed") for part in parts)
     assert any(part.startswith("Privacy Policy") for part in parts)
+
+
+ARABIC_PAGE = (
+    "آبار القرى تمتلئ من جديد | أخبار | الأفق نت الأفق نت تسجيل الدخول أخبار اقتصاد رياضة ثقافة صحة علوم منوعات فيديو "
+    "أخبار | محليات آبار القرى تمتلئ من جديد سلمى الحداد 9/4/2025 مشاركة حفظ طباعة "
+    + ARABIC_STORY
+    + "الأكثر قراءة لماذا تأخر القطار؟ مدينة تزرع القمح شارك برأيك النشرة البريدية اتصل بنا من نحن سياسة الخصوصية "
+    "شروط الاستخدام وظائف أعلن معنا تواصل معنا جميع الحقوق محفوظة © 2025 الأفق نت"
+)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [ARABIC_PAGE, f"{MENU} {STORY} {FOOT}".lower(), f"{MENU} {STORY} {FOOT}".upper()],
+    ids=["arabic", "small", "capitals"],
+)
+def test_pages_without_capitals_and_in_capitals_are_parted_too(page):
+    assert len(blocks(page)) > 8
+
+
+def test_a_page_whose_strings_hold_line_ends_is_one_that_lost_its_lines():
+    page = f"{MENU} {STORY} {STORY} {FOOT}"
+    assert len(blocks("\n".join([*["Home"] * 9, page]))) > 9 + len(ARTICLE)
 
 
 def test_the_story_is_found_in_a_page_on_one_line():
@@ -79,7 +127,13 @@ def test_an_article_on_one_line_is_the_very_same_document(sentences):
 
 
 @pytest.mark.parametrize(
-    "text", [RECIPE * 4, INTERVIEW * 4, RESULTS * 4, GERMAN * 4, STORY.upper() * 2, STORY.title() * 2, KOREAN, ARABIC]
+    "text",
+    [
+        *(RECIPE * 4, INTERVIEW * 4, RESULTS * 4, GERMAN * 4),
+        *(STORY.upper() * 2, STORY.title() * 2, STORY.lower() * 2),
+        *(GERMAN_RECIPE, NAMES * 2, TABLE * 3, RESULTS.upper() * 4),
+        *(KOREAN, ARABIC, KOREAN_STORY * 2, ARABIC_STORY),
+    ],
 )
 def test_what_only_looks_like_furniture_is_left_in_one_piece(text):
     document = read_plain(Source(text))

@@ -22,6 +22,12 @@ def test_scripts_without_capitals_are_told_from_small_letters_and_from_scripts_w
     assert han not in {SMALL, UNCASED}
 
 
+def test_a_sign_is_no_letter_without_a_case():
+    sign, amount, hindi = words_of(["©", "€5", "होम"]).kind.tolist()
+    assert sign == amount != UNCASED
+    assert hindi == UNCASED
+
+
 @given(st.lists(st.text(min_size=1).filter(str.strip), max_size=20))
 def test_every_word_has_facts(texts):
     words = words_of(texts)

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 from newsclean.punctuation import CLOSERS, OPENERS, TERMINATORS
 
 __all__ = [
-    "CASED", "COPYRIGHT", "ENDED", "LARGE", "MOST_LETTERS", "NOTHING", "RULER", "SMALL", "UNCASED", "WIDE", "Words",
-    "apart", "words_of",
+    "BYLINES", "CASED", "COPYRIGHT", "ENDED", "LARGE", "MOST_LETTERS", "NOTHING", "RULER", "SMALL", "UNCASED", "WIDE",
+    "Words", "apart", "words_of",
 ]  # fmt: skip
 
 Numbers = NDArray[np.uint64]
@@ -106,6 +106,8 @@ def _hash(text: str) -> int:
     return crc32(text.encode("utf-8", "surrogatepass"))
 
 
+BYLINES: Final = tuple(map(_hash, ("by", "von", "par", "por", "door", "de", "af", "av")))
+"""Words in front of who wrote a story."""
 COPYRIGHT: Final = tuple(map(_hash, ("©", "©0000", "ⓒ", "copyright")))
 """What pages say at their end, and photographs' captions."""
 

@@ -175,3 +175,10 @@ def test_the_same_page_is_parted_once():
 
 def test_all_rules_are_the_stages_own():
     assert {rule.partition(".")[0] for rule in RULES} == {"edges"}
+
+
+@pytest.mark.parametrize("name", ["Jane Doe", "Maria Keane", "Moses Wafula"])
+def test_a_byline_keeps_its_name(name):
+    menu = MENU.replace("By Jane Doe", f"By {name}")
+    parted = edges(read_plain(Source(f"{menu} {STORY} {FOOT}")))
+    assert any(block.text.startswith(f"By {name}") for block in parted.blocks)

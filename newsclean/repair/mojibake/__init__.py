@@ -14,6 +14,7 @@ from newsclean.repair.mojibake.crossed.east_asian import east_asian_cross
 from newsclean.repair.mojibake.crossed.letters import cross
 from newsclean.repair.mojibake.crossed.marks import crossed_marks
 from newsclean.repair.mojibake.crossed.sisters import sisters
+from newsclean.repair.mojibake.crossed.thai import thai_cross
 from newsclean.repair.mojibake.east_asian import TITLES, east_asian
 from newsclean.repair.mojibake.intact import intact
 from newsclean.repair.mojibake.lossy.casing import casing
@@ -180,6 +181,7 @@ def _layer(text: str, proven: tuple[str, ...], vain: Vain) -> list[Change]:
 
 
 _STEPS: Final = (
+    _Step(lambda text, *_: thai_cross(text), once=True),
     _Step(lambda text, *_: east_asian_cross(text), once=True),
     _Step(lambda text, _, vain: cross(text, _BEYOND_DOUBT, vain), once=True),
     _Step(lambda text, *_: east_asian_bytes(text), once=True),

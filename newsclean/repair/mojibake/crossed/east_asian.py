@@ -16,7 +16,7 @@ from newsclean.repair.foreign import foreign
 from newsclean.repair.mojibake.codecs import CODECS, codec
 from newsclean.repair.mojibake.sequences import covered
 
-__all__ = ["EVERYDAY", "east_asian_cross", "is_everyday"]
+__all__ = ["EVERYDAY", "TAKEN", "east_asian_cross", "is_everyday", "written_back"]
 
 EVERYDAY: Final[Mapping[str, tuple[tuple[int, int], ...]]] = {
     "cp949": ((0xA1, 0xA1), (0xA3, 0xA3), (0xB0, 0xC8)),
@@ -43,7 +43,7 @@ bytes of East Asian text become either case at random, and `Невядомы` is
 _SHARE: Final = 0.75
 """Share of characters that must be common ones: it is 0.9 and more in news, and 0.4 when the codec is wrong."""
 _COMMONEST: Final = "cp1252"
-_TAKEN: Final = (
+TAKEN: Final = (
     _COMMONEST, "cp1250", "cp1251", "mac_roman", "cp437", "cp850", "koi8_r", "cp866", "cp1253", "cp1254", "cp1257",
     "cp852", "iso8859_2", "iso8859_5", "iso8859_15", "cp874",
 )  # fmt: skip
@@ -78,7 +78,7 @@ def east_asian_cross(text: str) -> list[Change]:
     if len(text.encode(errors="replace")) < len(text) * (1 + _DENSE / 2):
         return []
     dense = {match: set(foreign(match.group())) for match in _LINE.finditer(text) if _is_dense(match.group())}
-    best = max((_read(dense, taken) for taken in _TAKEN), key=lambda reading: reading.share) if dense else _NONE
+    best = max((_read(dense, taken) for taken in TAKEN), key=lambda reading: reading.share) if dense else _NONE
     return list(_changes(best)) if best.share >= (_SHARE if best.taken == _COMMONEST else _SHARE_OF_OTHERS) else []
 
 
@@ -144,6 +144,15 @@ def _byte_of(taken: str) -> Mapping[str, int]:
 @cache
 def _as_latin_1(taken: str) -> Mapping[int, int]:
     return {ord(character): byte for character, byte in _byte_of(taken).items()}
+
+
+def written_back(line: str, taken: str) -> str:
+    """A line's bytes as code points of the same numbers; empty if the codec that it was read in lacks a character.
+
+    >>> written_back("Ã©", "cp1252").encode("latin-1").hex(), written_back("日", "cp1252")
+    ('c3a9', '')
+    """
+    return line.translate(_as_latin_1(taken)) if _byte_of(taken).keys() >= set(foreign(line)) else ""
 
 
 def _decoded(line: str, name: str, taken: str) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 __all__ = [
-    "AUTHOR", "BEGINNING", "BEHIND", "MODIFIED", "NOTHING", "PUBLISHED", "TITLE", "Field", "Stretch", "field_of",
+    "ADDRESS", "AUTHOR", "BEGINNING", "BEHIND", "MODIFIED", "NOTHING", "PUBLISHED", "TITLE", "Field", "Stretch",
+    "field_of",
     "folded",
 ]  # fmt: skip
 
@@ -14,7 +15,7 @@ AUTHOR: Final = "author"
 PUBLISHED: Final = "published"
 MODIFIED: Final = "modified"
 _SITE: Final = "site"
-_ADDRESS: Final = "address"
+ADDRESS: Final = "address"
 BEGINNING: Final = "beginning"
 """The story begins behind such a name, on the same line or on the next."""
 NOTHING: Final = ""
@@ -25,21 +26,23 @@ _MEANINGS: Final[Mapping[str, tuple[str, ...]]] = {
     AUTHOR: ("author", "authors", "byline", "creator", "autor", "autore", "auteur", "автор", "作者", "著者", "기자"),
     PUBLISHED: (
         "date", "published", "published time", "published at", "published on", "published date", "publish date",
-        "publication date", "date published", "pubdate", "pub date", "datum", "fecha", "дата", "日期", "发布时间",
+        "publication date", "date published", "pubdate", "pub date", "sent", "datum", "fecha", "дата", "日期", "发布时间",
     ),
     MODIFIED: ("updated", "modified", "modified time", "lastmod", "last updated", "last modified", "date modified"),
     _SITE: ("site", "sitename", "site name", "publication", "publication title", "newspaper", "publisher"),
-    _ADDRESS: ("url", "url source", "source url", "link", "permalink", "canonical", "canonical url", "original url"),
+    ADDRESS: ("url", "url source", "source url", "link", "permalink", "canonical", "canonical url", "original url"),
     BEGINNING: ("body", "full text", "markdown content", "text"),
     NOTHING: (
-        "abstract", "accessed", "aliases", "byline title", "categories", "category", "city", "clipped", "company",
+        "abstract", "accessed", "aliases", "bcc", "byline title", "cc", "categories", "category", "city",
+        "clipped", "company",
         "content type", "country", "cover", "created", "credit", "dateline", "description", "document type", "draft",
         "edition", "excerpt", "fingerprint", "geographic", "graphic", "highlight", "hostname", "id", "image", "images",
         "industry", "keywords", "lang", "language", "layout", "length", "license", "links", "load date", "location",
-        "notes", "number of pages", "organization", "page", "pages", "pagetype", "people", "person",
-        "publication info", "publication type", "publication year", "reading time", "retrieved", "section", "series",
+        "message id", "mime version", "notes", "number of pages", "organization", "pagetype", "people", "person",
+        "publication info", "publication type", "publication year", "reading time", "reply to", "retrieved",
+        "section", "series",
         "slug", "source", "source type", "state", "status", "subject", "subjects", "subtitle", "summary", "tag", "tags",
-        "thumbnail", "ticker", "type", "volume", "warning", "word count", "words",
+        "thumbnail", "ticker", "to", "type", "volume", "warning", "word count", "words",
     ),
 }  # fmt: skip
 _KNOWN: Final[Mapping[str, str]] = {name: meaning for meaning, names in _MEANINGS.items() for name in names}
@@ -66,6 +69,9 @@ BEHIND: Final = frozenset({
 _LINE: Final = re.compile(r"(?:\*\*|[*+-] )?([^\W\d_][\w .,/()-]{0,38}?)(?:\*\*)?\s*[:：](?:\*\*)?(?:\s+|\Z|(?<=：))")
 _SEPARATORS: Final = re.compile(r"[\s_-]+")
 _WORDS: Final = re.compile(r"\d[\d,. ]* words\Z", re.IGNORECASE)
+_EMPTY: Final = frozenset({"null", "none", "nil", "~", "n/a", "unknown", "undefined"})
+"""What programs write for a value that they do not have."""
+_SENDER: Final = "from"
 _ADDRESSED: Final = re.compile(r"https?://\S+\Z")
 
 
@@ -112,6 +118,7 @@ def field_of(line: str) -> Field | None:
     name, value = folded(match[1]), line[match.end() :]
     meaning = _KNOWN.get(name, NOTHING)
     if name == "source":
-        meaning = _ADDRESS if _ADDRESSED.match(value) else _SITE
-    is_machine = name in _MACHINES or (name == "length" and _WORDS.match(value) is not None)
-    return Field(name, meaning, value, name in _KNOWN, is_machine)
+        meaning = ADDRESS if _ADDRESSED.match(value) else _SITE
+    is_sender = name == _SENDER and "@" in value
+    is_machine = name in _MACHINES or is_sender or (name == "length" and _WORDS.match(value) is not None)
+    return Field(name, meaning, "" if value.casefold() in _EMPTY else value, name in _KNOWN or is_sender, is_machine)

@@ -8,7 +8,19 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsclean.structure.fields.names import BEGINNING, BEHIND, Stretch, field_of, folded
+from newsclean.structure.fields.names import (
+    ADDRESS,
+    BEGINNING,
+    BEHIND,
+    MODIFIED,
+    NOTHING,
+    PUBLISHED,
+    TITLE,
+    Field,
+    Stretch,
+    field_of,
+    folded,
+)
 from newsclean.structure.terminators import is_terminated
 
 __all__ = ["above", "below", "is_prose", "may_end"]
@@ -21,10 +33,13 @@ _LONGEST_FREE: Final = 150
 _FREE_BY_MACHINE: Final = 12
 _FREE_BY_HAND: Final = 1
 """Such lines above and among the fields: of a database's record, and of what anybody may have written."""
+_DATED: Final = frozenset({PUBLISHED, MODIFIED, ADDRESS})
+"""What the head of a story tells, and that of a book or a film that is reviewed does not."""
 _FEWEST_BY_MACHINE: Final = 2
 _FEWEST_BY_HAND: Final = 3
 _FEWEST_BELOW: Final = 4
-"""Fields with known names from which they are a record, with a name that only programs write and without."""
+"""Fields with known names from which they are a record: with a name that only programs write, without one that tell of the
+story, and behind a text."""
 _RULER: Final = re.compile(r"[-_=*~–—]{3,}\Z")
 _COUNTER: Final = re.compile(
     r"(?:Document \d+ of \d+|Page \d+ of \d+|\d+ of \d+ DOCUMENTS?|End of Document|Document [A-Z]{3,}\d{10}\w{8,})\Z"
@@ -65,12 +80,21 @@ def above(lines: Sequence[str]) -> list[Stretch]:
         return []
     places = {line.first for line in found}
     free = [at for at in range(max(places)) if at not in places]
+    if any(field.name == "from" for field in known):
+        found = [line._replace(field=_of_mail(line.field)) for line in found]
     if any(field.is_machine for field in known):
         # The newspaper, the day, the edition and the headline have no names in a database's record.
         whole = sorted([*found, *(Stretch(at, at, None) for at in free)], key=lambda line: line.first)
         return whole if len(known) >= _FEWEST_BY_MACHINE and len(free) <= _FREE_BY_MACHINE else []
-    by_hand = len(known) >= _FEWEST_BY_HAND and len(free) <= _FREE_BY_HAND
-    return found if by_hand and all(field_of(lines[at]) is None for at in free) else []
+    telling = {field.meaning for field in known} - {NOTHING, BEGINNING}
+    beside = [*free, max(places) + 1] if max(places) + 1 < len(lines) else free
+    is_head = len(telling) >= _FEWEST_BY_HAND and telling & _DATED and len(free) <= _FREE_BY_HAND
+    return found if is_head and all(field_of(lines[at]) is None for at in beside) else []
+
+
+def _of_mail(field: Field | None) -> Field | None:
+    """A field of a mail's head, whose subject is the headline."""
+    return field._replace(meaning=TITLE) if field is not None and field.name == "subject" else field
 
 
 def is_prose(line: str) -> bool:

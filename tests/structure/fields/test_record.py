@@ -34,6 +34,10 @@ def test_a_tail_is_found_from_behind():
     "lines",
     [
         ["Title: The Mill", "Author: Ann Lee", "Pages: 220", "Price: 10 €", "Publisher: Reed", STORY],
+        ["Title: The Mill", "Author: Ann Lee", "Publisher: Reed", "Date: 2020", "Pages: 220", STORY],
+        ["Title: Miller", "Location: Reed", "Company: The Mill", "Type: full time", STORY],
+        ["Date: 5 May", "Location: the old mill", "Subject: rain", "Time: 7 pm", STORY],
+        ["From: Reed", "To: Tema", "Date: every Friday", STORY],
         ["Director: Ann Lee", "Language: English", "Length: 97 minutes", "Country: Ghana", STORY],
         ["Date: 5 May", "Time: 7 pm", "Place: the old mill", STORY],
         ["Ann Lee: Did it rain?", "Bo Hale: It did.", "Ann Lee: For how long?"],

@@ -101,3 +101,15 @@ def test_fields_may_stand_in_any_order(lines, parted):
 def test_cleaning_again_changes_nothing():
     once = clean(CRAWLER + STORY).body
     assert clean(once).body == once
+
+
+def test_the_subject_of_a_mail_is_its_headline():
+    head = "From: The Dial <news@dial.example>\nTo: me@e.example\nSubject: Rain at last\nDate: Wed, 1 May 2024 08:00:00 +0000"
+    document = clean(f"{head}\n\n{STORY}")
+    assert (document.headline, document.body) == ("Rain at last", clean(STORY).body)
+    assert document.published.startswith("2024-05-01")
+
+
+def test_what_a_program_writes_for_nothing_is_nothing():
+    document = clean(f"---\ntitle: null\nauthor: None\ndate: 2024-13-45\n---\n{STORY}")
+    assert (document.headline, document.byline, document.published) == (None, None, None)

@@ -6,8 +6,7 @@ from typing import Final, NamedTuple
 
 __all__ = [
     "ADDRESS", "AUTHOR", "BEGINNING", "BEHIND", "MODIFIED", "NOTHING", "PUBLISHED", "TITLE", "Field", "Stretch",
-    "field_of",
-    "folded",
+    "field_of", "folded",
 ]  # fmt: skip
 
 TITLE: Final = "title"
@@ -26,7 +25,8 @@ _MEANINGS: Final[Mapping[str, tuple[str, ...]]] = {
     AUTHOR: ("author", "authors", "byline", "creator", "autor", "autore", "auteur", "автор", "作者", "著者", "기자"),
     PUBLISHED: (
         "date", "published", "published time", "published at", "published on", "published date", "publish date",
-        "publication date", "date published", "pubdate", "pub date", "sent", "datum", "fecha", "дата", "日期", "发布时间",
+        "publication date", "date published", "pubdate", "pub date", "sent", "datum", "fecha", "дата", "日期",
+        "发布时间",
     ),
     MODIFIED: ("updated", "modified", "modified time", "lastmod", "last updated", "last modified", "date modified"),
     _SITE: ("site", "sitename", "site name", "publication", "publication title", "newspaper", "publisher"),

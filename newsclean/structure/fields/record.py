@@ -38,8 +38,8 @@ _DATED: Final = frozenset({PUBLISHED, MODIFIED, ADDRESS})
 _FEWEST_BY_MACHINE: Final = 2
 _FEWEST_BY_HAND: Final = 3
 _FEWEST_BELOW: Final = 4
-"""Fields with known names from which they are a record: with a name that only programs write, without one that tell of the
-story, and behind a text."""
+"""Fields with known names from which they are a record: with a name that only programs write, without one that tell
+of the story, and behind a text."""
 _RULER: Final = re.compile(r"[-_=*~–—]{3,}\Z")
 _COUNTER: Final = re.compile(
     r"(?:Document \d+ of \d+|Page \d+ of \d+|\d+ of \d+ DOCUMENTS?|End of Document|Document [A-Z]{3,}\d{10}\w{8,})\Z"
